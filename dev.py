@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""The one entry of this project: sets up what is needed in the project's own folders, then runs a command.
+
+Standard library only, so that it starts on a machine that has nothing but Python. Written so that an old
+Python can read it as far as the version check.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit(
+        f"dev.py: this project needs Python 3.11 or newer, and this is Python {sys.version.split()[0]}: "
+        "install a newer one and start this file with it, for example: python3.11 dev.py test"
+    )
+
+import argparse
+import os
+import subprocess
+from pathlib import Path
+
+from tools import setup_browser, setup_node, setup_python
+from tools.setup_steps import Stop, port_is_free
+
+ROOT = Path(__file__).resolve().parent
+
+
+def arguments() -> argparse.ArgumentParser:
+    """The command line: one command, and what that command takes."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="build the site, serve it on 127.0.0.1, rebuild on save")
+    serve.add_argument("--port", type=int, default=8000)
+
+    test = commands.add_parser(
+        "test", help="every check and test, real browser included; other words go to pytest"
+    )
+    test.add_argument("--no-browser", action="store_true", help="leave out the tests that drive a browser")
+
+    build = commands.add_parser("build", help="build every edition into public/")
+    build.add_argument(
+        "--site-url", default="", help="the public address, for canonical links and the sitemap"
+    )
+
+    check = commands.add_parser("check", help="the checks alone: style, types, links, words; no browser")
+    check.add_argument(
+        "--mutations", action="store_true", help="change the law by one everywhere: is it noticed?"
+    )
+
+    commands.add_parser("record", help="write tests/records/ again; read the difference before you keep it")
+    commands.add_parser(
+        "edition", help="freeze the sources of the current edition under editions/; words: its id"
+    )
+    commands.add_parser("bench", help="measure the budgets against stock Pyodide")
+    return parser
+
+
+def run(python: Path, env: dict[str, str], *words: str) -> int:
+    """Go on as one of the project's modules, run by its own Python: what ends this process ends that one."""
+    command = [str(python), "-m", *words]
+    os.chdir(ROOT)
+    if os.name == "nt":  # there, a program that takes another's place leaves the shell behind
+        return subprocess.run(command, env=env).returncode
+    sys.stdout.flush()
+    os.execve(python, command, env)
+
+
+def main(argv: list[str]) -> int:
+    options, rest = arguments().parse_known_args(argv)
+    if rest and options.command not in ("test", "record", "edition", "bench"):
+        arguments().error("unknown words: " + " ".join(rest))
+    browser = options.command == "bench" or (options.command == "test" and not options.no_browser)
+
+    # What can be known at once is said at once, before anything slow.
+    if options.command == "serve" and not port_is_free(options.port):
+        raise Stop(
+            f"port {options.port} is in use: choose another, for example: "
+            f"python3 dev.py serve --port {options.port + 1}"
+        )
+    setup_python.check()
+    plan = setup_browser.plan() if browser else None
+
+    python = setup_python.install(ROOT)
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    node = setup_node.install(ROOT, python)
+    env["PATH"] = os.pathsep.join([str(python.parent), str(node.parent), env.get("PATH", "")])
+    if plan:
+        env["BROWSER_BIN"] = str(setup_browser.install(ROOT, python, plan))
+
+    module, words = options.command, rest
+    if options.command == "serve":
+        module, words = "server", ["--port", str(options.port)]
+    elif options.command == "build":
+        words = ["--site-url", options.site_url]
+    elif options.command == "test":
+        module, words = "run_tests", [*(["-m", "not browser"] if options.no_browser else []), *rest]
+    elif options.command == "check" and options.mutations:
+        module = "mutations"
+    elif options.command == "check":
+        module, words = "run_tests", ["-m", "not browser", "tests/checks", "tests/pages"]
+    return run(python, env, f"tools.{module}", *words)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Stop as stop:
+        sys.exit(f"dev.py: {stop}")

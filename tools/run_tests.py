@@ -1,0 +1,49 @@
+"""Build the site, run every check and test, and end in one plain line: `N passed, N failed`.
+
+`python -m tools.run_tests [words for pytest]`. A check that did not run has not passed: skipped
+tests, and tests that could not be set up, count as failed.
+"""
+
+import sys
+
+import pytest
+
+from tools import build
+
+
+class Tally:
+    """Counts each test once, whatever part of it went wrong."""
+
+    def __init__(self) -> None:
+        self.passed: set[str] = set()
+        self.failed: set[str] = set()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed or report.skipped:
+            self.failed.add(report.nodeid)
+        elif report.when == "call":
+            self.passed.add(report.nodeid)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed or report.skipped:
+            self.failed.add(report.nodeid)
+
+    def line(self) -> str:
+        return f"{len(self.passed - self.failed)} passed, {len(self.failed)} failed"
+
+
+def main(argv: list[str]) -> int:
+    tally = Tally()
+    if build.main([]):
+        tally.failed.add("the build")
+        print(tally.line())
+        return 1
+    code = pytest.main(["--numprocesses=2", "--dist=loadfile", *argv], plugins=[tally])
+    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) and not tally.failed:
+        tally.failed.add(f"pytest ended with {code}")
+    print(tally.line(), flush=True)
+    return 1 if tally.failed or not tally.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
