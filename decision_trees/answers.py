@@ -1,0 +1,148 @@
+"""Questions answered with dates and lists of periods: how what a person enters is read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from .dates import EARLIEST_YEAR, PartialDate
+from .engine import Case, Option, Question, Raw, Unreadable
+
+NOT_SURE = "not_sure"
+NONE = "none"
+OPEN = "open"
+UNKNOWN = PartialDate(date(EARLIEST_YEAR, 1, 1), date(2200, 12, 31))
+
+
+class YesNo(Option):
+    """Yes or no, or the person answering does not know."""
+
+    YES = "Yes"
+    NO = "No"
+    NOT_SURE = "Not sure"
+
+
+def _date(raw: object, field: str = "") -> PartialDate:
+    if raw == NOT_SURE:
+        return UNKNOWN
+    if not isinstance(raw, str) or not raw:
+        raise Unreadable("Enter the date, or what is known of it.", field)
+    try:
+        return PartialDate.read(raw)
+    except ValueError as error:
+        raise Unreadable(str(error), field) from None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateOfBirth(Question[PartialDate]):
+    """A date of birth, known to the day, the month or the year, or not at all ("not_sure")."""
+
+    kind = "date"
+
+    def read(self, raw: Raw, case: Case) -> PartialDate:
+        born = _date(raw)
+        if born.earliest > case.as_at:
+            raise Unreadable("The date of birth is in the future. Check the year.")
+        return PartialDate(born.earliest, min(born.latest, case.as_at))
+
+
+@dataclass(frozen=True)
+class Period:
+    """One period as entered. `end` is the last day of it, None while it goes on; `fields` holds its choices."""
+
+    start: PartialDate
+    end: PartialDate | None
+    fields: tuple[tuple[str, Option], ...] = ()
+
+    def __getitem__(self, key: str) -> Any:
+        return dict(self.fields)[key]
+
+
+@dataclass(frozen=True)
+class Periods:
+    """All periods entered, in order of their start. `unknown` says the person does not know whether there were any."""
+
+    each: tuple[Period, ...] = ()
+    unknown: bool = False
+
+    def __str__(self) -> str:
+        if self.unknown:
+            return "Not sure"
+        return (
+            "; ".join(
+                f"{period.start} to {period.end or 'now'} ({', '.join(str(o.value) for _, o in period.fields)})"
+                for period in self.each
+            )
+            or "None"
+        )
+
+
+@dataclass(frozen=True)
+class Field:
+    """A closed choice made for each period."""
+
+    key: str
+    text: str
+    options: type[Option]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeriodsQuestion(Question[Periods]):
+    """A list of periods, any number: "none", "not_sure", or for each one `start`, `end` and the `fields`.
+
+    `some`, `none` label the answers to the first half of the question (whether there were any); `one` names a
+    period ("period", "stay"); `open` labels the box for one that has not ended. `last_day` gives the last day
+    on which a period may end, with the words for one that ends later.
+    """
+
+    kind = "periods"
+    fields: tuple[Field, ...]
+    some: str
+    none: str
+    one: str
+    open: str
+    last_day: Callable[[Case], tuple[date, str]]
+
+    def branch(self, value: Periods) -> str:
+        return NOT_SURE if value.unknown else "some" if value.each else NONE
+
+    def label(self, value: Periods) -> str:
+        return "Not sure" if value.unknown else self.some if value.each else self.none
+
+    def read(self, raw: Raw, case: Case) -> Periods:
+        if raw == NOT_SURE:
+            return Periods(unknown=True)
+        if raw == NONE:
+            return Periods()
+        if not isinstance(raw, list) or not raw:
+            raise Unreadable("Choose one of the answers.")
+        return Periods(
+            tuple(
+                sorted(
+                    (self._period(str(i), item, case) for i, item in enumerate(raw)), key=lambda period: period.start
+                )
+            )
+        )
+
+    def _period(self, place: str, raw: object, case: Case) -> Period:
+        if not isinstance(raw, dict):
+            raise Unreadable(f"Enter the dates of this {self.one}.", place)
+        start = _date(raw.get("start"), f"{place}.start")
+        end = None if raw.get("end") == OPEN else _date(raw.get("end"), f"{place}.end")
+        last, words = self.last_day(case)
+        if start.earliest > last and start != UNKNOWN:
+            raise Unreadable(words, f"{place}.start")
+        if end and end != UNKNOWN:
+            if end.latest < start.earliest:
+                raise Unreadable(f"This {self.one} ends before it starts. Check both dates.", f"{place}.end")
+            if end.earliest > last:
+                raise Unreadable(words, f"{place}.end")
+        return Period(start, end, tuple((field.key, self._choice(field, raw, place)) for field in self.fields))
+
+    def _choice(self, field: Field, raw: dict[str, str], place: str) -> Option:
+        for option in field.options:
+            if option.key == raw.get(field.key):
+                return option
+        raise Unreadable(f"{field.text} Choose one of the answers.", f"{place}.{field.key}")

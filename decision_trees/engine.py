@@ -1,0 +1,234 @@
+"""Run a pathway written as a plain function, and explore every path through it.
+
+A pathway takes a `Case`, asks questions of it, records findings on it and returns an `Outcome`. It is run
+again from the top after every answer, so it may depend on nothing but the case, and it may branch only on
+what it has recorded: a closed answer (`ask`) or a finding (`find`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from .advice import Duty, Milestone, Outcome
+
+T = TypeVar("T")
+C = TypeVar("C", bound="Option")
+Raw: TypeAlias = str | list[dict[str, str]]
+Answers: TypeAlias = Mapping[str, Raw]
+
+
+class Option(Enum):
+    """A closed list to choose from; each member's value is its label."""
+
+    @property
+    def key(self) -> str:
+        """The name it has in answers and records, which no change of wording touches."""
+        return self.name.lower()
+
+
+class Unreadable(ValueError):
+    """An answer that cannot be taken as it stands: words for the screen and the field they are about."""
+
+    def __init__(self, words: str, field: str = "") -> None:
+        super().__init__(words)
+        self.words, self.field = words, field
+
+
+@dataclass(frozen=True)
+class Fact(Generic[T]):
+    """Something a pathway may know about a case. `cites` are keys of `law.PROVISIONS`."""
+
+    key: str
+    text: str
+    cites: tuple[str, ...] = ()
+
+    def branch(self, value: T) -> str:
+        """Name the way `value` leads; "" for an open value, such as a date, which may not branch."""
+        return value.key if isinstance(value, Option) else ""
+
+    def label(self, value: T) -> str:
+        """What people call the way `value` leads; "" for an open value."""
+        return self.show(value) if self.branch(value) else ""
+
+    def show(self, value: T) -> str:
+        """The value in words."""
+        return str(value.value if isinstance(value, Option) else value)
+
+
+@dataclass(frozen=True)
+class Finding(Fact[T]):
+    """A fact worked out from earlier answers."""
+
+
+@dataclass(frozen=True)
+class Note(Finding[T]):
+    """A finding that is shown and never branched on."""
+
+    def branch(self, value: T) -> str:
+        return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question(Fact[T]):
+    """A fact that only a person can supply. `why` says why it is asked, `hint` helps to answer it."""
+
+    why: str
+    hint: str = ""
+    samples: Callable[[Case], Iterable[Raw]] = lambda case: ()
+
+    def read(self, raw: Raw, case: Case) -> T:
+        """Turn a stored answer into a value; raises `Unreadable` with words for the screen."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Question[C]):
+    """A question with a closed list of answers."""
+
+    kind = "choice"
+    options: type[C]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "samples", lambda case: [option.key for option in self.each()])
+
+    def each(self) -> list[C]:
+        """The options in the order they are shown."""
+        return list(self.options)
+
+    def read(self, raw: Raw, case: Case) -> C:
+        for option in self.options:
+            if option.key == raw:
+                return option
+        raise Unreadable("Choose one of the answers.")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One fact recorded on a walk, the way it led, and in words how it was found."""
+
+    fact: Fact[Any]
+    value: Any
+    branch: str
+    because: str = ""
+
+
+class Unanswered(BaseException):
+    """Stops a run at a question. Not an Exception, so that no pathway can swallow it."""
+
+    def __init__(self, question: Question[Any], error: Unreadable | None = None) -> None:
+        self.question, self.error = question, error
+
+
+class Case:
+    """The answers so far, the day the law is applied on, and what one run has recorded."""
+
+    def __init__(self, answers: Answers, as_at: date) -> None:
+        self.answers, self.as_at = answers, as_at
+        self.steps: dict[str, Step] = {}
+        self.duties: dict[str, Duty] = {}
+        self.milestones: dict[str, tuple[Milestone, date]] = {}
+        self.to_find_out: list[str] = []
+
+    def ask(self, question: Question[T]) -> T:
+        """The answer to a question; stops the run where there is none, or none that can be read."""
+        if question.key not in self.answers:
+            raise Unanswered(question)
+        try:
+            value = question.read(self.answers[question.key], self)
+        except Unreadable as error:
+            raise Unanswered(question, error) from None
+        return self.find(question, value)
+
+    def find(self, fact: Fact[T], value: T, because: str = "") -> T:
+        """Record a fact and hand its value back. Raises RuntimeError if it was found to be something else."""
+        step = self.steps.setdefault(fact.key, Step(fact, value, fact.branch(value), because))
+        if step.value != value:
+            raise RuntimeError(f"{fact.key} was found to be {step.value!r} and then {value!r}")
+        return value
+
+    def add(self, duty: Duty) -> None:
+        """Add a duty that holds whatever the end."""
+        self.duties[duty.key] = duty
+
+    def mark(self, milestone: Milestone, day: date | None) -> None:
+        """Note on what day a milestone falls, where that is known."""
+        if day:
+            self.milestones[milestone.key] = (milestone, day)
+
+    def check(self, words: str) -> None:
+        """Note a record to check or a point on which advice is needed."""
+        if words not in self.to_find_out:
+            self.to_find_out.append(words)
+
+
+Run: TypeAlias = Callable[[Case], Outcome]
+
+
+@dataclass(frozen=True)
+class Walk:
+    """Where one run stopped: at a question (perhaps with an error) or at an outcome."""
+
+    at: Question[Any] | Outcome
+    case: Case
+    error: Unreadable | None = None
+
+    @property
+    def path(self) -> tuple[tuple[str, str], ...]:
+        """The recorded ways taken, as (fact, branch)."""
+        return tuple((key, step.branch) for key, step in self.case.steps.items() if step.branch)
+
+
+def walk(run: Run, answers: Answers, as_at: date) -> Walk:
+    """Run a pathway on the answers so far, under the law as at a day."""
+    case = Case(answers, as_at)
+    try:
+        outcome = run(case)
+    except Unanswered as stop:
+        return Walk(stop.question, case, stop.error)
+    if not isinstance(outcome, Outcome):
+        raise TypeError(f"dead end after {', '.join(case.steps)}")
+    return Walk(outcome, case)
+
+
+def explore(run: Run, as_at: date, *, each: int = 36, least: int = 3) -> Iterator[Walk]:
+    """Every finished walk over the sample answers to every question met on the way.
+
+    Cases that have taken the same recorded path to the same question, and of which the same milestones have gone
+    by, are alike but for their dates. The first of them meet every sample answer (`least` cases, or more until
+    `each` answers were tried); every later case meets one, in turn.
+    """
+    pending: list[Answers] = [{}]
+    met: Counter[object] = Counter()
+    while pending:
+        answers = pending.pop()
+        here = walk(run, answers, as_at)
+        if isinstance(here.at, Outcome):
+            yield here
+        elif here.error:
+            raise ValueError(f"bad sample for {here.at.key}: {answers[here.at.key]!r}: {here.error.words}")
+        else:
+            samples = list(here.at.samples(here.case))
+            gone_by = tuple(key for key, (_, day) in here.case.milestones.items() if day <= as_at)
+            place = (here.path, gone_by, here.at.key)
+            turn = met[place]
+            met[place] += 1
+            chosen = samples if turn < least or turn * len(samples) < each else [samples[turn % len(samples)]]
+            pending += ({**answers, here.at.key: raw} for raw in chosen)
+
+
+@dataclass(frozen=True)
+class Pathway:
+    """A pathway as people find it. `since` is the first day whose law it has been checked for;
+    `purpose` says in a sentence what it is for, `clauses` which protocol clauses it serves."""
+
+    key: str
+    title: str
+    purpose: str
+    run: Run
+    since: date
+    clauses: tuple[str, ...] = ()

@@ -1,0 +1,98 @@
+"""Running and exploring a pathway written as a plain function."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from decision_trees.answers import YesNo
+from decision_trees.engine import Case, explore, walk
+from tests.unit.toy import AGE, ASK, BORN, DOG, FREE, FULL, HALF, LEAD, PASSES, STUDENT, TODAY, Age, tickets
+
+ADULT = {"born": "2000-05-01", "dog": "no", "passes": "none", "student": "no"}
+
+
+def test_a_run_stops_at_the_first_question_without_an_answer():
+    assert walk(tickets, {}, TODAY).at is BORN
+    assert walk(tickets, {"born": "2000-05-01"}, TODAY).at is DOG
+    assert walk(tickets, ADULT, TODAY).at is FULL
+
+
+def test_an_answer_that_is_no_longer_asked_for_is_neither_used_nor_lost():
+    child = {**ADULT, "born": "2015-05-01"}
+    here = walk(tickets, child, TODAY)
+    assert here.at is FREE
+    assert "student" not in here.case.steps
+    assert walk(tickets, {**child, "born": "2000-05-01"}, TODAY).at is FULL
+
+
+def test_an_answer_that_cannot_be_read_is_asked_again_with_words_and_the_field():
+    here = walk(tickets, {**ADULT, "passes": [{"start": "2026-02-02", "end": "2026-01-01", "line": "red"}]}, TODAY)
+    assert here.at is PASSES
+    assert here.error is not None
+    assert here.error.field == "0.end"
+    assert "ends before it starts" in here.error.words
+
+
+@pytest.mark.parametrize("raw", ["maybe", "", [], [{"start": "2020"}], 7, None, {"yes": True}])
+def test_a_choice_takes_its_options_and_nothing_else(raw):
+    here = walk(tickets, {**ADULT, "dog": raw}, TODAY)
+    assert here.at is DOG
+    assert here.error is not None
+    assert here.error.words == "Choose one of the answers."
+
+
+def test_the_same_answers_on_the_same_day_give_the_same_walk():
+    one, again = (walk(tickets, {**ADULT, "dog": "yes"}, TODAY) for _ in range(2))
+    assert one.case.steps == again.case.steps
+    assert one.case.duties == again.case.duties == {"lead": LEAD}
+
+
+def test_a_duty_on_the_way_changes_nothing_else():
+    assert walk(tickets, {**ADULT, "dog": "yes"}, TODAY).at is walk(tickets, ADULT, TODAY).at
+
+
+def test_the_path_names_closed_ways_only():
+    assert walk(tickets, ADULT, TODAY).path == (
+        ("age", "adult"), ("dog", "no"), ("passes", "none"), ("regular", "no"), ("student", "no"))
+
+
+def test_a_fact_cannot_be_found_to_be_two_things():
+    case = Case({}, TODAY)
+    case.find(AGE, Age.CHILD)
+    with pytest.raises(RuntimeError, match="age was found to be"):
+        case.find(AGE, Age.ADULT)
+
+
+def test_a_pathway_that_falls_off_its_end_is_a_dead_end():
+    with pytest.raises(TypeError, match="dead end after dog"):
+        list(explore(lambda case: FREE if case.ask(DOG) is YesNo.YES else None, TODAY))  # type: ignore[arg-type]
+
+
+def test_a_pathway_cannot_swallow_a_question_that_has_no_answer():
+    def greedy(case):
+        try:
+            case.ask(DOG)
+        except Exception:
+            return FREE
+        return FULL
+
+    assert walk(greedy, {}, TODAY).at is DOG
+
+
+def test_a_sample_that_cannot_be_read_stops_the_exploration():
+    wrong = replace(BORN, samples=lambda case: ["2009-02-31"])
+    with pytest.raises(ValueError, match="bad sample for born"):
+        list(explore(lambda case: case.ask(wrong) and FREE, TODAY))
+
+
+def test_exploring_ends_every_walk_and_reaches_every_outcome():
+    walks = list(explore(tickets, TODAY))
+    assert {walk.at.key for walk in walks} == {"free", "half", "full", "ask", "cheap_ticket"}
+    assert {step.value for walk in walks for step in walk.case.steps.values() if step.fact is STUDENT} == set(YesNo)
+
+
+def test_before_the_cheap_ticket_nobody_gets_it():
+    assert "cheap_ticket" not in {walk.at.key for walk in explore(tickets, date(2024, 12, 31))}
+    assert walk(tickets, {**ADULT, "student": "yes"}, date(2024, 12, 31)).at is HALF
+    assert walk(tickets, {**ADULT, "student": "not_sure"}, date(2024, 12, 31)).at is ASK
