@@ -1,0 +1,226 @@
+"""The questions and findings about leaving care: one wording and one key for each fact, whichever pathway asks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .answers import DateOfBirth, Field, PeriodsQuestion, YesNo
+from .areas import Authority
+from .care_history import Basis, Sure
+from .dates import PartialDate, birthday, in_words
+from .engine import Case, Choice, Finding, Note, Option
+from .regulation_3 import Ended, Home, StayKind, Who
+from .samples import births, care_histories, stays_at_16, times_back_home
+
+
+class Age(Option):
+    """The bands that decide what has to be found out."""
+
+    UNDER_16 = "Under 16"
+    FROM_16 = "16 or 17"
+    FROM_18 = "18 to 24"
+    FROM_25 = "25 or over"
+    UNCLEAR = "Not clear"
+
+
+def age_on(born: PartialDate, day: date) -> Age:
+    """The age band on a day; not clear where the date of birth, or the law on leap-day birthdays, leaves room
+    for two of the ages at which law changes (16, 18, 21, 25)."""
+    ways = [(d, leap_day) for d in (born.earliest, born.latest) for leap_day in ((3, 1), (2, 28))]
+    reached = {max((age for age in _LIMITS if birthday(d, age, leap) <= day), default=0) for d, leap in ways}
+    return _LIMITS.get(reached.pop(), Age.UNDER_16) if len(reached) == 1 else Age.UNCLEAR
+
+
+_LIMITS = {16: Age.FROM_16, 18: Age.FROM_18, 21: Age.FROM_18, 25: Age.FROM_25}
+
+
+def _eighteenth(case: Case) -> tuple[date, str]:
+    born: PartialDate = case.steps["born"].value
+    last = birthday(born.latest, 18)
+    return last, f"Nobody is looked after past 18, and they turn 18 by {in_words(last)}. Check this date."
+
+
+def _end_of_youth(case: Case) -> tuple[date, str]:
+    born: PartialDate = case.steps["born"].value
+    return birthday(born.latest, 25), "This is after the 25th birthday. Check this date."
+
+
+class Plain(Option):
+    """What is never in doubt."""
+
+    YES = "Yes"
+    NO = "No"
+
+    @classmethod
+    def of(cls, fact: bool) -> Plain:
+        """The option for true or false."""
+        return cls.YES if fact else cls.NO
+
+
+class Elsewhere(Option):
+    """The limbs of section 24(2) other than being looked after."""
+
+    VOLUNTARY = "In a home run by or for a voluntary organisation"
+    CHILDRENS_HOME = "In a private children's home"
+    HEALTH_EDUCATION = (
+        "For three months or more in a row in hospital or other health care, a care home, "
+        "or somewhere arranged by a council's education service"
+    )
+    PRIVATELY_FOSTERED = "Privately fostered"
+    NONE = "None of these"
+    NOT_SURE = "Not sure"
+
+
+class Ahead(Option):
+    """What comes first for a child who is looked after for less than 13 weeks so far."""
+
+    WEEKS_FIRST = "13 weeks are complete before 18"
+    EIGHTEEN_FIRST = "The 18th birthday comes first"
+    END_FIRST = "Being looked after ends first"
+    NOT_CLEAR = "Not clear"
+
+
+class Study(Option):
+    """Education or training, as sections 23C(7) and 23CA tell it apart."""
+
+    IN_PLAN = "Yes, on a course set out in the pathway plan before they were 21"
+    OTHER = "Yes, on another course, or they want to start one"
+    NO = "No"
+    NOT_SURE = "Not sure"
+
+
+BORN = DateOfBirth(
+    "born",
+    "What is the young person's date of birth?",
+    ("FLRA69 s.9",),
+    why="Every leaving-care status begins or ends on a birthday.",
+    hint="For example, 27 3 2009. If only the month or the year is known, enter that.",
+    samples=births,
+)
+CARE = PeriodsQuestion(
+    "care",
+    "When have they been looked after by a council since they were 14?",
+    ("CA89 s.22", "CPP10 reg.40", "CPP10 reg.48"),
+    why=(
+        "Status depends on how many days they were looked after from their 14th birthday, and whether any were at 16"
+        " or 17."
+    ),
+    hint=(
+        "Looked after means in care under a court order, or given somewhere to live by children's services, for more"
+        " than 24 hours. For a period that began before 14, give the day it really began. Take dates from the case"
+        " record."
+    ),
+    samples=care_histories,
+    fields=(
+        Field("basis", "On what legal basis?", Basis),
+        Field("authority", "Which council looked after them?", Authority),
+    ),
+    some="Yes, and I can give the dates or part of them",
+    none="No, never since they were 14",
+    one="period",
+    open="Still looked after",
+    last_day=_eighteenth,
+)
+HOME = PeriodsQuestion(
+    "home",
+    "Since they were first looked after, have they lived back home for six months or more in a row?",
+    ("CLR10 reg.3",),
+    why=(
+        "Six months in a row back home can change the status of someone who left care at 16 or 17, unless it broke"
+        " down."
+    ),
+    hint="Count time placed at home under a care order too.",
+    samples=times_back_home,
+    fields=(Field("who", "Who were they with?", Who), Field("ended", "How did it end?", Ended)),
+    some="Yes",
+    none="No",
+    one="time back home",
+    open="Still living there",
+    last_day=_end_of_youth,
+)
+STAYS = PeriodsQuestion(
+    "stays",
+    "On their 16th birthday, were they in hospital or detained by order of a court?",
+    ("CLR10 reg.3",),
+    why=(
+        "Someone looked after until then who spent the 16th birthday there has the same rights as if they had still"
+        " been looked after."
+    ),
+    samples=stays_at_16,
+    hint="Remand is not meant here: a child on remand is looked after.",
+    fields=(Field("kind", "Where were they?", StayKind),),
+    some="Yes",
+    none="No",
+    one="stay",
+    open="Still there",
+    last_day=_end_of_youth,
+)
+ARRANGED = Choice(
+    "arranged",
+    "At 16 or 17, did a council arrange or pay for somewhere else for them to live, whatever it was called?",
+    ("CA89 s.17", "CA89 s.20", "Case Southwark"),
+    why=(
+        "What the council did counts, not its label. A home called section 17 or private may in law have been"
+        " section 20."
+    ),
+    hint="For example with a friend's family, in supported housing or in bed and breakfast.",
+    options=YesNo,
+)
+GUARDIANSHIP = Choice(
+    "guardianship",
+    "Is a special guardianship order in force for them, or was one until they turned 18, made straight after being"
+    " looked after?",
+    ("CA89 s.24",),
+    why="It gives a right to advice and help at 16 to 20, at whatever age the order was made.",
+    options=YesNo,
+)
+ELSEWHERE = Choice(
+    "elsewhere",
+    "At 16 or 17, did they live in any of these?",
+    ("CA89 s.24",),
+    why="Each gives a right to advice and help until 21.",
+    hint="If more than one fits, choose the first.",
+    options=Elsewhere,
+)
+EDUCATION = Choice(
+    "education",
+    "Are they in education or training, or do they want to start?",
+    ("CA89 s.23C", "CA89 s.23CA"),
+    why="From 21 on, education or training brings back or keeps duties that would otherwise have ended.",
+    options=Study,
+)
+SUPPORT = Choice(
+    "support",
+    "Do they want support from a personal adviser?",
+    ("CA89 s.23CZB",),
+    why="Between 21 and 24 the support is theirs when they ask for it. If not, it must be offered again every year.",
+    options=YesNo,
+)
+IMMIGRATION = Choice(
+    "immigration",
+    "Could their immigration status limit the help they can get?",
+    ("NIAA02 Sch.3",),
+    why="Some adults without leave to be here may lose leaving-care help, but never before a human rights assessment.",
+    hint="You need not say what the status is.",
+    options=YesNo,
+)
+
+AGE = Finding[Age]("age", "Age", ("FLRA69 s.9",))
+UNDER_21 = Finding[Plain]("under_21", "Under 21", ("FLRA69 s.9",))
+LOOKED_AFTER = Finding[Sure]("looked_after", "Looked after on this day", ("CA89 s.22",))
+THIRTEEN_WEEKS = Finding[Sure](
+    "thirteen_weeks",
+    "Looked after for 13 weeks since 14, some of it at 16 or 17",
+    ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
+)
+AHEAD = Finding[Ahead]("ahead", "What comes first", ("CPP10 reg.40",))
+TO_EIGHTEEN = Finding[Sure]("to_eighteen", "Looked after until turning 18", ("CA89 s.23C",))
+BACK_HOME = Finding[Home]("back_home", "Six-month rule", ("CLR10 reg.3",))
+HELD_AT_16 = Finding[Sure](
+    "held_at_16", "In hospital or detained on the 16th birthday, and looked after until then", ("CLR10 reg.3",)
+)
+WEEKS_BY_16 = Finding[Plain]("weeks_by_16", "Possibly looked after for 13 weeks before 16", ("CLR10 reg.3",))
+SINCE_16 = Finding[Sure]("since_16", "Looked after at any time at 16 or 17", ("CA89 s.24",))
+PA_TO_25 = Finding[Plain]("pa_to_25", "Support up to 25 in force on this day", ("CA89 s.23CZB",))
+OUTSIDE_ENGLAND = Finding[Plain]("outside_england", "Last looked after outside England", ("CA89 s.23A",))
+RESPONSIBLE = Note[Authority]("responsible_authority", "Responsible authority", ("CA89 s.23A",))

@@ -1,0 +1,369 @@
+"""The statuses that the law gives a young person leaving care, with what follows from each."""
+
+from __future__ import annotations
+
+from .advice import Action, Deadline, Outcome, Role, Source
+from .leaving_care_duties import (
+    BECAME_ELIGIBLE,
+    BECAME_RELEVANT,
+    CHALLENGE,
+    FIVE_DAYS,
+    NOT_CONSIDERED,
+    NOW,
+    TURNS_21,
+    TURNS_25,
+    WEEKS_COMPLETE,
+)
+
+SIX_MONTHLY = Deadline("at least every 6 months", Source.LAW)
+_PLAN = ("CLR10 reg.6", "CLR10 reg.7")
+_QUALIFYING = ("More than the law asks: a council may choose to give a personal adviser and a pathway plan as well.",)
+
+
+def _outcome(
+    key: str,
+    name: str,
+    plain: str,
+    *actions: Action,
+    cites: tuple[str, ...],
+    clauses: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    not_considered: tuple[str, ...] = (),
+    certain: bool = True,
+) -> Outcome:
+    return Outcome(
+        key=key,
+        name=name,
+        plain=plain,
+        actions=actions,
+        cites=cites,
+        clauses=clauses,
+        terms=terms,
+        not_considered=(*not_considered, *NOT_CONSIDERED),
+        challenge=CHALLENGE,
+        certain=certain,
+    )
+
+
+TELL = Action(
+    Role.SOCIAL_WORKER,
+    "Tell the young person their status, what it gives them and when it ends, in words and in writing.",
+    FIVE_DAYS,
+)
+
+UNDER_16 = _outcome(
+    "under_16",
+    "Under 16: no leaving-care status yet",
+    "Leaving-care status begins at 16. Until then the child's social worker, care plan and reviews do this work.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "If the child is looked after, start talking about what comes after 16. If they have nowhere safe "
+        "to live, children's services act today.",
+        NOW,
+        ("CA89 s.20",),
+    ),
+    cites=("CA89 s.20", "FLRA69 s.9"),
+    clauses=("17.15", "18.6"),
+)
+NOT_YET_ELIGIBLE = _outcome(
+    "not_yet_eligible",
+    "Looked after, not yet an eligible child",
+    "They are looked after, but the days that count do not make 13 weeks yet. They have a social worker, a care plan"
+    " and reviews, and they become an eligible child on the day 13 weeks are complete.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Put the day on which 13 weeks are complete in the case record and tell the young person.",
+        Deadline("by the day 13 weeks are complete", Source.SUGGESTED, WEEKS_COMPLETE),
+        ("CPP10 reg.40",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Do not end being looked after without an assessment, a record and an approval.",
+        Deadline("before being looked after ends", Source.LAW),
+        ("CPP10 reg.39",),
+    ),
+    cites=("CA89 s.22", "CPP10 reg.40", "CA89 Sch.2 para.19B"),
+    clauses=("17.16", "17.17", "17.20"),
+    terms=("looked-after-child", "thirteen-week-rule"),
+)
+ELIGIBLE = _outcome(
+    "eligible",
+    "Eligible child",
+    "They are 16 or 17, looked after now, and have been for 13 weeks or more since 14. They keep everything a"
+    " looked-after child has, and the council plans with them for leaving care.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Finish the assessment of what they need to leave care.",
+        Deadline(
+            "within 3 months of the 16th birthday, or of becoming eligible if later",
+            Source.LAW,
+            BECAME_ELIGIBLE,
+            months=3,
+        ),
+        ("CPP10 reg.42",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Write the pathway plan with them, housing included, and keep it under review.",
+        Deadline("as soon as possible after the assessment", Source.SUGGESTED),
+        ("CA89 Sch.2 para.19B", "CPP10 reg.43"),
+    ),
+    Action(Role.PA_MANAGER, "Name a personal adviser.", FIVE_DAYS, ("CA89 Sch.2 para.19C",)),
+    Action(
+        Role.TEAM_MANAGER,
+        "Do not end being looked after without an assessment, a record and an approval.",
+        Deadline("before being looked after ends", Source.LAW),
+        ("CPP10 reg.39",),
+    ),
+    cites=("CA89 Sch.2 para.19B", "CA89 Sch.2 para.19C", "CPP10 reg.40", "CPP10 reg.42"),
+    clauses=("17.16", "17.35", "17.37", "18.2", "18.3"),
+    terms=("eligible-child", "pathway-plan", "personal-adviser"),
+)
+RELEVANT = _outcome(
+    "relevant",
+    "Relevant child",
+    "They are 16 or 17 and no longer looked after, and the council that last looked after them is still responsible for"
+    " them: for keeping in touch, for a personal adviser and a plan, and for a home and the money to live on.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "If there is no suitable home tonight, the responsible authority provides one. Benefits do not pay "
+        "rent at this age.",
+        Deadline("today", Source.LAW),
+        ("CA89 s.23B", "CLCA00 s.6", "UC13 reg.8"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Keep in touch. If contact is lost, act without delay to find them.",
+        Deadline("all the time", Source.LAW),
+        ("CA89 s.23B",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Where there is no pathway plan, assess what they need.",
+        Deadline("within 3 months of becoming a relevant child", Source.LAW, BECAME_RELEVANT, months=3),
+        ("CLR10 reg.5",),
+    ),
+    Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", SIX_MONTHLY, _PLAN),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Where the council provides the home: visit within 7 days of the move.",
+        Deadline("within 7 days of the move", Source.LAW),
+        ("CLR10 reg.8",),
+    ),
+    cites=("CA89 s.23A", "CA89 s.23B", "CLR10 reg.3"),
+    clauses=("17.21", "17.23", "17.24", "17.32", "17.36", "17.37", "17.39"),
+    terms=("relevant-child", "responsible-authority"),
+    not_considered=("Priority need for a relevant child under article 3: the responsible authority houses first.",),
+)
+FORMER_RELEVANT = _outcome(
+    "former_relevant",
+    "Former relevant child, 18 to 20",
+    "The council that last looked after them keeps in touch, keeps the personal adviser and the pathway plan going, and"
+    " helps with work, education and, as far as their welfare requires, a home. This holds until 21, whether or not"
+    " they want contact.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Keep in touch and review the pathway plan with them.",
+        SIX_MONTHLY,
+        ("CA89 s.23C", *_PLAN),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Give the help that their welfare requires, housing included. Say what the local offer has.",
+        Deadline("until the 21st birthday", Source.LAW, TURNS_21, lasting=True),
+        ("CA89 s.23C", "CSWA17 s.2"),
+    ),
+    cites=("CA89 s.23C", "CLR10 reg.7", "CSWA17 s.1"),
+    clauses=("17.25", "17.31", "17.38", "17.48"),
+    terms=("former-relevant-child", "personal-adviser", "local-offer"),
+)
+FORMER_RELEVANT_EDUCATION = _outcome(
+    "former_relevant_education",
+    "Former relevant child, 21 or over, in education or training",
+    "Because of their education or training, the council has the duties of a personal adviser, a pathway plan and help"
+    " with the costs for as long as it goes on.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Where the course was not in the pathway plan: assess what they need for it.",
+        Deadline("within 3 months of being told", Source.LAW),
+        ("CA89 s.23CA", "CLR10 reg.5"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Help with costs, and with a home in the vacation where the term-time home is not available.",
+        Deadline("while the course goes on", Source.LAW),
+        ("CA89 s.23C", "CA89 s.23CA", "CA89 s.24B"),
+    ),
+    cites=("CA89 s.23C", "CA89 s.23CA", "SI 2009/2274"),
+    clauses=("17.41", "17.42"),
+    terms=("former-relevant-child",),
+)
+FORMER_RELEVANT_21 = _outcome(
+    "former_relevant_21",
+    "Former relevant child, 21 to 24",
+    "Support until 25 is theirs to ask for. They can say yes, stop, and come back. If they start education or training"
+    " before 25, more is owed.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Tell them what they can ask for until they are 25, and whom to ask.",
+        Deadline("until the 25th birthday", Source.LAW, TURNS_25, lasting=True),
+        ("CA89 s.23CZB",),
+    ),
+    cites=("CA89 s.23CZB", "CSWA17 s.3", "CSWA17 s.1"),
+    clauses=("17.42", "18.15", "18.16"),
+    terms=("former-relevant-child",),
+)
+ENDED_AT_21 = _outcome(
+    "ended_at_21",
+    "Former relevant child whose duties ended at 21",
+    "On this day the law gave support after 21 to those in education or training only. Support up to 25 for all former "
+    "relevant children began on 1 April 2018.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "If they want to start education or training before 25, duties begin again: tell them.",
+        FIVE_DAYS,
+        ("CA89 s.23CA",),
+    ),
+    cites=("CA89 s.23C", "CA89 s.23CA", "CA89 s.23CZB"),
+    clauses=("17.31",),
+)
+STATUS_REVIEW = _outcome(
+    "status_review",
+    "Status review needed",
+    "On these facts the status is not certain, and it would be wrong to name one. Find out what is"
+    " missing first. Until then help goes on as if the higher status were right, and nobody is left without a home.",
+    Action(
+        Role.PA_MANAGER, "Ask for the records, take legal advice, and write down the status with reasons.", FIVE_DAYS
+    ),
+    Action(
+        Role.ANY_WORKER,
+        "If there is nowhere safe tonight, or they are under 18, call children's services now.",
+        NOW,
+        ("CA89 s.20",),
+    ),
+    Action(Role.SOCIAL_WORKER, "Tell the young person what is being checked, and offer an independent advocate.", NOW),
+    cites=("CA89 s.23A", "CA89 s.23C", "Case GE", "Case Surrey v BC"),
+    clauses=("17.8", "17.9", "17.10"),
+    terms=("status-review", "independent-advocate"),
+    certain=False,
+)
+OVER_25 = _outcome(
+    "over_25",
+    "25 or over: leaving-care duties have ended",
+    "The duties end on the 25th birthday. One may remain: help with a course that was set out in the pathway plan"
+    " before 21 and still goes on.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Say how they can see their records, and what the local offer still has for them.",
+        FIVE_DAYS,
+        ("CLR10 reg.10",),
+    ),
+    cites=("CA89 s.23C", "CA89 s.23CZB"),
+    clauses=("17.31",),
+)
+NONE_FOUND = _outcome(
+    "none_found",
+    "No leaving-care status found on these facts",
+    "None of the statuses fits what was entered. This is not a decision that nothing is owed: other law may help, the"
+    " council may help anyway, and new facts change the result.",
+    Action(
+        Role.ANY_WORKER, "Write down why, say what would change it, and check again when new facts come up.", FIVE_DAYS
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "If they are homeless or may become so, take a homelessness application: it does not depend on this status.",
+        NOW,
+    ),
+    cites=("CA89 s.24", "CSWA17 s.2", "PNO02"),
+    clauses=("17.2", "17.10", "17.30"),
+    terms=("care-experienced",),
+)
+SECTION_24B = _outcome(
+    "section_24b",
+    "21 to 24: help with education and training only",
+    "The right to advice and help ended at 21. Until 25 the council may still help with the costs of education or"
+    " training, and must see to a home in the vacation for someone in full-time higher or residential further"
+    " education.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask about education and training, and about the vacation if they study full time.",
+        Deadline("until the 25th birthday", Source.LAW, TURNS_25, lasting=True),
+        ("CA89 s.24B",),
+    ),
+    cites=("CA89 s.24B", "CA89 s.24"),
+    clauses=("17.29", "17.43"),
+    terms=("qualifying-care-leaver",),
+)
+
+
+def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool) -> Outcome:
+    duty = (
+        "The council must consider whether they need help, and if so must advise and befriend them."
+        if must
+        else "The council must consider whether they need help, and may advise and befriend them."
+    )
+    more = (
+        " It may help with living near work and with the costs of education."
+        if education
+        else " The help with work and education costs in section 24B is not for this group."
+    )
+    return _outcome(
+        key,
+        f"Qualifying for advice and assistance: {limb}",
+        f"{plain} {duty}{more} This holds until 21.",
+        Action(
+            Role.PERSONAL_ADVISER,
+            "Ask what help they need, decide on it, and tell them in writing.",
+            Deadline("within 10 working days", Source.SUGGESTED),
+            ("CA89 s.24A",),
+        ),
+        cites=("CA89 s.24", "CA89 s.24A", "CA89 s.24B"),
+        clauses=("17.27", "17.43") if key == "qualifying_guardianship" else ("17.28", "17.43"),
+        terms=("qualifying-care-leaver",),
+        not_considered=_QUALIFYING,
+    )
+
+
+QUALIFYING_LOOKED_AFTER = _qualifying(
+    "qualifying_looked_after",
+    "looked after at 16 or 17",
+    "They were looked after at 16 or 17, for however short a time, and the rules for a relevant child do not fit.",
+    must=True,
+    education=True,
+)
+QUALIFYING_GUARDIANSHIP = _qualifying(
+    "qualifying_guardianship",
+    "special guardianship",
+    "A special guardianship order was made straight after they had been looked after.",
+    must=True,
+    education=True,
+)
+QUALIFYING_VOLUNTARY = _qualifying(
+    "qualifying_voluntary",
+    "home of a voluntary organisation",
+    "They lived at 16 or 17 in a home run by or for a voluntary organisation.",
+    must=True,
+    education=False,
+)
+QUALIFYING_CHILDRENS_HOME = _qualifying(
+    "qualifying_childrens_home",
+    "private children's home",
+    "They lived at 16 or 17 in a private children's home.",
+    must=False,
+    education=False,
+)
+QUALIFYING_HEALTH_EDUCATION = _qualifying(
+    "qualifying_health_education",
+    "three months in health care, a care home or education",
+    "At 16 or 17 they lived for three months in a row in health care, a care home, or somewhere arranged by a council's"
+    " education service.",
+    must=False,
+    education=False,
+)
+QUALIFYING_PRIVATELY_FOSTERED = _qualifying(
+    "qualifying_privately_fostered",
+    "private fostering",
+    "They were privately fostered at 16 or 17.",
+    must=False,
+    education=False,
+)

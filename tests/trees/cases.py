@@ -1,0 +1,46 @@
+"""How these tests put a case to the status pathway: the facts that matter, and "no" to everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from decision_trees import PATHWAYS
+from decision_trees.advice import Outcome
+from decision_trees.engine import Walk, walk
+
+TABLE = yaml.safe_load((Path(__file__).parents[2] / "data" / "status-truth-table.yml").read_text("utf-8"))
+ROWS: list[dict[str, Any]] = TABLE["rows"]
+NOW = date(2026, 11, 22)
+
+
+def days(first: date | str, count: int) -> str:
+    """The last of `count` days that begin with `first`, both counted."""
+    return str((date.fromisoformat(first) if isinstance(first, str) else first) + timedelta(count - 1))
+
+
+def period(start: object, end: object = "open", basis: str = "section_20", authority: str = "kent") -> dict[str, str]:
+    """One time looked after; `end` is its last day."""
+    return {"start": str(start), "end": str(end), "basis": basis, "authority": authority}
+
+
+def back_home(start: object, end: object = "open", who: str = "parent", ended: str = "still_there") -> dict[str, str]:
+    """One time back home."""
+    return {"start": str(start), "end": str(end), "who": who, "ended": ended}
+
+
+def status(as_at: date | str, answers: Mapping[str, Any]) -> Walk:
+    """Walk the status pathway to its end. Every fact not given is as in the truth table's `otherwise`."""
+    day = date.fromisoformat(as_at) if isinstance(as_at, str) else as_at
+    end = walk(PATHWAYS["leaving-care-status"].run, {**TABLE["otherwise"], **answers}, day)
+    assert isinstance(end.at, Outcome), f"stopped at the question {end.at.key}: {end.error}"
+    return end
+
+
+def of_row(row: Mapping[str, Any]) -> Walk:
+    """Walk one row of the truth table."""
+    return status(row["as_at"], row["answers"])
