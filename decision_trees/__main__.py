@@ -1,0 +1,162 @@
+"""The pathways on the command line: list them, walk one, explore one, or compare the law of two days."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from . import PATHWAYS, wire
+from .areas import AREAS
+from .engine import Pathway, Question, Walk, explore
+from .graph import fold
+from .records import merged, paths
+
+
+class Unusable(Exception):
+    """What was given cannot be used; the text is the one sentence shown."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one sentence, without the usage, what is wrong with the command line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises Unusable."""
+        raise Unusable(message[0].upper() + message[1:] + ".")
+
+
+def arguments() -> Parser:
+    """What the command line takes."""
+    parser = Parser(prog="python3 -m decision_trees", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("list", help="every pathway: its key and its title")
+    walk = commands.add_parser("walk", help="the next question, or the result with its reasons")
+    explore = commands.add_parser("explore", help="count cases and paths, and name the outcomes reached")
+    diff = commands.add_parser("diff", help="the paths that lead elsewhere under the law of another day")
+    for command, days in ((walk, ("as-at",)), (explore, ("as-at",)), (diff, ("from", "to"))):
+        command.add_argument("tree", metavar="TREE")
+        for day in days:
+            command.add_argument(f"--{day}", required=True, metavar="DATE", help="such as 2026-11-22")
+    walk.add_argument("--answers", required=True, metavar="FILE", help="a JSON object; - for standard input")
+    walk.add_argument("--area", metavar="KEY", help=", ".join(AREAS))
+    walk.add_argument("--json", action="store_true", help="the reply as the browser gets it")
+    return parser
+
+
+def walk(options: argparse.Namespace) -> str:
+    """One walk, in words or as JSON. Raises Unusable where the answers cannot be used."""
+    request = {"protocol": wire.PROTOCOL, "tree": options.tree, "answers": _answers(options.answers),
+               "as_at": options.as_at, "area": options.area}
+    said = json.loads(wire.reply(json.dumps(request)))
+    if said["kind"] == "failed":
+        raise Unusable(said["words"])
+    if said["unused"]:
+        _refuse_unknown(said["unused"], explored(PATHWAYS[options.tree], date.fromisoformat(options.as_at)))
+    if error := said.get("error"):
+        field = f", field {error['field']}" if error["field"] else ""
+        raise Unusable(f"{error['question']}{field}: {error['words']}")
+    return json.dumps(said, indent=2, ensure_ascii=False) if options.json else in_text(said)
+
+
+def _answers(file: str) -> object:
+    try:
+        return json.loads(sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Unusable(f"answers: {file} cannot be read ({error.strerror}).") from None
+    except (ValueError, RecursionError):
+        raise Unusable("answers: this is not JSON.") from None
+
+
+def _refuse_unknown(keys: Sequence[str], walks: Sequence[Walk]) -> None:
+    met = (step for walk in walks for step in walk.case.steps.values())
+    known = sorted({step.fact.key for step in met if isinstance(step.fact, Question)})
+    if unknown := [key for key in keys if key not in known]:
+        raise Unusable(f"answers: {unknown[0]} is no question of this pathway; it asks {', '.join(known)}.")
+
+
+def in_text(said: dict[str, Any]) -> str:
+    """A reply as plain text."""
+    lines = [f"As at {said['as_at']}"]
+    for step in said["steps"]:
+        lines.append(f"  {step['text']}: {step['value']}  [{', '.join(step['cites'])}]")
+    if said["kind"] == "question":
+        return "\n".join([*lines, f"Next question: {said['question']}"])
+    lines += ["", f"Result: {said['name']} ({said['outcome']})"]
+    lines += [f"  {note['text']}: {note['value']}" for note in said["notes"]]
+    lines += [f"  Also: {duty}" for duty in said["duties"]]
+    lines += [f"  Action {action['id']}: {action['words']}" for action in said["actions"]]
+    lines += [f"  {day['text']}: {day['value']}" for day in said["dates"]]
+    lines += [f"  Find out: {words}" for words in said["find_out"]]
+    lines += [f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}"
+              for change in said["changes"]]
+    lines += [f"  Not used: {key}" for key in said["unused"]]
+    return "\n".join([*lines, said["law"]])
+
+
+def explored(pathway: Pathway, day: date) -> list[Walk]:
+    """Every finished walk over the samples as at a day."""
+    return list(explore(pathway.run, day))
+
+
+def explore_one(pathway: Pathway, day: date) -> str:
+    """Counts of one exploration, and the outcomes it reached."""
+    begun = time.perf_counter()
+    walks = explored(pathway, day)
+    seconds = time.perf_counter() - begun
+    reached = sorted({walk.at.key for walk in walks})
+    counts = f"{len(walks)} cases, {len(paths(walks))} paths, {len(reached)} outcomes, {seconds:.2f} seconds"
+    return "\n".join([counts, *reached])
+
+
+def diff(pathway: Pathway, before: date, since: date) -> str:
+    """The paths that lead elsewhere: those of the first day only with a minus, those of the second with a plus.
+
+    Answers that lead to the same are written as one. A finding that is the same for everybody on a day, such as
+    whether a provision is in force, is left out: it is why the paths differ.
+    """
+    old, new = (set(merged(fold(explored(pathway, day)))) for day in (before, since))
+    lines = [f"{'-' if line in old else '+'} {line}" for line in sorted(old ^ new)]
+    return "\n".join([*lines, f"{len(old - new)} paths gone, {len(new - old)} paths new"])
+
+
+def _pathway(key: str) -> Pathway:
+    if key not in PATHWAYS:
+        raise Unusable(f"tree: there is no pathway {key}; there is {', '.join(PATHWAYS)}.")
+    return PATHWAYS[key]
+
+
+def _day(option: str, raw: str, pathway: Pathway) -> date:
+    try:
+        return wire.as_at(raw, pathway)
+    except wire.Refused as refused:
+        raise Unusable(refused.words.replace("as_at", option, 1)) from None
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; 0, or 2 with one sentence on standard error."""
+    try:
+        options = arguments().parse_args(argv)
+        if options.command == "list":
+            print(*(f"{pathway.key}  {pathway.title}" for pathway in PATHWAYS.values()), sep="\n")
+            return 0
+        pathway = _pathway(options.tree)
+        if options.command == "walk":
+            print(walk(options))
+        elif options.command == "explore":
+            print(explore_one(pathway, _day("--as-at", options.as_at, pathway)))
+        else:
+            print(diff(pathway, _day("--from", getattr(options, "from"), pathway),
+                       _day("--to", options.to, pathway)))
+    except Unusable as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,139 @@
+"""The one door between JavaScript and the pathways: whatever JSON comes in, a JSON reply goes out."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from . import PATHWAYS
+from .advice import Advice, Outcome
+from .areas import AREAS
+from .dates import in_words
+from .engine import Note, Pathway, Question, Step, Walk, walk
+from .explain import Ahead, ahead, changes, reasons
+from .law import last_checked
+
+PROTOCOL = 1
+LATEST_YEAR = 2100
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+class Refused(Exception):
+    """A request that cannot be walked: the reason as a key, and words for the screen."""
+
+    def __init__(self, reason: str, words: str) -> None:
+        super().__init__(words)
+        self.reason, self.words = reason, words
+
+
+def reply(request: str) -> str:
+    """Answer one request of protocol 1. Never raises: what goes wrong is a reply of the kind "failed"."""
+    asked: dict[str, Any] = {}
+    try:
+        asked = _read(request)
+        said = _walk(asked)
+    except Refused as refused:
+        said = {"kind": "failed", "reason": refused.reason, "words": refused.words}
+    except Exception:
+        said = {"kind": "failed", "reason": "crashed", "words": "Something went wrong in this program. "
+                "Your answers are kept. Please use the paper version below."}
+    common = {key: asked[key] if isinstance(asked.get(key), str) else "" for key in ("tree", "as_at")}
+    return json.dumps({"protocol": PROTOCOL, "steps": [], **common, **said})
+
+
+def _read(request: str) -> dict[str, Any]:
+    try:
+        asked = json.loads(request)
+    except (TypeError, ValueError, RecursionError):
+        raise Refused("bad_request", "The request is not JSON.") from None
+    if not isinstance(asked, dict):
+        raise Refused("bad_request", "The request is not an object.")
+    return asked
+
+
+def _walk(asked: dict[str, Any]) -> dict[str, Any]:
+    if asked.get("protocol") != PROTOCOL:
+        raise Refused("bad_request", f"protocol: this program speaks protocol {PROTOCOL}. Reload the page.")
+    tree, answers, area = asked.get("tree"), asked.get("answers"), asked.get("area")
+    if not isinstance(tree, str) or tree not in PATHWAYS:
+        raise Refused("unknown_tree", "tree: there is no pathway of this name.")
+    if not isinstance(answers, dict):
+        raise Refused("bad_request", "answers: give an object, with a question's key for each answer.")
+    if area is not None and not (isinstance(area, str) and area in AREAS):
+        raise Refused("bad_request", f"area: choose one of {', '.join(AREAS)}.")
+    pathway = PATHWAYS[tree]
+    here = walk(pathway.run, answers, as_at(asked.get("as_at"), pathway))
+    said = {"steps": [_step(step) for step in reasons(here)],
+            "unused": [key for key in answers if key not in here.case.steps and key != here.at.key]}
+    if isinstance(here.at, Outcome):
+        return said | _outcome(pathway, here, here.at)
+    return said | _question(here, here.at)
+
+
+def as_at(raw: object, pathway: Pathway) -> date:
+    """The day the law is applied on. Raises Refused, where `raw` is no day or one no rule was checked for."""
+    try:
+        if not isinstance(raw, str) or not _DAY.fullmatch(raw):
+            raise ValueError
+        day = date.fromisoformat(raw)
+    except ValueError:
+        words = "as_at: give a day of the calendar as year-month-day, such as 2026-11-22."
+        raise Refused("bad_request", words) from None
+    if day < pathway.since:
+        since = in_words(pathway.since)
+        raise Refused("no_rule_checked", f"as_at: no rule was checked for days before {since}.")
+    if day.year > LATEST_YEAR:
+        raise Refused("bad_request", f"as_at: give a day up to the year {LATEST_YEAR}.")
+    return day
+
+
+def _step(step: Step) -> dict[str, Any]:
+    fact, asked = step.fact, isinstance(step.fact, Question)
+    value = fact.show(step.value) + (f". {step.because}" if step.because else "")
+    return {"fact": fact.key, "asked": asked, "question": fact.key if asked else "", "text": fact.text,
+            "value": value, "cites": list(fact.cites)}
+
+
+def _date(each: Ahead) -> dict[str, str]:
+    value = in_words(each.day) + (f". From then on: {each.leads_to}" if each.leads_to else "")
+    return {"key": each.milestone.key, "text": each.milestone.text, "iso": str(each.day), "value": value}
+
+
+def _question(here: Walk, question: Question[Any]) -> dict[str, Any]:
+    error = here.error and {"question": question.key, "field": here.error.field, "words": here.error.words}
+    return {"kind": "question", "question": question.key, "error": error}
+
+
+def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
+    case = here.case
+    advice: tuple[Advice, ...] = (outcome, *case.duties.values())
+    notes = [step for step in case.steps.values() if isinstance(step.fact, Note)]
+    cites = {key for step in case.steps.values() for key in step.fact.cites}
+    cites |= {key for each in advice for key in each.cites}
+    cites |= {key for each in advice for action in each.actions for key in action.cites}
+    return {
+        "kind": "outcome", "outcome": outcome.key, "name": outcome.name, "duties": list(case.duties),
+        "dates": [_date(each) for each in ahead(pathway.run, here)
+                  if each.day > case.as_at or not each.milestone.only_ahead],
+        "notes": [{"key": note.fact.key, "text": note.fact.text, "value": note.fact.show(note.value),
+                   "cites": list(note.fact.cites)} for note in notes],
+        "actions": list(_dated(advice, here)),
+        "find_out": case.to_find_out,
+        "changes": [{"question": each.question.key, "text": each.question.text, "answer": each.answer,
+                     "leads_to": each.leads_to} for each in changes(pathway.run, here)],
+        "law": last_checked(sorted(cites), case.as_at),
+    }
+
+
+def _dated(advice: Iterable[Advice], here: Walk) -> Iterator[dict[str, str]]:
+    """The actions whose last day is known. Actions are numbered from 1 in each outcome and duty."""
+    milestones = {key: day for key, (_, day) in here.case.milestones.items()}
+    for one in advice:
+        for number, action in enumerate(one.actions, 1):
+            if due := action.deadline.due(milestones):
+                verb = "until" if action.deadline.lasting else "by" if due >= here.case.as_at else "was due by"
+                words = f"{verb} {in_words(due)}"
+                yield {"id": f"{one.key}.{number}", "due": str(due), "words": words}

@@ -1,0 +1,53 @@
+"""Writes the records of what every pathway does (`dev.py record`); read the difference before you keep it."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+from decision_trees import PATHWAYS
+from decision_trees.engine import Pathway, explore
+from decision_trees.law import commencements
+from decision_trees.records import Record
+
+RECORDS = Path(__file__).parents[1] / "tests" / "records"
+TODAY = date(2026, 11, 22)
+LEAP_DAYS = date(2026, 2, 28), date(2026, 3, 1), date(2024, 2, 29)
+
+
+def days(pathway: Pathway) -> list[date]:
+    """The days as at which a pathway is explored: a fixed today first, then those round a leap-day birthday, then
+    the first day covered, and every commencement with the day before."""
+    starts = commencements(pathway.since)
+    return list(dict.fromkeys([TODAY, *LEAP_DAYS, pathway.since,
+                               *(day - timedelta(days=n) for day in starts for n in (1, 0))]))
+
+
+def record(pathway: Pathway) -> Record:
+    """Explore a pathway as at each of its days."""
+    made = Record()
+    for day in days(pathway):
+        made.add(day, list(explore(pathway.run, day)))
+    return made
+
+
+def files(pathway: Pathway, made: Record) -> dict[Path, str]:
+    """The two files of a pathway and what they are to hold."""
+    return {RECORDS / f"{pathway.key}.paths.txt": made.paths_text(),
+            RECORDS / f"{pathway.key}.edges.txt": made.edges_text()}
+
+
+def main() -> int:
+    """Write every record, and say which files changed."""
+    RECORDS.mkdir(exist_ok=True)
+    for pathway in PATHWAYS.values():
+        for file, text in files(pathway, record(pathway)).items():
+            old = file.read_text(encoding="utf-8") if file.exists() else ""
+            file.write_text(text, encoding="utf-8")
+            print(f"{file.name}: {len(text.splitlines())} lines, {'unchanged' if text == old else 'changed'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
