@@ -1,0 +1,104 @@
+"""Citations in one small form: source paragraphs, guidance and law, each linked to where it is described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import escape
+
+from decision_trees.law import PROVISIONS
+
+from .project import Page, Project, slug
+
+LAW_PAGE = "about/law.md"
+SOURCES_PAGE = "about/sources.md"
+
+
+@dataclass(frozen=True)
+class Citation:
+    """What a key stands for: its title, and where in docs/ it is described."""
+
+    key: str
+    title: str
+    target: str
+
+
+def citation(project: Project, key: str) -> Citation:
+    """Look a key up: "CA89 s.23A" (law), "JHP24" (guidance), "S2" or "S2 4.1" (a source, a paragraph of it).
+
+    Raises ValueError when nothing of that key is listed.
+    """
+    if key in PROVISIONS:
+        return Citation(key, PROVISIONS[key].title, f"{LAW_PAGE}#{slug(key)}")
+    listed = project.data("sources")
+    for guidance in listed["guidance"]:
+        if guidance["key"] == key:
+            return Citation(key, guidance["title"], f"{SOURCES_PAGE}#{slug(key)}")
+    name, _, paragraph = key.partition(" ")
+    for source in listed["sources"]:
+        if source["key"] == name and (not paragraph or paragraph in source["paragraphs"]):
+            return Citation(key, source["title"], f"{SOURCES_PAGE}#{slug(name)}")
+    raise ValueError(f"cannot cite {key!r}: it is neither in decision_trees/law.py nor in data/sources.yml")
+
+
+def _resolved(project: Project, keys: tuple[str, ...]) -> Iterator[Citation]:
+    if not keys:
+        raise ValueError("cite() needs at least one key")
+    return (citation(project, key) for key in keys)
+
+
+def cite(project: Project, page: Page, *keys: str) -> str:
+    """Markdown for citations, with links that MkDocs checks. Raises ValueError on an unknown key."""
+    links = ", ".join(f"[{one.key}]({page.source_link(one.target)})" for one in _resolved(project, keys))
+    return f'<span class="cite">({links})</span>'
+
+
+def links(project: Project, page: Page, keys: tuple[str, ...]) -> list[dict[str, str]]:
+    """The same for templates: key, title and relative address of each."""
+    return [{"key": one.key, "title": one.title, "href": page.link(one.target)}
+            for one in (citation(project, key) for key in keys)]
+
+
+def law_table(project: Project, page: Page) -> str:
+    """HTML table of the law the pathways rest on: a row for each provision, with its dates and how it was checked."""
+    rows = "".join(_row(provision) for provision in PROVISIONS.values())
+    head = "".join(f'<th scope="col">{title}</th>' for title in
+                   ("Cited as", "Provision", "In force", "Checked", "How far confirmed"))
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _row(provision: Any) -> str:
+    force = f"from {_day(provision.in_force)}" if provision.in_force else "start not confirmed"
+    if provision.until:
+        force += f" to {_day(provision.until)}"
+    checked = _day(provision.checked)
+    if provision.checked_to:
+        checked += f", on a text up to date to {_day(provision.checked_to)}"
+    note = f" {provision.note}" if provision.note else ""
+    cells = (f'<a href="{escape(provision.url)}" rel="noreferrer">{escape(provision.title)}</a>',
+             escape(force), escape(checked), escape(f"{provision.confidence.value}.{note}"))
+    return (f'<tr id="{slug(provision.key)}"><th scope="row">{escape(provision.key)}</th>'
+            + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+
+
+def _day(day: Any) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def sources_table(project: Project, page: Page) -> str:
+    """HTML list of the source documents and guidance, each with an id that citations lead to."""
+    listed = project.data("sources")
+    return "".join(f"<h2>{title}</h2><dl class=\"sources\">{''.join(map(_source, listed[part]))}</dl>"
+                   for part, title in (("sources", "Source documents"), ("guidance", "Guidance and advice")))
+
+
+def _source(row: dict[str, Any]) -> str:
+    name = escape(row["title"])
+    if row.get("url"):
+        name = escape("") + f'<a href="{escape(row["url"])}" rel="noreferrer">{name}</a>'
+    made = f', {escape(row["date"])}' if row.get("date") else ""
+    details = " ".join(str(escape(row[part])) for part in ("what", "held") if row.get(part))
+    return (f'<dt id="{slug(row["key"])}">{escape(row["key"])}: {name}</dt>'
+            f'<dd>{escape(row["publisher"])}{made}. {details} Last looked at: {escape(row["checked"])}.</dd>')

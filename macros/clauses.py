@@ -1,0 +1,118 @@
+"""Clauses of the protocol: a paragraph that starts with its number becomes one that can be linked to and cited.
+
+    17.1 Everyone uses the exact status.
+
+becomes `<p class="clause" id="clause-17-1">` with a link to itself, followed by a line that says which results of
+which pathways cite it. The source stays readable without the site.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from .project import Page, Project
+from .trees import cited_by
+
+_NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)+)\s+(?=\S)")
+_PARAGRAPH = re.compile(r"(?:\A|\n[ \t]*\n)(\d+(?:\.\d+)+)[ \t]+(\S[^\n]*)")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause: its number, the file in docs/ it stands in, and its first line as written."""
+
+    number: str
+    source: str
+    start: str
+
+    @property
+    def target(self) -> str:
+        """Where it stands, for `Page.link`."""
+        return f"{self.source}#{anchor(self.number)}"
+
+
+def anchor(number: str) -> str:
+    """The id of a clause in its page."""
+    return "clause-" + number.replace(".", "-")
+
+
+def clauses(project: Project) -> dict[str, Clause]:
+    """Every clause of the protocol by number. Raises ValueError when a number is used twice."""
+    found: dict[str, Clause] = {}
+    for file in sorted((project.docs / "protocol").rglob("*.md")):
+        source = file.relative_to(project.docs).as_posix()
+        for number, start in _PARAGRAPH.findall(file.read_text(encoding="utf-8")):
+            if number in found:
+                raise ValueError(f"clause {number} stands in {found[number].source} and again in {source}")
+            found[number] = Clause(number, source, start)
+    return found
+
+
+def clause(project: Project, number: str) -> Clause:
+    """One clause. Raises ValueError when there is none of that number."""
+    known = clauses(project)
+    if number not in known:
+        raise ValueError(f"there is no clause {number} in docs/protocol")
+    return known[number]
+
+
+class _Clauses(Treeprocessor):
+    def __init__(self, md: Markdown, project: Project) -> None:
+        super().__init__(md)
+        self.project = project
+
+    def run(self, root: ET.Element) -> None:
+        for parent in list(root.iter()):
+            for place, paragraph in reversed(list(enumerate(parent))):
+                number = _NUMBER.match(paragraph.text or "") if paragraph.tag == "p" else None
+                if number and not paragraph.get("id"):
+                    self._number(paragraph, number)
+                    self._cited_by(parent, place, number[1])
+
+    def _number(self, paragraph: ET.Element, number: re.Match[str]) -> None:
+        paragraph.set("id", anchor(number[1]))
+        paragraph.set("class", "clause")
+        link = ET.Element("a", {"class": "clause-number", "href": f"#{anchor(number[1])}"})
+        link.text, link.tail = number[1], " " + (paragraph.text or "")[number.end():]
+        paragraph.text = None
+        paragraph.insert(0, link)
+
+    def _cited_by(self, parent: ET.Element, place: int, number: str) -> None:
+        page = Page(source_of(self.md))
+        for pathway, uses in reversed(cited_by(number)):
+            line = ET.Element("p", {"class": "cited-by"})
+            line.text = "Behind results of “"
+            at = page.source_link(f"pathways/{pathway.key}.md")
+            ET.SubElement(line, "a", {"href": at}).text = pathway.title
+            line[-1].tail = "”: "
+            for use in uses:
+                ET.SubElement(line, "a", {"href": f"{at}#{use.anchor}"}).text = use.advice.name
+                line[-1].tail = ", "
+            line[-1].tail = "."
+            parent.insert(place + 1, line)
+
+
+def source_of(md: Markdown) -> str:
+    """The file in docs/ of the page being rendered; "index.md" outside MkDocs."""
+    if "relpath" not in md.treeprocessors:
+        return "index.md"
+    resolver: Any = md.treeprocessors["relpath"]
+    return str(resolver.file.src_uri)
+
+
+class ClauseExtension(Extension):
+    """Python-Markdown extension; runs after inline parsing, before glossary terms and MkDocs' link resolver."""
+
+    def __init__(self, project: Project | None = None) -> None:
+        super().__init__()
+        self.project = project or Project()
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(_Clauses(md, self.project), "clauses", 12)

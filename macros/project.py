@@ -1,0 +1,92 @@
+"""The publication that pages are made from: its files, and how one of its pages points to another."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@lru_cache(maxsize=64)
+def _loaded(path: Path, changed: int) -> Any:
+    text = path.read_text(encoding="utf-8")
+    return json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
+
+
+def load(path: Path) -> Any:
+    """What a YAML or JSON file says, read again only when it has changed. Raises FileNotFoundError."""
+    return _loaded(path, path.stat().st_mtime_ns)
+
+
+def slug(text: str) -> str:
+    """An id for text: "CA89 s.23A" becomes "ca89-s-23a"."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def address(source: str) -> str:
+    """The address of a page from the edition's root, by its file in docs/: "about/law.md" gives "about/law/"."""
+    path = source.removesuffix(".md")
+    path = posixpath.dirname(path) if posixpath.basename(path) == "index" else path
+    return f"{path}/" if path else ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page by the file it is made from, relative to docs/ with forward slashes."""
+
+    source: str
+
+    def link(self, target: str) -> str:
+        """A relative address for raw HTML, which MkDocs leaves alone; `target` is a file in docs/, perhaps #there."""
+        file, hash_, anchor = target.partition("#")
+        if file == self.source:
+            return hash_ + anchor
+        return self.path(address(file)) + hash_ + anchor
+
+    def path(self, target: str) -> str:
+        """A relative address by the path from the edition's root ("app/"); "../" is the root of all editions."""
+        relative = posixpath.relpath(f"/edition/{target}", f"/edition/{address(self.source)}")
+        return relative + "/" if target.endswith("/") or not target else relative
+
+    def source_link(self, target: str) -> str:
+        """A relative link for Markdown, which MkDocs resolves and checks."""
+        file, hash_, anchor = target.partition("#")
+        if file == self.source:
+            return hash_ + anchor
+        return posixpath.relpath(file, posixpath.dirname(self.source) or ".") + hash_ + anchor
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where the words and facts of one edition stand, and what the build knows of it (`extra` of mkdocs.yml)."""
+
+    root: Path = REPOSITORY
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def data(self, name: str) -> Any:
+        """The contents of data/<name>.yml."""
+        return load(self.root / "data" / f"{name}.yml")
+
+    @property
+    def docs(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def words(self) -> dict[str, str]:
+        """The short words of the user interface, by key."""
+        words: dict[str, str] = self.data("ui")
+        return words
+
+    def built(self, path: str) -> Path | None:
+        """A file that an earlier step of the build has made for this edition, if it has."""
+        file = Path(self.extra.get("built") or REPOSITORY / "build") / path
+        return file if file.is_file() else None

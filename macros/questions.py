@@ -1,0 +1,62 @@
+"""What the question template is given, by the kind of question."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from enum import Enum
+from typing import Any
+
+from decision_trees.answers import NONE, NOT_SURE, PeriodsQuestion
+from decision_trees.engine import Choice, Option, Question
+
+from .citations import links
+from .glossary import glossary
+from .project import Page, Project
+
+SOME = "some"
+
+Pairs = list[tuple[str, str]]
+
+
+def pairs(options: type[Option]) -> Pairs:
+    """(key, label) of each option, in the order they are declared."""
+    return [(option.key, str(option.value)) for option in options]
+
+
+def options(question: Question[Any], words: dict[str, str]) -> Pairs:
+    """The closed answers to a question, or to its first half: whether there were any periods."""
+    if isinstance(question, PeriodsQuestion):
+        return [(SOME, question.some), (NONE, question.none), (NOT_SURE, words["not_sure"])]
+    return [(o.key, str(o.value)) for o in question.each()] if isinstance(question, Choice) else []
+
+
+def texts(question: Question[Any]) -> list[str]:
+    """Every text a person reads in a question; the terminology linter reads them too."""
+    found = [question.text, question.hint, question.why]
+    if isinstance(question, PeriodsQuestion):
+        found += [question.some, question.none, question.one, question.open]
+        found += [text for field in question.fields for text in (field.text, *_labels(field.options))]
+    if isinstance(question, Choice):
+        found += [str(option.value) for option in question.each()]
+    return [text for text in found if text]
+
+
+def _labels(choices: type[Enum]) -> list[str]:
+    return [str(choice.value) for choice in choices]
+
+
+def question_values(project: Project, page: Page, question: Question[Any]) -> dict[str, Any]:
+    """The values question.html.j2 shows. Raises ValueError for a kind of question it has no form for."""
+    kind = getattr(question, "kind", "")
+    if kind not in ("choice", "date", "periods"):
+        raise ValueError(f"there is no form for question {question.key} of the kind {kind!r}")
+    values: dict[str, Any] = {
+        "key": question.key, "kind": kind, "text": question.text, "hint": question.hint, "why": question.why,
+        "cites": links(project, page, question.cites),
+        "options": options(question, project.words),
+        "terms": [asdict(term) for term in glossary(project).used_in(*texts(question))],
+    }
+    if isinstance(question, PeriodsQuestion):
+        fields = [{"key": field.key, "text": field.text, "options": pairs(field.options)} for field in question.fields]
+        values |= {"one": question.one, "open": question.open, "fields": fields}
+    return values

@@ -1,0 +1,81 @@
+"""Results and added duties as articles: in the page of their pathway and on a page of their own."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from markupsafe import Markup
+
+from decision_trees.advice import Advice, Outcome
+
+from .citations import links
+from .clauses import clause
+from .forms import render
+from .glossary import link_terms
+from .project import Page, Project
+from .trees import anchor, tree
+
+
+def page_of(key: str, advice: Advice) -> str:
+    """The file in docs/ with the long words of a result of the pathway `key`."""
+    return f"outcomes/{key}/{advice.key.replace('_', '-')}.md"
+
+
+def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dict[str, Any]:
+    """The values advice.html.j2 shows. Raises ValueError when it cites something that does not exist."""
+    seen: set[str] = set()
+
+    def words(text: str) -> Markup:
+        return link_terms(project, page, text, seen)
+
+    long_words = page_of(key, advice)
+    elsewhere = page.source != long_words and (project.docs / long_words).is_file()
+    return {
+        "kind": "outcome" if isinstance(advice, Outcome) else "duty", "key": advice.key, "anchor": anchor(advice),
+        "name": advice.name, "plain": words(advice.plain),
+        "actions": [{
+            "id": f"{advice.key}.{number}", "role": action.role.value, "text": words(action.text),
+            "deadline": action.deadline.words, "source": action.deadline.source.value,
+            "source_key": action.deadline.source.name.lower(), "cites": links(project, page, action.cites),
+        } for number, action in enumerate(advice.actions, 1)],
+        "cites": links(project, page, advice.cites),
+        "clauses": [_clause_link(project, page, number) for number in advice.clauses],
+        "not_considered": [words(line) for line in advice.not_considered],
+        "challenge": [words(line) for line in advice.challenge],
+        "own_limits": [words(line) for line in advice.not_considered if line not in shared_limits(key)[0]],
+        "more": page.link(long_words) if elsewhere else "",
+    }
+
+
+def shared_limits(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What none of the results and duties of a pathway considers, and how each can be challenged."""
+    every = (*tree(key).outcomes, *tree(key).duties)
+
+    def shared(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
+        return tuple(line for line in lists[0] if all(line in other for other in lists))
+
+    return shared([one.not_considered for one in every]), shared([one.challenge for one in every])
+
+
+def _clause_link(project: Project, page: Page, number: str) -> dict[str, str]:
+    found = clause(project, number)
+    return {"key": number, "title": f"Clause {number}", "href": page.link(found.target)}
+
+
+def outcome_list(project: Project, page: Page, key: str) -> str:
+    """Markdown: the results of a pathway in the order in which it meets them, each with a link to its page."""
+    return "\n".join(f"- [{one.name}]({page.source_link(page_of(key, one))})" for one in tree(key).outcomes)
+
+
+def outcome(project: Project, page: Page, wanted: str) -> str:
+    """The card of a result or duty on its own page in docs/outcomes/<pathway>/: who does what by when, and the law.
+
+    Raises ValueError when the pathway has no result of this key.
+    """
+    pathway = PurePosixPath(page.source).parent.name
+    found = {one.key: one for one in (*tree(pathway).outcomes, *tree(pathway).duties)}
+    if wanted not in found:
+        raise ValueError(f"the pathway {pathway} has no result {wanted!r}; it has: {', '.join(found)}")
+    values = advice_values(project, page, pathway, found[wanted])
+    return render("outcome.html.j2", one=values, words=project.words)

@@ -1,0 +1,59 @@
+"""The status truth table as a page: what each made-up person's status must be, and the rule that decides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from decision_trees.answers import OPEN, PeriodsQuestion
+from decision_trees.dates import PartialDate
+from decision_trees.engine import Question
+
+from .citations import links
+from .forms import render
+from .project import Page, Project
+from .questions import options, pairs
+from .results import page_of
+from .trees import tree
+
+PATHWAY = "leaving-care-status"
+
+
+def truth_table(project: Project, page: Page) -> str:
+    """HTML table of data/status-truth-table.yml. Raises ValueError when a row names a question or result unknown."""
+    whole = tree(PATHWAY)
+    questions = {question.key: question for question in whole.questions}
+    outcomes = {outcome.key: outcome for outcome in whole.outcomes}
+    rows = []
+    for row in project.data("status-truth-table")["rows"]:
+        unknown = {row["outcome"]} - outcomes.keys() | row["answers"].keys() - questions.keys()
+        if unknown:
+            raise ValueError(f"status-truth-table.yml, {row['id']}: the pathway has no {', '.join(sorted(unknown))}")
+        outcome = outcomes[row["outcome"]]
+        rows.append({
+            "id": row["id"], "sentence": row["sentence"], "as_at": _date(row["as_at"]),
+            "facts": [{"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
+                      for key, raw in row["answers"].items()],
+            "outcome": {"name": outcome.name, "href": page.link(page_of(PATHWAY, outcome))},
+            "authority": row.get("authority", ""),
+            "cites": links(project, page, tuple(row["cites"])),
+            "confidence": project.words[f"confidence_{row['confidence']}"],
+        })
+    return str(Markup(render("truth_table.html.j2", rows=rows, words=project.words)))
+
+
+def _said(project: Project, question: Question[Any], raw: Any) -> list[str]:
+    """An answer in words: one line, or one for each period."""
+    if not isinstance(raw, list):
+        return [dict(options(question, project.words)).get(raw) or _date(raw)]
+    assert isinstance(question, PeriodsQuestion)
+    labels = {field.key: dict(pairs(field.options)) for field in question.fields}
+    return [f"{_date(each['start'])} to {_date(each['end'])} ("
+            + ", ".join(labels[key][value] for key, value in each.items() if key in labels) + ")" for each in raw]
+
+
+def _date(raw: str) -> str:
+    if raw == OPEN:
+        return "now"
+    return "not known" if raw == "not_sure" else str(PartialDate.read(raw))

@@ -1,0 +1,152 @@
+"""The small macros: citations, lists made from data, and how pages point to one another."""
+
+import json
+import os
+import re
+from types import SimpleNamespace
+
+import pytest
+
+import macros
+from decision_trees.law import PROVISIONS
+from macros import citations, results, tables, truth_table
+from macros.project import Page, Project, address, load, slug
+
+PROJECT = Project()
+PAGE = Page("protocol/part-c/17.md")
+
+
+def test_a_citation_leads_to_the_law_page_or_the_sources_page():
+    assert citations.cite(PROJECT, PAGE, "S2 4.1", "CA89 s.23A") == (
+        '<span class="cite">([S2 4.1](../../about/sources.md#s2), [CA89 s.23A](../../about/law.md#ca89-s-23a))</span>'
+    )
+
+
+@pytest.mark.parametrize("key", ["CA89 s.999", "S2 99.9", "S9 1", "s2 4.1", ""])
+def test_a_citation_of_what_is_not_listed_stops_the_build(key):
+    with pytest.raises(ValueError, match="cannot cite"):
+        citations.cite(PROJECT, PAGE, key)
+
+
+def test_a_citation_needs_a_key():
+    with pytest.raises(ValueError, match="at least one key"):
+        citations.cite(PROJECT, PAGE)
+
+
+def test_every_provision_has_a_row_of_its_own_that_citations_lead_to():
+    table = citations.law_table(PROJECT, PAGE)
+    ids = re.findall(r'<tr id="([^"]+)"', table)
+    assert ids == [slug(key) for key in PROVISIONS]
+    assert len(set(ids)) == len(PROVISIONS)
+
+
+def test_a_provision_whose_start_is_not_confirmed_says_so():
+    row = next(row for row in PROVISIONS.values() if row.in_force is None)
+    table = citations.law_table(PROJECT, PAGE)
+    assert "start not confirmed" in table.split(f'id="{slug(row.key)}"')[1].split("</tr>")[0]
+
+
+def test_every_source_stands_on_the_sources_page():
+    html = citations.sources_table(PROJECT, Page(citations.SOURCES_PAGE))
+    listed = PROJECT.data("sources")
+    for row in (*listed["sources"], *listed["guidance"]):
+        assert f'id="{slug(row["key"])}"' in html
+
+
+def test_every_glossary_term_has_a_heading_with_its_id():
+    markdown = tables.glossary_page(PROJECT, Page("glossary.md"))
+    for row in PROJECT.data("glossary")["terms"]:
+        assert f"{{: #{row['id']} }}" in markdown
+        assert row["definition"] in markdown
+
+
+def test_the_status_table_shows_every_row_with_the_result_it_expects():
+    html = truth_table.truth_table(PROJECT, Page("about/status-truth-table.md"))
+    rows = PROJECT.data("status-truth-table")["rows"]
+    assert html.count("<tr id=") == len(rows)
+    for row in rows:
+        shown = html.split(f'<tr id="row-{row["id"].lower()}"')[1].split("</tr>")[0]
+        assert f'/outcomes/leaving-care-status/{row["outcome"].replace("_", "-")}/"' in shown
+
+
+def test_a_setting_nobody_has_heard_of_stops_the_build():
+    with pytest.raises(ValueError, match="has no setting 'colour'"):
+        tables.publisher(PROJECT, "colour")
+
+
+def test_a_card_names_the_results_there_are_when_one_is_not_there():
+    with pytest.raises(ValueError, match=r"has no result 'ghost'; it has: .*eligible"):
+        results.outcome(PROJECT, Page("outcomes/leaving-care-status/ghost.md"), "ghost")
+
+
+def test_a_card_on_a_page_of_its_own_has_no_id_that_the_pathway_uses():
+    html = results.outcome(PROJECT, Page("outcomes/leaving-care-status/eligible.md"), "eligible")
+    assert 'data-outcome="eligible"' in html
+    assert 'id="outcome-' not in html
+    assert '<a href="../../../protocol/part-c/' in html
+
+
+@pytest.mark.parametrize(("page", "target", "html", "markdown"), [
+    ("index.md", "about/law.md#x", "about/law/#x", "about/law.md#x"),
+    ("pathways/a.md", "about/law.md", "../../about/law/", "../about/law.md"),
+    ("protocol/part-c/17.md", "glossary.md#pa", "../../../glossary/#pa", "../../glossary.md#pa"),
+    ("glossary.md", "glossary.md#pa", "#pa", "#pa"),
+    ("pathways/a.md", "pathways/index.md", "../", "index.md"),
+    ("pathways/index.md", "pathways/a.md", "a/", "a.md"),
+])
+def test_pages_point_to_one_another_by_relative_addresses(page, target, html, markdown):
+    assert (Page(page).link(target), Page(page).source_link(target)) == (html, markdown)
+
+
+def test_addresses_follow_the_files():
+    assert [address(source) for source in ("index.md", "a/b.md", "a/index.md")] == ["", "a/b/", "a/"]
+
+
+def test_data_are_read_again_when_they_have_changed(tmp_path):
+    file = tmp_path / "x.yml"
+    file.write_text("a: 1")
+    assert load(file) == {"a": 1}
+    file.write_text("a: 2")
+    os.utime(file, ns=(1, 1))
+    assert load(file) == {"a": 2}
+
+
+class Env(SimpleNamespace):
+    """Stands for mkdocs-macros."""
+
+    def macro(self, function, name=""):
+        self.macros[name or function.__name__] = function
+
+
+@pytest.fixture
+def env(tmp_path) -> Env:
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="outcomes/leaving-care-status/eligible.md"), meta={})
+    conf = {"extra": {}, "markdown_extensions": ["tables"], "site_dir": str(tmp_path)}
+    return Env(conf=conf, macros={}, variables={}, page=page, markdown="# Title")
+
+
+def test_the_macros_are_called_on_the_page_they_stand_in(env):
+    macros.define_env(env)
+    assert env.macros["cite"]("S2") == '<span class="cite">([S2](../../about/sources.md#s2))</span>'
+    assert env.macros["clause"]("17.1").startswith("[clause 17.1](../../protocol/part-c/")
+    assert "suggested" in env.macros["suggested"]()
+    assert env.macros["publisher"]("contact_url") == (PROJECT.data("publisher")["contact_url"] or "")
+
+
+def test_a_page_that_names_a_result_ends_with_its_card(env):
+    env.page.meta = {"outcome": "eligible"}
+    macros.on_post_page_macros(env)
+    assert env.markdown.startswith("# Title\n\n## ")
+    assert 'data-outcome="eligible"' in env.markdown
+
+
+def test_a_page_that_names_nothing_stays_as_it_is(env):
+    macros.on_post_page_macros(env)
+    assert env.markdown == "# Title"
+
+
+def test_the_glossary_is_written_as_data(env, tmp_path):
+    macros.on_post_build(env)
+    terms = json.loads((tmp_path / "glossary.json").read_text(encoding="utf-8"))
+    assert {"id", "term", "definition"} == set(terms[0])
+    assert len(terms) == len(PROJECT.data("glossary")["terms"])

@@ -1,0 +1,117 @@
+"""Glossary terms: the right meaning at the first use, where a keyboard can reach it."""
+
+import json
+from types import SimpleNamespace
+
+import pytest
+from markdown import Markdown
+
+from macros import glossary
+from macros.project import Page, Project
+
+TERMS = {"terms": [
+    {"id": "relevant", "term": "relevant child", "variants": ["relevant children"], "definition": "Left care at 17."},
+    {"id": "former", "term": "former relevant child", "definition": "Was \"relevant\" & is 18."},
+    {"id": "adviser", "term": "personal adviser", "abbr": "PA", "definition": "Plans and keeps in touch."},
+    {"id": "services", "term": "children's services", "definition": "The council department."},
+]}
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "glossary.yml").write_text(json.dumps(TERMS), encoding="utf-8")
+    return Project(tmp_path)
+
+
+def html(project: Project, source: str, page: str = "protocol/x.md") -> str:
+    md = Markdown(extensions=[glossary.GlossaryExtension(project)])
+    md.treeprocessors.register(_Resolver(page), "relpath", 0)
+    return md.convert(source)
+
+
+class _Resolver:
+    """Stands for MkDocs' link resolver, which knows the page."""
+
+    def __init__(self, page: str) -> None:
+        self.file = SimpleNamespace(src_uri=page)
+
+    def run(self, root):
+        return None
+
+
+def ids(text: str) -> list[str]:
+    return [part.split('"')[0] for part in text.split("glossary.md#")[1:]]
+
+
+def test_the_longest_term_wins_so_that_nobody_reads_the_wrong_law(project):
+    assert ids(html(project, "A former relevant child is not a relevant child.")) == ["former", "relevant"]
+
+
+def test_a_term_is_found_in_capitals_as_a_variant_and_over_a_line_break(project):
+    assert ids(html(project, "Relevant children")) == ["relevant"]
+    assert ids(html(project, "a Personal\nAdviser")) == ["adviser"]
+
+
+def test_an_abbreviation_is_found_only_as_it_is_written(project):
+    assert ids(html(project, "Ask the PA.")) == ["adviser"]
+    assert ids(html(project, "Your pa and grandpa, PAs and PA-led.")) == []
+
+
+def test_either_apostrophe_will_do(project):
+    assert ids(html(project, "Children’s services")) == ["services"]
+
+
+def test_only_the_first_use_on_a_page_is_linked(project):
+    assert ids(html(project, "A PA.\n\nA personal adviser, the PA.")) == ["adviser"]
+
+
+@pytest.mark.parametrize("source", ["# The PA", "[the PA](x.md)", "`PA`", "    PA in code"])
+def test_headings_links_and_code_are_left_alone(project, source):
+    assert ids(html(project, source)) == []
+
+
+def test_the_link_is_one_that_mkdocs_checks_and_carries_the_meaning(project):
+    assert html(project, "the PA", "protocol/part-c/17.md") == (
+        '<p>the <a class="term" href="../../glossary.md#adviser" title="Plans and keeps in touch.">PA</a></p>'
+    )
+
+
+def test_the_text_around_terms_stays_as_it_was(project):
+    assert html(project, "One *PA* and a relevant child, both.").count("PA") == 1
+    assert "</em> and a <a" in html(project, "One *PA* and a relevant child, both.")
+
+
+def test_the_glossary_does_not_link_to_itself(project):
+    assert ids(html(project, "the PA", "glossary.md")) == []
+
+
+def test_plain_text_for_templates_is_escaped_and_linked(project):
+    seen: set[str] = set()
+    page = Page("pathways/x.md")
+    first = glossary.link_terms(project, page, "<b> former relevant child", seen)
+    assert str(first) == (
+        '&lt;b&gt; <a class="term" href="../../glossary/#former" title="Was &#34;relevant&#34; &amp; is 18.">'
+        "former relevant child</a>"
+    )
+    assert "<a" not in glossary.link_terms(project, page, "former relevant child", seen)
+
+
+def test_glossary_json_has_the_meaning_of_every_term(project):
+    assert glossary.as_json(project)[2] == {
+        "id": "adviser", "term": "personal adviser", "definition": "Plans and keeps in touch."}
+
+
+def test_the_terms_a_text_uses_are_named_once_each(project):
+    used = glossary.glossary(project).used_in("The PA and the personal adviser", "a relevant child")
+    assert [term.id for term in used] == ["adviser", "relevant"]
+
+
+def test_every_term_that_a_result_names_is_in_the_glossary():
+    from macros.trees import tree
+
+    known = {term.id for term in glossary.glossary(Project()).terms}
+    named = {term for advice in (*tree("leaving-care-status").outcomes, *tree("leaving-care-status").duties)
+             for term in advice.terms}
+    assert named
+    assert named - known == set()
