@@ -1,0 +1,209 @@
+// @ts-check
+/**
+ * The page's way to Python: starts the sealed worker, numbers the requests, and starts another worker when one dies.
+ *
+ * The worker keeps nothing, so a request may be sent again to the next one. Answers live in the page's memory only,
+ * and go nowhere but into the seal.
+ */
+import { fetchFiles } from "./download.mjs";
+import { openSeal } from "./seal.mjs";
+
+export const PROTOCOL = 1;
+
+/** What people are told when Python cannot run. The view puts a link to the paper version after each. */
+export const WORDS = {
+  blocked: "This browser does not let the page work out results, because WebAssembly is missing or switched off.",
+  download: "Part of this page could not be fetched. Check the connection, then reload the page.",
+  stale: "This page and its rules are from different versions. Reload the page.",
+  crashed: "The part of this page that works out results keeps stopping. Reload the page to try again.",
+  stopped: "This page has stopped working out results.",
+  paper: "Use the paper version of these questions",
+};
+
+/** In milliseconds: one reply once ready; the start of Python once its files are here. Restarts are in a row. */
+export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
+
+/** @typedef {import("./download.mjs").Part} Part */
+/**
+ * @typedef {object} Manifest what bundle.py writes
+ * @property {string} pyodide
+ * @property {string} frame_script_sha256
+ * @property {Record<Part, import("./download.mjs").File>} files
+ * @property {object} lock
+ */
+/**
+ * @typedef {object} State
+ * @property {"loading" | "ready" | "restarting" | "failed"} state
+ * @property {"files" | "start" | "rules"} [part] what is being done while loading
+ * @property {number} [loaded] bytes here so far
+ * @property {number} [total] bytes in all
+ * @property {string} [words] for the person, when failed
+ * @property {string} [link] words of the link to the paper version, when failed
+ * @property {string} [detail] for whoever mends it, when the start failed; never holds an answer
+ */
+/** @typedef {Record<string, any> & { protocol: number, kind: string }} Reply */
+/**
+ * @typedef {object} Request
+ * @property {string} text
+ * @property {(reply: Reply) => void} resolve
+ * @property {(error: Error) => void} reject
+ * @property {ReturnType<typeof setTimeout>} [timer]
+ */
+/**
+ * @typedef {object} Options
+ * @property {Manifest} manifest
+ * @property {string} root address of the public root, relative to the page
+ * @property {(state: State) => void} onState
+ * @property {string} [workerSource] for tests: other text for the worker
+ * @property {typeof openSeal} [seal] for tests: another way to make a worker
+ * @property {typeof LIMITS} [limits] for tests
+ */
+
+/** Whether this browser, under this page's policy, compiles WebAssembly at all: the smallest module there is. */
+function webAssemblyWorks() {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {unknown} text @returns {any} what a worker said, or null when it is not the JSON it should be */
+function parse(text) {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {AbortSignal} signal */
+async function fetchWorker(signal) {
+  const response = await fetch(new URL("./worker.mjs", import.meta.url), { signal });
+  if (!response.ok) throw new Error(`${response.status} worker.mjs`);
+  return response.text();
+}
+
+/**
+ * Start Python behind its seal.
+ * @param {Options} options
+ * @returns {{ walk: (request: object) => Promise<Reply>, stop: () => void }}
+ *   `walk` takes the request of wire.py and may be called at once: the reply comes when Python is ready. It rejects
+ *   with words for the person when Python cannot run. `stop` drops everything.
+ */
+export function startRuntime({ manifest, root, onState, workerSource, seal = openSeal, limits = LIMITS }) {
+  /** @type {Map<number, Request>} */
+  const pending = new Map();
+  const fetching = new AbortController();
+  /** @type {import("./seal.mjs").Seal | null} */
+  let worker = null;
+  /** @type {Map<string, Promise<ArrayBuffer>>} */
+  let parts = new Map();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let startTimer;
+  let ready = false;
+  let over = ""; // the words with which it ended
+  let restarts = 0;
+  let lastId = 0;
+
+  /** @param {string} words @param {string} [detail] */
+  function end(words, detail) {
+    if (over) return;
+    over = words;
+    globalThis.removeEventListener?.("pagehide", stop);
+    fetching.abort();
+    drop();
+    parts.clear();
+    for (const request of pending.values()) request.reject(new Error(words));
+    pending.clear();
+    if (words !== WORDS.stopped) onState({ state: "failed", words, link: WORDS.paper, detail });
+  }
+  const stop = () => end(WORDS.stopped);
+
+  function drop() {
+    ready = false;
+    clearTimeout(startTimer);
+    for (const request of pending.values()) clearTimeout(request.timer);
+    worker?.close();
+    worker = null;
+  }
+
+  /** @param {string} [detail] */
+  function died(detail) {
+    if (over) return;
+    drop();
+    restarts += 1;
+    if (restarts > limits.restarts) return end(WORDS.crashed, detail);
+    onState({ state: "restarting" });
+    begin();
+  }
+
+  function begin() {
+    const mine = seal({
+      frameHash: manifest.frame_script_sha256,
+      workerSource: source,
+      onMessage: (text) => { if (mine === worker) hear(parse(text)); }, // a late word of a dead worker is nothing
+      onDeath: () => { if (mine === worker) died(); },
+    });
+    worker = mine;
+    mine.post({ part: "lock", bytes: manifest.lock });
+    // Copied, not transferred: the next worker needs them too, and there may be no connection by then.
+    for (const [part, bytes] of parts) bytes.then((bytes) => mine === worker && mine.post({ part, bytes }), () => {});
+    Promise.all([source, ...parts.values()]).then(() => {
+      if (mine === worker && !ready) startTimer = setTimeout(() => died("no word from the worker"), limits.start);
+    }, (error) => end(WORDS.download, String(error)));
+  }
+
+  /** @param {number} id @param {Request} request */
+  function send(id, request) {
+    worker?.post({ id, request: request.text });
+    request.timer = setTimeout(() => died(), limits.reply);
+  }
+
+  /** @param {any} message */
+  function hear(message) {
+    if (message?.step) {
+      onState({ state: "loading", part: message.step });
+    } else if (message?.ready) {
+      const { protocol, pyodide } = message.ready;
+      if (protocol !== PROTOCOL || pyodide !== manifest.pyodide) return end(WORDS.stale);
+      clearTimeout(startTimer);
+      ready = true;
+      performance.mark("python-ready"); // for dev.py bench
+      for (const [id, request] of pending) send(id, request);
+      onState({ state: "ready" }); // last, for what it asks is sent at once
+    } else if (Number.isInteger(message?.id)) {
+      const request = pending.get(message.id);
+      if (!request) return;
+      const reply = parse(message.reply);
+      if (reply?.protocol !== PROTOCOL || typeof reply.kind !== "string") return died();
+      restarts = 0;
+      clearTimeout(request.timer);
+      pending.delete(message.id);
+      request.resolve(reply);
+    } else {
+      died(message?.detail); // it says that it failed, or what it says is not ours
+    }
+  }
+
+  /** @param {object} request @returns {Promise<Reply>} */
+  const walk = (request) => new Promise((resolve, reject) => {
+    if (over) return reject(new Error(over));
+    const waiting = { text: JSON.stringify(request), resolve, reject };
+    pending.set(++lastId, waiting);
+    if (ready) send(lastId, waiting);
+  });
+
+  if (!webAssemblyWorks()) {
+    end(WORDS.blocked);
+    return { walk, stop };
+  }
+  // Nothing of a case may come back with a page that the browser kept in memory.
+  globalThis.addEventListener?.("pagehide", stop);
+  const source = workerSource === undefined ? fetchWorker(fetching.signal) : Promise.resolve(workerSource);
+  const base = new URL(root, globalThis.document?.baseURI);
+  parts = fetchFiles(manifest.files, base, (loaded, total) =>
+    onState({ state: "loading", part: "files", loaded, total }), fetching.signal);
+  begin();
+  return { walk, stop };
+}

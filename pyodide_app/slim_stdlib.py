@@ -1,0 +1,28 @@
+"""Slim a compiled standard library by the list in slim_stdlib.txt, which gives the reasons."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+_LINES = Path(__file__).with_suffix(".txt").read_text().splitlines()
+LISTED = frozenset(word for line in _LINES if not line.startswith("#") for word in line.split())
+
+
+def is_kept(name: str) -> bool:
+    """Whether the browser is sent this entry of the zip; `name` is its path, such as "json/decoder.pyc"."""
+    if not name.endswith(".pyc"):
+        return False
+    parts = name.removesuffix(".pyc").split("/")
+    left_out = any(".".join(parts[:depth]) in LISTED for depth in range(1, len(parts) + 1))
+    return not left_out or "+" + ".".join(parts) in LISTED
+
+
+def slim(compiled: bytes) -> bytes:
+    """A compiled standard library without what is left out: stored, as packing twice defeats brotli."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(compiled)) as whole, zipfile.ZipFile(out, "w") as small:
+        for name in sorted(filter(is_kept, whole.namelist())):
+            small.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), whole.read(name))
+    return out.getvalue()
