@@ -1,0 +1,73 @@
+"""What tests share: the built site, a server of it on a free port, and a browser that must be there."""
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(ROOT / ".cache" / "hypothesis"))
+
+
+@pytest.fixture(scope="session")
+def public() -> Path:
+    """The built publication. `dev.py test` builds it before the tests begin."""
+    folder = ROOT / "public"
+    assert (folder / "versions.json").is_file(), "public/ is not built: run  python3 dev.py build"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def edition(public: Path) -> Path:
+    """The pages of the current edition."""
+    from tools import editions
+
+    return public / editions.read().all[0].id
+
+
+@pytest.fixture(scope="session")
+def site(public: Path) -> Iterator[str]:
+    """The address of the built publication on a server of its own, without a slash at its end."""
+    from tools import server
+
+    serving = server.make(public)
+    threading.Thread(target=serving.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{serving.server_port}"
+    serving.shutdown()
+    serving.server_close()
+
+
+@pytest.fixture(scope="session")
+def home(site: str, edition: Path) -> str:
+    """The address of the current edition, with a slash at its end."""
+    return f"{site}/{edition.name}/"
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> str:
+    """The browser that `dev.py` found. Tests that need one fail without it: they never skip."""
+    path = os.environ.get("BROWSER_BIN") or shutil.which("chromium")
+    assert path, "no browser: run the tests with  python3 dev.py test , or set BROWSER_BIN"
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser(browser_path: str) -> Iterator[Any]:
+    """A Chromium driven by Playwright, which speaks to nobody by itself."""
+    from playwright.sync_api import sync_playwright
+
+    quiet = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ]
+    sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=browser_path, args=[*quiet, *sandbox])
+        yield started
+        started.close()

@@ -1,0 +1,88 @@
+"""What is published holds together: every link leads somewhere, the HTML is valid, and editions find each other."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools import editions, links, server
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_link_leads_somewhere_and_nothing_is_fetched_from_elsewhere(public: Path) -> None:
+    assert list(links.problems(public)) == []
+
+
+def test_the_html_is_valid(public: Path, edition: Path) -> None:
+    """By html-validate, without two of its rules.
+
+    The theme's switch of colours is a form that sends nothing (wcag/h32), and its menus get their names from a11y.js
+    (unique-landmark): axe checks both in the browser.
+    """
+    validator = ROOT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
+    pages = [
+        *sorted(edition.rglob("*.html")),
+        public / "index.html",
+        public / "404.html",
+        public / "latest" / "index.html",
+    ]
+    assert len(pages) > 20
+    config = Path(__file__).with_name("html-validate.json")
+    done = subprocess.run(
+        ["node", validator, "--config", config, "--formatter", "text", *pages],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    assert done.stdout + done.stderr == ""
+    assert done.returncode == 0
+
+
+def test_the_selector_finds_each_edition_and_its_pages(public: Path) -> None:
+    listed = json.loads((public / "versions.json").read_text())
+    assert [entry["version"] for entry in listed] == [edition.id for edition in editions.read().all]
+    for entry in listed:
+        for name in (entry["version"], *entry["aliases"]):
+            assert (public / name / "index.html").is_file()
+
+
+def test_the_runtime_is_published_once_for_all_editions(public: Path) -> None:
+    assert len(list(public.rglob("pyodide.asm.wasm"))) == 1
+    assert not list(public.rglob("manifest.json"))
+
+
+def test_every_page_says_what_it_is_not_and_which_edition_and_law_it_is(edition: Path) -> None:
+    for page in sorted(edition.rglob("*.html")):
+        text = " ".join(page.read_text(encoding="utf-8").split())
+        assert text.count("Not the signed protocol of any council, and not legal advice.") == 1, page
+        assert "Law as at " in text, page
+        assert f"Edition {editions.read().all[0].title}." in text, page
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("page", ["", "latest/", "latest/glossary/?from=mail#eligible-child"])
+def test_the_site_works_under_a_sub_path(public: Path, browser: Any, tmp_path: Path, page: str) -> None:
+    """A host may publish it at /project/; an address of the alias keeps its query and its place on the page."""
+    import threading
+
+    (tmp_path / "project").symlink_to(public)
+    serving = server.make(tmp_path)
+    threading.Thread(target=serving.serve_forever, daemon=True).start()
+    try:
+        tab = browser.new_page()
+        failed: list[str] = []
+        tab.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+        tab.on("pageerror", lambda error: failed.append(str(error)))
+        root = f"http://127.0.0.1:{serving.server_port}/project/"
+        tab.goto(root + page, wait_until="commit")
+        current = editions.read().all[0].id
+        tab.wait_for_url(root + page.replace("latest", current) if page else f"{root}{current}/")
+        tab.wait_for_selector(".md-version__current")
+        assert failed == []
+        tab.close()
+    finally:
+        serving.shutdown()
+        serving.server_close()

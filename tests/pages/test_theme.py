@@ -1,0 +1,130 @@
+"""The theme's menu, search, tooltips and edition selector work by keyboard, on a phone as on a desk."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
+FOCUSED = "document.activeElement"
+
+
+@pytest.fixture
+def phone(browser: Any, home: str) -> Iterator[Any]:
+    """A page of the protocol, three levels down in the menu, on a phone."""
+    tab = browser.new_page(viewport=PHONE, reduced_motion="reduce")
+    tab.goto(home + "protocol/part-c/18-planning-by-age/")
+    tab.wait_for_selector(".md-version__current")
+    yield tab
+    tab.close()
+
+
+def name(tab: Any) -> str:
+    return str(tab.evaluate(f"({FOCUSED}.getAttribute('aria-label') || {FOCUSED}.textContent).trim()"))
+
+
+def covered(tab: Any) -> bool:
+    """Whether something lies over the middle of what has the focus, or it is out of the window."""
+    return bool(
+        tab.evaluate(
+            f"""(() => {{
+                const it = {FOCUSED}, box = it.getBoundingClientRect();
+                if (!box.width) return false;  // the switch of colours: its label shows the focus
+                const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return !(top && (it.contains(top) || top.contains(it)));
+            }})()"""
+        )
+    )
+
+
+def test_tab_reaches_menu_and_search_and_never_something_hidden(phone: Any) -> None:
+    seen = []
+    for _ in range(12):
+        phone.keyboard.press("Tab")
+        assert not covered(phone), name(phone)
+        seen.append(name(phone))
+    assert seen[:2] == ["Skip to content", "Menu"]
+    assert "Search" in seen
+
+
+def test_the_menu_opens_takes_the_focus_and_gives_it_back(phone: Any) -> None:
+    menu = phone.get_by_role("button", name="Menu")
+    assert menu.get_attribute("aria-expanded") == "false"
+    menu.focus()
+    phone.keyboard.press("Enter")
+    phone.locator("button[for=__drawer][aria-expanded=true]").wait_for()
+    phone.locator(".md-sidebar--primary :focus").wait_for()
+    assert not covered(phone)
+    phone.keyboard.press("Escape")
+    phone.locator("button[for=__drawer][aria-expanded=false]:focus").wait_for()
+
+
+def test_the_menu_leads_by_keyboard_alone_from_a_clause_to_the_start(phone: Any) -> None:
+    phone.get_by_role("button", name="Menu").focus()
+    phone.keyboard.press("Enter")
+    for _ in range(2):  # up two levels: the part, the protocol
+        phone.locator(".md-sidebar--primary button:focus").wait_for()
+        assert name(phone).startswith("Back from ")
+        phone.keyboard.press("Enter")
+    home = phone.locator(".md-sidebar--primary").get_by_role("link", name="Home", exact=True)
+    home.focus()
+    assert not covered(phone)
+    phone.keyboard.press("Enter")
+    phone.locator("h1", has_text="Young people").wait_for()
+
+
+def test_leaving_the_open_menu_with_tab_closes_it(phone: Any) -> None:
+    phone.get_by_role("button", name="Menu").focus()
+    phone.keyboard.press("Enter")
+    phone.locator(".md-sidebar--primary :focus").wait_for()
+    for _ in range(12):
+        phone.keyboard.press("Tab")
+        if not phone.locator(".md-sidebar--primary :focus").count():
+            break
+    phone.locator("button[for=__drawer][aria-expanded=false]").wait_for()
+    assert not phone.locator("#__drawer").is_checked()
+
+
+def test_search_opens_finds_and_gives_the_focus_back(phone: Any) -> None:
+    phone.locator("button[for=__search]").focus()
+    phone.keyboard.press("Enter")
+    phone.locator(".md-search__input:focus").wait_for()
+    phone.keyboard.type("eligible")
+    phone.locator(".md-search-result__item").first.wait_for()
+    phone.keyboard.press("Escape")
+    phone.locator("button[for=__search]:focus").wait_for()
+
+
+def test_a_term_explains_itself_on_focus_and_escape_takes_it_away(browser: Any, home: str) -> None:
+    tab = browser.new_page(viewport=DESK)
+    tab.goto(home)
+    term = tab.locator("a.term").first
+    term.focus()
+    tip = tab.locator(".md-tooltip2--active")
+    tip.wait_for()
+    described = term.get_attribute("aria-describedby") or tab.locator("[aria-describedby]:focus").count()
+    assert described
+    tab.keyboard.press("Escape")
+    tip.wait_for(state="detached")
+    tab.close()
+
+
+def test_the_edition_selector_is_named_by_what_it_shows(browser: Any, home: str) -> None:
+    tab = browser.new_page(viewport=DESK)
+    tab.goto(home)
+    tab.get_by_role("button", name="Edition 0.1 (draft)").wait_for()
+    tab.close()
+
+
+def test_headings_come_one_level_at_a_time_and_the_page_has_one_title(browser: Any, home: str) -> None:
+    tab = browser.new_page(viewport=DESK)
+    for page in ("", "glossary/", "about/", "protocol/", "pathways/leaving-care-status/"):
+        tab.goto(home + page)
+        headings = tab.locator("h1, h2, h3, h4, h5, h6").filter(visible=True).all()
+        levels = [int(heading.evaluate("heading => heading.tagName[1]")) for heading in headings]
+        assert levels.count(1) == 1, page
+        assert all(after - before <= 1 for before, after in pairwise(levels)), (page, levels)
+    tab.close()

@@ -1,0 +1,172 @@
+"""Build the whole publication into `public/`: runtime, charts, styles, pages, front door.
+
+`python -m tools.build [--site-url ADDRESS]`. Nothing is done twice: what a step makes is kept by the
+hash of what it is made from. `public/` is replaced only when the new one is whole.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tools import editions, links, postbuild, publisher, terminology
+from tools.setup_steps import fingerprint, is_done
+
+ROOT = editions.ROOT
+BUILD = ROOT / "build"
+PUBLIC = ROOT / "public"
+MANIFEST = BUILD / "runtime" / "manifest.json"
+INPUTS = ("docs", "data", "decision_trees", "macros", "pyodide_app", "overrides", "tools", "editions")
+SINGLE_INPUTS = ("mkdocs.yml", "requirements.lock.txt", "package-lock.json")
+ON_NODE_ONLY = {"py_compile.mjs"}  # the one module of pyodide_app/ that the build runs, and no browser
+
+
+class Failed(Exception):
+    """A step failed; its own words have been printed."""
+
+
+@contextmanager
+def step(name: str) -> Iterator[None]:
+    begun = time.monotonic()
+    print(f"{name} ...", flush=True)
+    yield
+    print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
+
+
+def run(*command: str | Path) -> None:
+    """Run a step in a process of its own. Raises Failed when it does not succeed."""
+    if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL).returncode:
+        raise Failed
+
+
+def input_files() -> Iterator[Path]:
+    """Every file the publication is made from."""
+    for folder in INPUTS:
+        yield from sorted(
+            p for p in (ROOT / folder).rglob("*") if p.is_file() and "__pycache__" not in p.parts
+        )
+    yield from (ROOT / name for name in SINGLE_INPUTS)
+
+
+def styles(out: Path) -> None:
+    """Compile the used parts of GOV.UK Frontend; kept while the source and the npm lock stay the same."""
+    source = ROOT / "pyodide_app" / "govuk.scss"
+    parts = [path.read_bytes() for path in sorted(source.parent.glob("*.scss"))]
+    wanted = fingerprint(*parts, (ROOT / "package-lock.json").read_bytes())
+    stamp = out.with_suffix(".made-from")
+    if out.is_file() and is_done(stamp, wanted):
+        return
+    out.parent.mkdir(parents=True, exist_ok=True)
+    sass = ROOT / "node_modules" / "sass" / "sass.js"
+    options = ["--load-path=node_modules", "--style=compressed", "--no-source-map", "--quiet-deps"]
+    run("node", sass, *options, source, out)
+    stamp.write_text(wanted)
+
+
+def add_app(edition_home: Path) -> None:
+    """The browser's modules and styles, as they are, beside the pages of an edition."""
+    app = edition_home / "app"
+    app.mkdir(parents=True, exist_ok=True)
+    for module in sorted((ROOT / "pyodide_app").glob("*.mjs")):
+        if module.name not in ON_NODE_ONLY:
+            shutil.copy2(module, app)
+    parts = ROOT / "node_modules" / "govuk-frontend" / "dist" / "govuk" / "components"
+    (app / "govuk").mkdir(exist_ok=True)
+    for types in (ROOT / "pyodide_app" / "govuk").glob("*.bundle.d.mts"):  # the parts it uses
+        name = types.name.removesuffix(".bundle.d.mts")
+        shutil.copy2(parts / name / f"{name}.bundle.mjs", app / "govuk")
+    shutil.copy2(ROOT / "pyodide_app" / "app.css", app)
+    shutil.copy2(BUILD / "assets" / "govuk.css", app)
+
+
+def add_runtime(runtime: Path, out: Path) -> None:
+    """Pyodide, once for all editions, and the edition's rules. 13 MB: linked rather than copied where the disk can."""
+
+    def link_or_copy(source: str, target: str) -> None:
+        try:
+            if not Path(target).exists():  # names are made of content, so another edition has brought the same file
+                os.link(source, target)
+        except OSError:
+            shutil.copy2(source, target)
+
+    nothing_private = shutil.ignore_patterns(MANIFEST.name)
+    place = out / "runtime"
+    shutil.copytree(runtime, place, copy_function=link_or_copy, ignore=nothing_private, dirs_exist_ok=True)
+
+
+def build(site_url: str) -> None:
+    """Build everything. Raises Failed, or ValueError in one sentence, and then leaves `public/` as it was."""
+    settings = publisher.read(ROOT / "data" / "publisher.yml")
+    if unset := settings.unset():
+        words = f"WARNING: data/publisher.yml leaves unset: {', '.join(unset)}. Set them before you publish."
+        print(words, flush=True)
+    site_url = site_url or settings.site_url
+    sources = [part for p in input_files() for part in (str(p.relative_to(ROOT)), p.read_bytes())]
+    wanted = fingerprint(site_url, *sources)
+    stamp = BUILD / "public.made-from"
+    if PUBLIC.is_dir() and is_done(stamp, wanted):
+        print("The site is as its sources are: nothing to build.", flush=True)
+        return
+
+    published = editions.read()
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=BUILD, prefix="public-") as scratch:
+        out = Path(scratch, "public")
+        make(published, site_url, out)
+        if PUBLIC.exists():
+            PUBLIC.rename(Path(scratch, "old"))
+        out.rename(PUBLIC)
+    stamp.write_text(wanted)
+
+
+def make(published: editions.Editions, site_url: str, out: Path) -> None:
+    """Make the whole publication in the folder `out`. Raises Failed."""
+    with step("Words"):
+        if terminology.main():
+            raise Failed
+    with step("Form styles"):
+        styles(BUILD / "assets" / "govuk.css")
+    for edition in published.all:
+        with step(f"Browser runtime of edition {edition.id}"):
+            rules, runtime = edition.source / "decision_trees", edition.built / "runtime"
+            run(sys.executable, "-m", "pyodide_app.bundle", rules, runtime)
+            add_runtime(runtime, out)
+        with step(f"Flow charts of edition {edition.id}"):
+            run(sys.executable, "-m", "tools.charts", edition.source, edition.built / "charts")
+        with step(f"Pages of edition {edition.id}"):
+            run(sys.executable, "-m", "tools.site", edition.id, out / edition.id, "--site-url", site_url)
+            add_app(out / edition.id)
+    with step("Front door, policies and links"):
+        editions.write_front(out, published, urlsplit(site_url).path or "/")
+        postbuild.finish_all(out, MANIFEST)
+        if found := list(links.problems(out)):
+            print("\n".join(found), file=sys.stderr)
+            raise Failed
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--site-url", default="", help="the public address; else that of data/publisher.yml")
+    options = parser.parse_args(argv)
+    begun = time.monotonic()
+    try:
+        build(options.site_url)
+    except Failed:
+        print("The build stopped: see above.", file=sys.stderr)
+        return 1
+    except (ValueError, OSError) as problem:
+        print(f"The build stopped: {problem}", file=sys.stderr)
+        return 1
+    print(f"public/ is ready: {time.monotonic() - begun:.1f} s", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

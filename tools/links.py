@@ -1,0 +1,79 @@
+"""Every link of the built site leads somewhere, every id is single, and nothing is fetched from elsewhere.
+
+`python -m tools.links [FOLDER]` prints each problem and exits 1 when there is one.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+_FETCHED = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "object": "data",
+}
+_NOT_FETCHED = {"canonical", "alternate", "prev", "next"}
+
+
+class _Page(HTMLParser):
+    """The ids of a page, the links a person follows, and the files a browser fetches by itself."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: Counter[str] = Counter()
+        self.links: list[str] = []
+        self.fetched: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if "id" in given:
+            self.ids[given["id"]] += 1
+        if tag == "a" and "href" in given:
+            self.links.append(given["href"])
+        if tag == "link" and (href := given.get("href")):
+            (self.links if given.get("rel", "").lower() in _NOT_FETCHED else self.fetched).append(href)
+        if tag in _FETCHED and given.get(_FETCHED[tag]):
+            self.fetched.append(given[_FETCHED[tag]])
+
+
+def problems(public: Path) -> Iterator[str]:
+    """One sentence for each thing wrong in the built site under `public`."""
+    pages = {
+        "/" + path.relative_to(public).as_posix(): _Page(path.read_text(encoding="utf-8"))
+        for path in sorted(public.rglob("*.html"))
+    }
+    for address, page in pages.items():
+        yield from (f"{address}: the id {name} is there {n} times" for name, n in page.ids.items() if n > 1)
+        for href in page.fetched + page.links:
+            parts = urlsplit(href)
+            if parts.scheme or parts.netloc:
+                if href in page.fetched and parts.scheme != "data":
+                    yield f"{address}: fetched from elsewhere: {href}"
+                continue
+            if address == "/404.html":
+                continue  # served at any depth; its one link is the start page's full path
+            target, anchor = urldefrag(urljoin(address, href))
+            path = unquote(urlsplit(target).path)
+            path += "index.html" if path.endswith("/") else ""
+            if path not in pages and not (public / path.lstrip("/")).is_file():
+                yield f"{address}: leads nowhere: {href}"
+            elif anchor and path in pages and unquote(anchor) not in pages[path].ids:
+                yield f"{address}: no such place on that page: {href}"
+
+
+def main(argv: list[str]) -> int:
+    found = list(problems(Path(argv[0] if argv else "public")))
+    print("\n".join(found) or "every link leads somewhere")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,123 @@
+"""Serve `public/` on 127.0.0.1 as a static host would, and build again when a source is saved.
+
+`python -m tools.server [--port 8000]`
+"""
+
+import argparse
+import functools
+import http.server
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from tools import build
+
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".wasm": "application/wasm",
+    ".whl": "application/zip",
+    ".zip": "application/zip",
+}
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Right types, no caching but for the content-hashed runtime, and the site's own "not found"."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, **TYPES}
+
+    def end_headers(self) -> None:
+        kept = self.path.startswith("/runtime/")
+        self.send_header("Cache-Control", "public, max-age=31536000, immutable" if kept else "no-cache")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        super().end_headers()
+
+    def list_directory(self, path: Any) -> None:
+        self.send_error(404)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory) / "404.html"
+        if code != 404 or not page.is_file():
+            return super().send_error(code, message, explain)
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+        return None
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: what is read here is nobody's business, and the build's lines stay readable."""
+
+
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+
+def make(directory: Path, port: int = 0) -> Server:
+    """A server of a folder on 127.0.0.1; port 0 takes a free one. The caller starts and closes it."""
+    return Server(("127.0.0.1", port), functools.partial(Handler, directory=str(directory)))
+
+
+def state() -> dict[Path, int]:
+    """Each source file with the time of its last change."""
+    found = {}
+    for path in build.input_files():
+        try:
+            found[path] = path.stat().st_mtime_ns
+        except FileNotFoundError:  # an editor is just writing it
+            continue
+    return found
+
+
+def build_on_save() -> None:
+    """Build at each change, for ever. A build that fails leaves the last good site in place."""
+    seen = state()
+    while True:
+        time.sleep(0.5)
+        now = state()
+        if now == seen:
+            continue
+        changed = sorted(str(p.relative_to(build.ROOT)) for p in {*seen, *now} if seen.get(p) != now.get(p))
+        print(f"\nSaved: {', '.join(changed[:3])}{' and others' if len(changed) > 3 else ''}", flush=True)
+        seen = now
+        result = subprocess.run([sys.executable, "-m", "tools.build"], cwd=build.ROOT)
+        print(
+            "Built: reload the page." if result.returncode == 0 else "Still serving the last good build.",
+            flush=True,
+        )
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, default=8000)
+    options = parser.parse_args(argv)
+    if build.main([]):
+        return 1
+    try:
+        server = make(build.PUBLIC, options.port)
+    except OSError:
+        print(f"port {options.port} is in use: choose another with --port", file=sys.stderr)
+        return 1
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(f"Serving on http://127.0.0.1:{server.server_port}/  (Ctrl+C ends it)", flush=True)
+    try:
+        build_on_save()
+    except KeyboardInterrupt:
+        print()
+    server.shutdown()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
