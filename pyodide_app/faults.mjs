@@ -1,0 +1,54 @@
+// @ts-check
+/** What is wrong with an entry, said as GOV.UK does: beside the field, and in a summary that takes focus and leads to the field. */
+import { copy, fill, focusOn, need } from "./blocks.mjs";
+
+/** @typedef {import("./entries.mjs").Fault} Fault */
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} key of the question, with which the names of its controls begin
+ * @param {Fault} fault
+ * @param {Element} place where the summary goes
+ */
+export function showFault(form, key, { field, words }, place) {
+  clearFault(form);
+  const input = faulty(form, [key, ...field.split(".").filter(Boolean)].join("-"));
+  const fieldset = /** @type {HTMLFieldSetElement} */ (input.closest("fieldset"));
+
+  const message = fill(copy("error-message"), { words });
+  message.id = `${input.id}-error`;
+  need(fieldset, ":scope > .govuk-form-group").before(message);
+  fieldset.setAttribute("aria-describedby", `${fieldset.getAttribute("aria-describedby") ?? ""} ${message.id}`.trim());
+  fieldset.closest(".govuk-form-group")?.classList.add("govuk-form-group--error");
+  for (const part of fieldset.querySelectorAll(":scope > .govuk-form-group > .govuk-date-input input")) part.classList.add("govuk-input--error");
+
+  const summary = fill(copy("error-summary"), { words });
+  need(summary, "a").addEventListener("click", (event) => {
+    event.preventDefault(); // the address stays as it is; and the question is seen with its field
+    fieldset.scrollIntoView();
+    input.focus({ preventScroll: true });
+  });
+  place.replaceChildren(summary);
+  focusOn(summary);
+}
+
+/** @param {HTMLFormElement} form take away what `showFault` put into it */
+export function clearFault(form) {
+  for (const message of form.querySelectorAll(".govuk-error-message")) {
+    const described = message.closest("[aria-describedby]");
+    const rest = described?.getAttribute("aria-describedby")?.split(" ").filter((id) => id !== message.id).join(" ");
+    if (rest) described?.setAttribute("aria-describedby", rest);
+    else described?.removeAttribute("aria-describedby");
+    message.remove();
+  }
+  for (const name of ["govuk-form-group--error", "govuk-input--error"]) {
+    for (const marked of form.querySelectorAll(`.${name}`)) marked.classList.remove(name);
+  }
+}
+
+/** @param {HTMLFormElement} form @param {string} name of a control, a date or a period @returns {HTMLInputElement} its first control */
+function faulty(form, name) {
+  const inputs = [...form.querySelectorAll("input")];
+  const found = inputs.find((input) => input.name === name) ?? inputs.find((input) => input.name.startsWith(`${name}-`));
+  return found ?? /** @type {HTMLInputElement} */ (need(form, "input"));
+}

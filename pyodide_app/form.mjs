@@ -1,0 +1,122 @@
+// @ts-check
+/** The form of one question: copied from the page, filled with what was entered before, read, and given its periods. */
+import { copy, focusOn, need, openLinksBeside } from "./blocks.mjs";
+import { countPeriods, withoutPeriod } from "./entries.mjs";
+import { clearFault } from "./faults.mjs";
+import { WORDS } from "./words.mjs";
+
+/** @typedef {import("./walk.mjs").Typed} Typed */
+
+/** What keeps entries from spell-check and translation services, autofill and the browser's own memory. */
+const QUIET = { autocomplete: "off", autocorrect: "off", spellcheck: "false", writingsuggestions: "false", translate: "no" };
+
+/**
+ * Show a question's form in a place, filled with what was entered.
+ * @param {Element} place @param {string} key @param {Typed} typed
+ * @param {(words: string) => void} announce
+ * @returns {HTMLFormElement}
+ */
+export function openForm(place, key, typed, announce) {
+  const form = /** @type {HTMLFormElement} */ (copy(`question-${key}`));
+  openLinksBeside(form);
+  place.replaceChildren(form);
+  if (form.dataset.kind === "periods") {
+    setPeriods(form, Math.max(1, countPeriods(typed, key)));
+    form.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element ? target.closest("[data-add], [data-remove]") : null;
+      if (button?.matches("[data-add]")) addPeriod(form, announce);
+      else if (button) removePeriod(form, key, button, announce);
+    });
+  }
+  refill(form, typed);
+  form.addEventListener("change", () => reveal(form));
+  return form;
+}
+
+/** @param {string} key @returns {string} the words of a question */
+export const questionText = (key) => need(copy(`question-${key}`), "legend").textContent?.trim() ?? "";
+
+/** @param {string} key @param {string} value @returns {string} the words of a closed answer to a question, "" for none */
+export function optionText(key, value) {
+  const input = [...copy(`question-${key}`).querySelectorAll("input")].find((one) => one.value === value);
+  return input?.parentElement?.querySelector("label")?.textContent?.trim() ?? "";
+}
+
+/** @param {HTMLFormElement} form @returns {Typed} what stands in it now; an unticked box is not named */
+export function typedIn(form) {
+  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+}
+
+/** @param {HTMLFormElement} form @param {Typed} typed */
+export function refill(form, typed) {
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement)) continue;
+    if (control.type !== "text") control.checked = typed[control.name] === control.value;
+    else {
+      control.value = typed[control.name] ?? "";
+      for (const [name, value] of Object.entries(QUIET)) control.setAttribute(name, value);
+    }
+  }
+  reveal(form);
+}
+
+/**
+ * Show what belongs to an answer only while that answer is chosen, as GOV.UK's radios do; but without `aria-expanded`,
+ * which a radio may not have. What is shown comes next in reading order.
+ * @param {HTMLFormElement} form
+ */
+function reveal(form) {
+  for (const input of form.querySelectorAll("input")) {
+    const id = input.dataset.ariaControls;
+    if (!id) continue;
+    form.querySelector(`#${CSS.escape(id)}`)?.classList.toggle("govuk-radios__conditional--hidden", !input.checked);
+  }
+}
+
+/** @param {HTMLFormElement} form @returns {Element[]} */
+const groups = (form) => [...form.querySelectorAll("[data-period-group]")];
+
+/** @param {Element | undefined} group @returns {HTMLElement} "Period 2" */
+const legend = (group) => need(/** @type {Element} */ (group), "legend");
+
+/** Lay out so many empty periods, numbered from 0 in names and from 1 for people. @param {HTMLFormElement} form @param {number} count */
+function setPeriods(form, count) {
+  const template = /** @type {HTMLTemplateElement} */ (need(form, "template[data-period]"));
+  const place = need(form, "[data-periods]");
+  place.replaceChildren();
+  for (let at = 0; at < count; at += 1) {
+    const group = document.importNode(template.content, true);
+    for (const element of group.querySelectorAll("*")) {
+      for (const { name, value } of element.attributes) {
+        if (value.includes("__n__")) element.setAttribute(name, value.replaceAll("__n__", String(at)));
+      }
+    }
+    for (const number of group.querySelectorAll("[data-slot='number']")) number.textContent = String(at + 1);
+    need(group, "[data-remove]").hidden = count === 1;
+    place.append(group);
+  }
+}
+
+/** @param {HTMLFormElement} form @param {(words: string) => void} announce */
+function addPeriod(form, announce) {
+  const count = groups(form).length;
+  change(form, count + 1, typedIn(form), count);
+  announce(`${legend(groups(form)[count]).textContent?.trim()} ${WORDS.added}`);
+}
+
+/** @param {HTMLFormElement} form @param {string} key @param {Element} button @param {(words: string) => void} announce */
+function removePeriod(form, key, button, announce) {
+  const count = groups(form).length;
+  const gone = groups(form).findIndex((group) => group.contains(button));
+  const name = legend(groups(form)[gone]).textContent?.trim();
+  change(form, count - 1, withoutPeriod(typedIn(form), key, gone), Math.min(gone, count - 2));
+  announce(`${name} ${WORDS.removed}`);
+}
+
+/** @param {HTMLFormElement} form @param {number} count @param {Typed} typed @param {number} focused which period takes focus */
+function change(form, count, typed, focused) {
+  clearFault(form);
+  setPeriods(form, count);
+  refill(form, typed);
+  focusOn(legend(groups(form)[focused]));
+}

@@ -1,0 +1,46 @@
+// @ts-check
+/** A result as one file that needs nothing else: made here, saved on this device, sent nowhere. */
+
+/** The file is opened years later, without this site: nothing in it runs or is fetched, and it brings its few rules of style. */
+const HEAD = `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c; background: #fff; }
+h1, h2, h3, h4, h5 { line-height: 1.25; }
+a { color: #00594f; }
+dt { font-weight: bold; }
+dd { margin: 0 0 .5rem; }
+li { margin-bottom: .4rem; }
+section, footer { margin-top: 1.5rem; }
+.advice > header, .result__find-out { border-left: .4rem solid #00594f; padding-left: 1rem; }
+.actions__deadline, .result__step-text { display: block; }
+.source { border: 1px solid; border-radius: .6rem; font-size: .8em; padding: 0 .4em; white-space: nowrap; }
+.govuk-visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+</style>`;
+
+/** @param {Element} result the result as shown @param {string} title of the pathway @returns {string} the text of the file */
+export function fileText(result, title) {
+  const copy = /** @type {HTMLElement} */ (result.cloneNode(true));
+  for (const control of copy.querySelectorAll("button, [hidden], [data-buttons], .result__save-note")) control.remove();
+  for (const link of copy.querySelectorAll("a[href]")) {
+    link.setAttribute("href", /** @type {HTMLAnchorElement} */ (link).href); // whole, because the file has no site around it
+    link.removeAttribute("aria-describedby");
+  }
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = document.documentElement.lang;
+  const heading = page.createElement("h1");
+  heading.textContent = title;
+  page.body.append(heading, page.importNode(copy, true));
+  return `<!doctype html>\n${page.documentElement.outerHTML.replace("<head>", () => `<head>${HEAD}`)}\n`;
+}
+
+/** @param {Element} result @param {string} title of the pathway @param {string} tree its key, which names the file */
+export function save(result, title, tree) {
+  const address = URL.createObjectURL(new Blob([fileText(result, title)], { type: "text/html" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${tree}-result.html`; // no answer, name or date: others see the names of files
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

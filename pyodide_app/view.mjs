@@ -1,0 +1,141 @@
+// @ts-check
+/** What is seen of a walk: question, waiting, result and answers so far, with focus and announcements. It decides nothing. */
+import { LINK_NOTE, copy, copyAll, fill, focusOn, list, need } from "./blocks.mjs";
+import { showFault } from "./faults.mjs";
+import { openForm, typedIn } from "./form.mjs";
+import { WORDS } from "./words.mjs";
+
+/** @typedef {import("./walk.mjs").Typed} Typed */
+/** @typedef {{ key: string, text: string, value: string }} Row an answer so far */
+/**
+ * @typedef {object} Wishes what a person can ask for
+ * @property {(entry: { key: string, kind: string, typed: Typed }) => void} answer
+ * @property {() => void} back
+ * @property {(key: string) => void} change
+ * @property {() => void} restart
+ * @property {() => void} print
+ * @property {() => void} save
+ */
+
+/** Lay out the walk in its place on the page. @param {HTMLElement} root the element #walk @param {Wishes} wishes */
+export function openView(root, wishes) {
+  const plainTitle = document.title;
+  root.replaceChildren(copyAll("walk-frame"));
+  const announcer = document.createElement("p");
+  announcer.className = "govuk-visually-hidden";
+  announcer.setAttribute("role", "status");
+  root.prepend(announcer);
+  const links = document.createElement("p");
+  [links.className, links.id, links.textContent] = ["walk__privacy", LINK_NOTE, WORDS.links];
+  root.append(links);
+  root.hidden = false;
+
+  const place = need(root, "[data-place]");
+  const errors = need(root, "[data-errors]");
+  const notice = need(root, "[data-notice]");
+  const ready = need(root, ".walk__ready");
+  const bar = /** @type {HTMLProgressElement} */ (need(root, "progress"));
+  /** @type {HTMLFormElement | null} */
+  let form = null;
+
+  /** @param {string} words */
+  const announce = (words) => { announcer.textContent = words; };
+  const entry = () => form && { key: form.dataset.question ?? "", kind: form.dataset.kind ?? "", typed: typedIn(form) };
+
+  /** @param {string} prefix before the title of the page, which says nothing else of the walk */
+  function newPlace(prefix = "") {
+    document.title = prefix + plainTitle;
+    errors.replaceChildren();
+  }
+
+  /** @param {HTMLElement} block */
+  function put(block) {
+    newPlace();
+    form = null;
+    place.replaceChildren(block);
+    focusOn(need(block, "[data-focus]"));
+  }
+
+  /** @type {Record<string, (button: HTMLElement) => void>} */
+  const buttons = {
+    "[data-back]": wishes.back,
+    "[data-change]": (button) => wishes.change(button.dataset.change ?? ""),
+    "[data-restart]": wishes.restart,
+    "[data-print]": wishes.print,
+    "[data-save]": wishes.save,
+  };
+  root.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    for (const [selector, wish] of Object.entries(buttons)) if (button?.matches(selector)) wish(button);
+  });
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const given = event.target === form && entry();
+    if (given) wishes.answer(given);
+  });
+
+  return {
+    announce,
+    entry,
+
+    /**
+     * @param {string} key @param {Typed} typed what was entered before
+     * @param {boolean} [quiet] leave focus where it is, as on a page just opened
+     */
+    question(key, typed, quiet = false) {
+      newPlace();
+      form = openForm(place, key, typed, announce);
+      if (quiet) return;
+      const heading = need(form, "legend h2, legend");
+      focusOn(heading);
+      announce(`${WORDS.nextQuestion} ${heading.textContent?.trim()}`);
+    },
+
+    /** Say what is wrong with the entry of the question shown. @param {import("./entries.mjs").Fault} fault */
+    fault(fault) {
+      if (!form) return;
+      newPlace(WORDS.errorTitle);
+      showFault(form, form.dataset.question ?? "", fault, errors);
+    },
+
+    isWaiting: () => place.querySelector(".walk__waiting") !== null,
+
+    waiting() {
+      put(copy("waiting"));
+      announce(WORDS.working);
+    },
+
+    /** @param {HTMLElement} block @param {string} name of the outcome */
+    result(block, name) {
+      put(block);
+      announce(`${WORDS.result} ${name}`);
+    },
+
+    /** @param {Row[]} rows the answers so far @param {boolean} canGoBack */
+    path(rows, canGoBack) {
+      list(root, "answers", rows.map(({ key, text, value }) => {
+        const row = fill(copy("answer-row"), { text, value, about: text });
+        need(row, "[data-change]").dataset.change = key;
+        return row;
+      }));
+      need(root, "[data-answers]").hidden = rows.length === 0;
+      need(root, "[data-back]").hidden = !canGoBack;
+    },
+
+    /** How far the rules have come; without numbers, that is not known. @param {string} words @param {number} [part] of 1 */
+    progress(words, part) {
+      ready.dataset.state = words === WORDS.ready ? "ready" : "loading";
+      if (part === undefined) bar.removeAttribute("value");
+      else bar.value = part * bar.max;
+      fill(ready, { ready: part === undefined || part === 1 ? words : `${words} ${Math.floor(part * 100)}%` });
+    },
+
+    /** A note above the question; no words take it away. @param {string} words @param {boolean} [toPaper] with a link to the paper version */
+    note(words, toPaper = false) {
+      fill(notice, { notice: words });
+      need(notice, "[data-paper-link]").hidden = !toPaper;
+      notice.hidden = !words;
+      if (words) announce(words);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// @ts-check
+/** What the walk says while it runs. All other words come from the page, which the build wrote, or from the rules' replies. */
+
+export const WORDS = {
+  choose: "Choose one of the answers.",
+  enterDate: "Enter the date, or what is known of it.",
+  oneDate: "Enter a date or tick one box, not both.",
+  wholeDay: "Enter a day, a month and a year.",
+  tooEarly: "No rule was checked for an earlier day than",
+  errorTitle: "Error: ",
+
+  loading: "Getting ready to work out the result. You can answer now.",
+  starting: "Starting. You can go on answering.",
+  ready: "Ready to work out the result on this device.",
+  restarting: "The part that works out the result stopped. It is starting again, and your answers are kept.",
+  restarted: "It is running again, and your answers are kept.",
+  kept: "Your answers stay on this page.",
+  notReady: "The result cannot be worked out here.",
+
+  working: "Working it out…",
+  nextQuestion: "Next question:",
+  result: "Result:",
+  cleared: "All answers are cleared.",
+  added: "added.",
+  removed: "removed.",
+  saved: "Saved as a file on this device.",
+  links: "Links here open in a new tab, so that your answers stay.",
+  today: "(today)",
+  lawAsAt: "Law as at",
+  noArea: "area not chosen",
+  asAt: "on",
+  workedOut: "(worked out)",
+  settingsUsed: "The settings are changed.",
+};
+
+/** @param {string} iso "2026-11-22" @returns {string} "22 November 2026" */
+export function inWords(iso) {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** @param {Date} [now] @returns {string} the day by this device's clock and calendar, "2026-11-22" */
+export function today(now = new Date()) {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+}

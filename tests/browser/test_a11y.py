@@ -1,0 +1,108 @@
+"""WCAG 2.2 AA as far as axe can see it, in light and dark, on a phone and at 400% zoom, states of the walk included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """async ([tags, within]) => {
+  const { violations, passes } = await axe.run(within ? { include: [within] } : document, {
+    runOnly: tags, resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+  const where = ({ html, any }) => `${html} ${any[0]?.message ?? ""}`;
+  return { passed: passes.length, violations: violations.map(({ id, help, nodes }) =>
+    `${id}: ${nodes.length} x ${help}: ${nodes.slice(0, 3).map(where).join(" | ")}`) };
+}"""
+SETTINGS = {
+    "light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
+    "dark": {"color_scheme": "dark", "viewport": {"width": 1280, "height": 900}},
+    "phone": {"color_scheme": "light", "viewport": {"width": 390, "height": 844}},
+    "400% zoom": {"color_scheme": "dark", "viewport": {"width": 320, "height": 256}},
+}
+PAGES = ("", "protocol/part-c/17-status-and-responsible-authority/", "glossary/",
+         "outcomes/leaving-care-status/eligible/")
+
+
+class Axe:
+    """Runs axe and writes down how often, so that a run that did not happen is noticed."""
+
+    def __init__(self, person: Any) -> None:
+        self.page, self.runs, self.found = person.page, 0, list[str]()
+
+    def run(self, state: str, within: str = "") -> None:
+        if not self.page.evaluate("'axe' in globalThis"):
+            self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        result = self.page.evaluate(RUN, [TAGS, within])
+        assert result["passed"] > 3, f"axe looked at nothing: {state}"
+        self.found += [f"{state}: {violation}" for violation in result["violations"]]
+        wide = self.page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
+        if wide > 0:
+            self.found.append(f"{state}: {wide} px wider than the window")
+        self.runs += 1
+
+
+@pytest.fixture(params=SETTINGS)
+def visitor(request: pytest.FixtureRequest, arrives: Any) -> Iterator[Any]:
+    return arrives(**SETTINGS[request.param])
+
+
+def test_the_pages_to_read_have_no_barrier_that_axe_knows(visitor: Any) -> None:
+    axe = Axe(visitor)
+    for page in PAGES:
+        visitor.page.goto(visitor.home + page)
+        axe.run(page or "home")
+
+    assert axe.found == []
+    assert axe.runs == 4
+
+
+def test_the_paper_version_has_no_barrier_that_axe_knows(visitor: Any) -> None:
+    visitor.page.route("**/app/app.mjs", lambda route: route.abort())
+    visitor.page.goto(visitor.home + "pathways/leaving-care-status/")
+    axe = Axe(visitor)
+    expect(visitor.walk).not_to_be_visible()
+    axe.run("paper version")
+
+    assert axe.found == []
+    assert axe.runs == 1
+
+
+def test_no_state_of_the_walk_has_a_barrier_that_axe_knows(visitor: Any) -> None:
+    axe = Axe(visitor)
+    visitor.has_a_slow_connection().opens_the_page()
+    axe.run("first question, rules not ready", "#walk")
+    visitor.enters_date("born", ("31", "2", "2009"))
+    visitor.goes_on()
+    visitor.walk.locator("[data-focus]").wait_for()
+    axe.run("waiting", "#walk")
+    visitor.the_rest_arrives()
+    visitor.summary.wait_for(timeout=60_000)
+    axe.run("error", "#walk")
+    visitor.walk.locator("[data-why] summary").click()
+    visitor.walk.locator("[data-settings] summary").click()
+    axe.run("why we ask and settings, open", "#walk")
+    visitor.enters_date("born", ("1", "5", "2009"))
+    visitor.goes_on()
+    visitor.question("care").wait_for()
+    visitor.chooses("care", "some")
+    visitor.enters_period(0, ("3", "6", "2024"), None)
+    visitor.press("Add another period")
+    visitor.enters_period(1, ("1", "9", "2024"), ("1", "8", "2024"))
+    axe.run("two periods", "#walk")
+    visitor.goes_on()
+    visitor.summary.wait_for()
+    axe.run("error in a period", "#walk")
+    visitor.enters_date("care-1-end", ("1", "10", "2024"))
+    visitor.goes_on()
+    visitor.result.wait_for()
+    axe.run("result", "#walk")
+
+    assert axe.found == []
+    assert axe.runs == 7

@@ -1,0 +1,96 @@
+"""Nothing of a case leaves the page or stays in the browser: not by request, address, title, storage or console."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+KEPT = """async () => JSON.stringify({
+  local: { ...localStorage }, session: { ...sessionStorage }, cookie: document.cookie, name: window.name,
+  databases: "databases" in indexedDB ? (await indexedDB.databases()).map((one) => one.name) : [],
+  caches: "caches" in globalThis ? await caches.keys() : [],
+  workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length,
+  history: history.length, state: history.state, address: location.href,
+})"""
+
+
+def test_a_walked_case_makes_no_request_and_leaves_no_trace(arrives: Any, site: str) -> None:
+    person = arrives()
+    console: list[str] = []
+    requests: list[str] = []
+    person.page.on("console", lambda message: console.append(message.text))
+    person.page.on("pageerror", lambda error: console.append(str(error)))
+    person.context.on("request", lambda request: requests.append(request.url))
+    person.opens_the_page().waits_until_ready()
+    assert len(requests) > 5, "the requests of the page itself must be seen, or none that follow would be"
+    assert [url for url in requests if not url.startswith((site + "/", "blob:", "data:", "about:"))] == []
+    requests.clear()
+    title = person.page.title()
+    before = json.loads(person.page.evaluate(KEPT))
+
+    person.goes_on()
+    expect(person.summary).to_be_focused()
+    person.walks_to_eligible()
+    person.changes("What is the young person's date of birth?")
+    person.goes_on()
+    person.result.wait_for()
+    with person.page.expect_download():
+        person.press("Save as a file")
+
+    assert [url for url in requests if not url.startswith("blob:")] == []
+    assert json.loads(person.page.evaluate(KEPT)) == before
+    assert person.page.title() == title
+    assert console == []
+
+
+def test_fields_switch_off_spelling_services_translation_and_autofill(person: Any) -> None:
+    for key in ("born", "care"):
+        person.question(key).wait_for()
+        fields = person.question(key).locator("input[type=text]")
+        assert fields.count() >= 3
+        for field in fields.all():
+            wanted = {"autocomplete": "off", "spellcheck": "false", "translate": "no", "writingsuggestions": "false"}
+            assert {name: field.get_attribute(name) for name in wanted} == wanted
+        assert person.question(key).get_attribute("autocomplete") == "off"
+        if key == "born":
+            person.enters_date("born", ("1", "5", "2009"))
+            person.goes_on()
+
+
+def test_answers_are_marked_as_not_for_translation(person: Any) -> None:
+    person.walks_to_eligible()
+    values = person.walk.locator("[data-slot=value]")
+    assert values.count() > 3
+    for value in values.all():
+        assert value.get_attribute("translate") == "no"
+
+
+def test_a_page_left_and_come_back_to_knows_nothing(arrives: Any) -> None:
+    person = arrives().opens_the_page().walks_to_eligible()
+    person.page.goto(person.home + "glossary/")
+    person.page.go_back()
+    knows_nothing(person)
+
+    person.enters_date("born", ("1", "5", "2009"))
+    person.page.reload()
+    knows_nothing(person)
+
+
+def knows_nothing(person: Any) -> None:
+    person.question("born").wait_for()
+    assert person.page.input_value("#born-year") == ""
+    expect(person.result).to_have_count(0)
+    expect(person.walk.locator("[data-answers]")).not_to_be_visible()
+
+
+def test_links_out_of_a_walk_open_beside_it_so_that_no_answer_is_lost(person: Any) -> None:
+    person.walks_to_eligible()
+    links = person.result.locator("a[href]:not([href^='#'])")
+    assert links.count() > 5
+    for link in links.all():
+        assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "noopener noreferrer")

@@ -1,0 +1,111 @@
+/** The state of one walk: no answer is ever lost, going back goes back, and the page goes ahead only where the graph tells it to. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { before, begin, follow, give, headStart, request, setAside, show, typedFor, wait } from "../../pyodide_app/walk.mjs";
+
+/** Two closed questions, then one whose next step the rules alone can work out. */
+const GRAPH = {
+  start: 0,
+  nodes: [
+    { fact: "home", kind: "question", edges: { yes: 1, no: 2, not_sure: 2 } },
+    { fact: "safe", kind: "question", edges: { yes: 4, no: 4 } },
+    { fact: "born", kind: "question", edges: { "": 3 } },
+    { fact: "age", kind: "finding", edges: { child: 4, adult: 4 } },
+    { fact: "done", kind: "outcome", edges: {} },
+  ],
+};
+const answered = (...pairs) => pairs.reduce((state, [key, raw]) => give(state, key, raw, { [key]: String(raw) }), begin());
+const reply = (question, ...asked) => ({
+  question,
+  steps: asked.map((key) => ({ asked: true, question: key, text: `Question ${key}`, value: `Answer ${key}` })),
+});
+
+test("the first question is there before anything has been answered", () => {
+  assert.equal(headStart(begin(), GRAPH).at, "home");
+});
+
+test("a closed answer leads on at once, each to its own question", () => {
+  assert.equal(headStart(answered(["home", "yes"]), GRAPH).at, "safe");
+  assert.equal(headStart(answered(["home", "not_sure"]), GRAPH).at, "born");
+});
+
+test("at a finding and at a result the page waits for the rules, with every answer on the trail", () => {
+  const dated = headStart(answered(["home", "no"], ["born", "2009-05-01"]), GRAPH);
+  assert.deepEqual([dated.at, dated.trail], ["", ["home", "born"]]);
+  assert.equal(headStart(answered(["home", "yes"], ["safe", "no"]), GRAPH).at, "");
+});
+
+test("an answer that the graph does not know is left to the rules", () => {
+  assert.equal(headStart(answered(["home", "perhaps"]), GRAPH).at, "");
+});
+
+test("a list of periods leads the way that is named for there being some", () => {
+  const graph = { start: 0, nodes: [{ fact: "care", kind: "question", edges: { some: 1, none: 1 } }, GRAPH.nodes[0]] };
+  assert.equal(headStart(answered(["care", [{ start: "2024", end: "open" }]]), graph).at, "home");
+});
+
+test("the rules' reply sets the trail, the words of the answers and the next question", () => {
+  const state = follow(answered(["home", "yes"]), reply("safe", "home"));
+  assert.deepEqual([state.trail, state.at], [["home"], "safe"]);
+  assert.deepEqual(state.told.home, { text: "Question home", value: "Answer home" });
+  assert.equal(follow(state, { kind: "outcome", steps: [] }).at, "");
+});
+
+test("what was worked out is no question to go back to", () => {
+  const worked = { question: "home", steps: [{ asked: false, fact: "age", text: "Age", value: "17" }] };
+  assert.deepEqual(follow(begin(), worked).trail, []);
+});
+
+test("Back leads to the question before, from a question, from waiting and from a result", () => {
+  const state = follow(begin(), reply("c", "a", "b"));
+  assert.equal(before(state), "b");
+  assert.equal(before(show(state, "b")), "a");
+  assert.equal(before(show(state, "a")), "");
+  assert.equal(before(show(state, "")), "b");
+  assert.equal(before(begin()), "");
+});
+
+test("while the rules work, the question just answered is on the trail, once", () => {
+  const state = follow(begin(), reply("c", "a", "b"));
+  assert.deepEqual([wait(state).trail, wait(state).at], [["a", "b", "c"], ""]);
+  assert.deepEqual(wait(wait(state)).trail, ["a", "b", "c"]);
+  assert.deepEqual(wait(show(state, "a")).trail, ["a", "b"]);
+});
+
+test("a changed answer takes the place of the old one, and its words wait for the rules", () => {
+  const state = give(follow(answered(["home", "yes"]), reply("safe", "home")), "home", "no", { home: "no" });
+  assert.equal(state.answers.home.raw, "no");
+  assert.equal(state.told.home, undefined);
+});
+
+test("answers that no longer apply are kept and sent again", () => {
+  const state = follow(answered(["home", "no"], ["safe", "yes"]), reply("born", "home"));
+  assert.deepEqual(request(state, "tree", { as_at: "2026-11-22", area: "kent" }), {
+    protocol: 1, tree: "tree", answers: { home: "no", safe: "yes" }, as_at: "2026-11-22", area: "kent",
+  });
+});
+
+test("an entry begun and left is put back, and never taken for an answer", () => {
+  const state = setAside(begin(), "born", { "born-day": "1" });
+  assert.deepEqual(typedFor(state, "born"), { "born-day": "1" });
+  assert.deepEqual(request(state, "tree", { as_at: "2026-11-22", area: null }).answers, {});
+});
+
+test("a given answer is not changed by an entry that was not given", () => {
+  const state = setAside(answered(["home", "yes"]), "home", { home: "no" });
+  assert.deepEqual(typedFor(state, "home"), { home: "yes" });
+});
+
+test("what was entered is put back just as it was, wrong entries too", () => {
+  const typed = { "born-day": "31", "born-month": "Febuary ", "born-year": "2009" };
+  assert.deepEqual(typedFor(give(begin(), "born", "2009-Febuary-31", typed), "born"), typed);
+});
+
+test("no function changes the state it is given", () => {
+  const frozen = Object.freeze(answered(["home", "yes"]));
+  for (const part of Object.values(frozen)) Object.freeze(part);
+  give(frozen, "safe", "no", {});
+  setAside(frozen, "born", {});
+  follow(frozen, reply("safe", "home"));
+  assert.deepEqual(Object.keys(headStart(frozen, GRAPH).answers), ["home"]);
+});
