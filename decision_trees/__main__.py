@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import PATHWAYS, wire
+from . import PATHWAYS, engine, wire
+from .advice import Advice, Outcome
 from .areas import AREAS
 from .engine import Pathway, Question, Walk, explore
 from .graph import fold
@@ -50,7 +51,8 @@ def arguments() -> Parser:
 
 def walk(options: argparse.Namespace) -> str:
     """One walk, in words or as JSON. Raises Unusable where the answers cannot be used."""
-    request = {"protocol": wire.PROTOCOL, "tree": options.tree, "answers": _answers(options.answers),
+    answers = _answers(options.answers)
+    request = {"protocol": wire.PROTOCOL, "tree": options.tree, "answers": answers,
                "as_at": options.as_at, "area": options.area}
     said = json.loads(wire.reply(json.dumps(request)))
     if said["kind"] == "failed":
@@ -60,10 +62,13 @@ def walk(options: argparse.Namespace) -> str:
     if error := said.get("error"):
         field = f", field {error['field']}" if error["field"] else ""
         raise Unusable(f"{error['question']}{field}: {error['words']}")
-    return json.dumps(said, indent=2, ensure_ascii=False) if options.json else in_text(said)
+    if options.json:
+        return json.dumps(said, indent=2, ensure_ascii=False)
+    here = engine.walk(PATHWAYS[options.tree].run, answers, date.fromisoformat(options.as_at))
+    return in_text(said, (here.at, *here.case.duties.values()) if isinstance(here.at, Outcome) else ())
 
 
-def _answers(file: str) -> object:
+def _answers(file: str) -> Any:
     try:
         return json.loads(sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"))
     except OSError as error:
@@ -79,17 +84,20 @@ def _refuse_unknown(keys: Sequence[str], walks: Sequence[Walk]) -> None:
         raise Unusable(f"answers: {unknown[0]} is no question of this pathway; it asks {', '.join(known)}.")
 
 
-def in_text(said: dict[str, Any]) -> str:
-    """A reply as plain text."""
+def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
+    """A reply as plain text, with what is to be done: the advice is the outcome and the duties added."""
     lines = [f"As at {said['as_at']}"]
     for step in said["steps"]:
         lines.append(f"  {step['text']}: {step['value']}  [{', '.join(step['cites'])}]")
     if said["kind"] == "question":
         return "\n".join([*lines, f"Next question: {said['question']}"])
-    lines += ["", f"Result: {said['name']} ({said['outcome']})"]
-    lines += [f"  {note['text']}: {note['value']}" for note in said["notes"]]
-    lines += [f"  Also: {duty}" for duty in said["duties"]]
-    lines += [f"  Action {action['id']}: {action['words']}" for action in said["actions"]]
+    due = {action["id"]: f", {action['words']}" for action in said["actions"]}
+    for one in advice:
+        lines += ["", f"{'Result' if isinstance(one, Outcome) else 'Also'}: {one.name} ({one.key})", f"  {one.plain}"]
+        lines += [f"  - {action.role.value}: {action.text} {action.deadline.words} ({action.deadline.source.value})"
+                  f"{due.get(f'{one.key}.{number}', '')}  [{', '.join(action.cites)}]"
+                  for number, action in enumerate(one.actions, 1)]
+    lines += ["", *(f"  {note['text']}: {note['value']}" for note in said["notes"])]
     lines += [f"  {day['text']}: {day['value']}" for day in said["dates"]]
     lines += [f"  Find out: {words}" for words in said["find_out"]]
     lines += [f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}"

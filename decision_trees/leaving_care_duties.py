@@ -112,7 +112,7 @@ CONSIDER_STAYING_PUT = _duty(
     Action(
         Role.SOCIAL_WORKER,
         "If they live with a foster carer, ask both whether they would like this to go on after 18.",
-        Deadline("before the 18th birthday", Source.LAW, TURNS_18),
+        Deadline("before the 18th birthday", Source.LAW, TURNS_18, days=-1),
         ("CA89 Sch.2 para.19BA",),
     ),
     cites=("CA89 Sch.2 para.19BA",),
