@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -58,7 +59,8 @@ def walk(options: argparse.Namespace) -> str:
     if said["kind"] == "failed":
         raise Unusable(said["words"])
     if said["unused"]:
-        _refuse_unknown(said["unused"], explored(PATHWAYS[options.tree], date.fromisoformat(options.as_at)))
+        days = date.fromisoformat(options.as_at), date(wire.LATEST_YEAR, 12, 31)  # with the questions of later law
+        _refuse_unknown(said["unused"], [each for day in days for each in explored(PATHWAYS[options.tree], day)])
     if error := said.get("error"):
         field = f", field {error['field']}" if error["field"] else ""
         raise Unusable(f"{error['question']}{field}: {error['words']}")
@@ -167,4 +169,8 @@ def main(argv: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -93,8 +93,8 @@ class PeriodsQuestion(Question[Periods]):
     """A list of periods, any number: "none", "not_sure", or for each one `start`, `end` and the `fields`.
 
     `some`, `none` label the answers to the first half of the question (whether there were any); `one` names a
-    period ("period", "stay"); `open` labels the box for one that has not ended. `last_day` gives the last day
-    on which a period may end, with the words for one that ends later.
+    period ("period", "stay"); `open` labels the box for one that has not ended. `first_day` and `last_day` give
+    the days between which a period has to lie, with the words for one that begins before or ends after.
     """
 
     kind = "periods"
@@ -103,6 +103,7 @@ class PeriodsQuestion(Question[Periods]):
     none: str
     one: str
     open: str
+    first_day: Callable[[Case], tuple[date, str]]
     last_day: Callable[[Case], tuple[date, str]]
 
     def branch(self, value: Periods) -> str:
@@ -131,6 +132,9 @@ class PeriodsQuestion(Question[Periods]):
             raise Unreadable(f"Enter the dates of this {self.one}.", place)
         start = _date(raw.get("start"), f"{place}.start")
         end = None if raw.get("end") == OPEN else _date(raw.get("end"), f"{place}.end")
+        first, too_early = self.first_day(case)
+        if start.latest < first:
+            raise Unreadable(too_early, f"{place}.start")
         last, words = self.last_day(case)
         if start.earliest > last and start != UNKNOWN:
             raise Unreadable(words, f"{place}.start")
@@ -142,7 +146,6 @@ class PeriodsQuestion(Question[Periods]):
         return Period(start, end, tuple((field.key, self._choice(field, raw, place)) for field in self.fields))
 
     def _choice(self, field: Field, raw: dict[str, str], place: str) -> Option:
-        for option in field.options:
-            if option.key == raw.get(field.key):
-                return option
+        if option := field.options.keyed(raw.get(field.key)):
+            return option
         raise Unreadable(f"{field.text} Choose one of the answers.", f"{place}.{field.key}")

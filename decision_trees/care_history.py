@@ -47,7 +47,7 @@ class Basis(Option):
     CARE_ORDER = "Care order or interim care order"
     SECTION_20 = "Section 20 (by agreement)"
     REMAND = "Remand to local authority or youth detention accommodation"
-    SHORT_BREAKS = "One of a series of planned short breaks, back home in between"
+    SHORT_BREAKS = "One of a series of planned short breaks with the same carer or in the same place, home in between"
     OTHER = "Police protection, emergency protection or another order"
     NOT_SURE = "Not sure"
 
@@ -222,13 +222,20 @@ def count_in_words(ways: Iterable[Reading]) -> str:
     return words
 
 
-def last_authority(care: Periods) -> Authority | None:
-    """The council that looks after the young person, or last did. Source: CA89 s.23A(4)."""
-    if not care.each:
-        return None
-    latest = max(care.each, key=lambda p: (p.end.latest if p.end else date.max, p.start.latest))
-    found: Authority = latest["authority"]
-    return found
+def last_authorities(care: Periods, as_at: date) -> set[Authority]:
+    """The council that looks after the young person on a day, or last did; more than one where dates that are not
+    known, or periods side by side, leave it open; none where no period has begun. Source: CA89 s.23A(4)."""
+    begun = [p for p in care.each if p.start.earliest <= as_at]
+    certain = [p for p in begun if p.start.latest <= as_at and p["basis"] in CERTAIN]
+    return {p["authority"] for p in begun if not any(_later(q, p, as_at) for q in certain)}
+
+
+def _later(one: Period, other: Period, as_at: date) -> bool:
+    """Whether `one` was certainly the later of two periods; a handover may fall within one day."""
+    ends = min(one.end.earliest, as_at) if one.end else as_at
+    other_ends = min(other.end.latest, as_at) if other.end else as_at
+    took_over = other.end is not None and other.start < one.start and one.start.earliest >= other.end.latest
+    return ends > other_ends or (ends == other_ends and took_over)
 
 
 def agreed(days: Iterable[date | None]) -> date | None:

@@ -85,18 +85,6 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def add_working_days(day: date, count: int) -> date:
-    """The day `count` working days after `day`; Saturdays and Sundays do not count, bank holidays do.
-
-    Bank holidays come with the issue that brings a maintained list of them; until then the date is the
-    earliest it can be, and no law deadline of this pathway is in working days.
-    """
-    while count:
-        day += DAY
-        count -= day.weekday() < 5
-    return day
-
-
 @dataclass(frozen=True, order=True)
 class Stretch:
     """A run of days from `first` to `last`, both included."""

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, Generic, TypeAlias, TypeVar
+from functools import cached_property
+from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from .advice import Duty, Milestone, Outcome
 
@@ -25,10 +26,16 @@ Answers: TypeAlias = Mapping[str, Raw]
 class Option(Enum):
     """A closed list to choose from; each member's value is its label."""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The name it has in answers and records, which no change of wording touches."""
         return self.name.lower()
+
+    @classmethod
+    def keyed(cls, key: object) -> Self | None:
+        """The member of this key, if there is one."""
+        member = cls.__members__.get(key.upper()) if isinstance(key, str) else None
+        return member if member is not None and member.key == key else None
 
 
 class Unreadable(ValueError):
@@ -101,9 +108,8 @@ class Choice(Question[C]):
         return list(self.options)
 
     def read(self, raw: Raw, case: Case) -> C:
-        for option in self.options:
-            if option.key == raw:
-                return option
+        if option := self.options.keyed(raw):
+            return option
         raise Unreadable("Choose one of the answers.")
 
 
@@ -195,7 +201,7 @@ def walk(run: Run, answers: Answers, as_at: date) -> Walk:
     return Walk(outcome, case)
 
 
-def explore(run: Run, as_at: date, *, each: int = 36, least: int = 3) -> Iterator[Walk]:
+def explore(run: Run, as_at: date, *, each: int = 24, least: int = 2) -> Iterator[Walk]:
     """Every finished walk over the sample answers to every question met on the way.
 
     Cases that have taken the same recorded path to the same question, and of which the same milestones have gone

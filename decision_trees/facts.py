@@ -34,6 +34,11 @@ def age_on(born: PartialDate, day: date) -> Age:
 _LIMITS = {16: Age.FROM_16, 18: Age.FROM_18, 21: Age.FROM_18, 25: Age.FROM_25}
 
 
+def _birth(case: Case) -> tuple[date, str]:
+    born: PartialDate = case.steps["born"].value
+    return born.earliest, "This is before they were born. Check this date."
+
+
 def _eighteenth(case: Case) -> tuple[date, str]:
     born: PartialDate = case.steps["born"].value
     last = birthday(born.latest, 18)
@@ -63,12 +68,26 @@ class Elsewhere(Option):
     VOLUNTARY = "In a home run by or for a voluntary organisation"
     CHILDRENS_HOME = "In a private children's home"
     HEALTH_EDUCATION = (
-        "For three months or more in a row in hospital or other health care, a care home, "
-        "or somewhere arranged by a council's education service"
+        "In hospital, a care home, or a home provided by a health body or a council's education service, for three"
+        " months or more in a row"
     )
     PRIVATELY_FOSTERED = "Privately fostered"
     NONE = "None of these"
     NOT_SURE = "Not sure"
+
+
+class NotKnown(Option):
+    """Why the answers do not give the responsible authority, and whom to ask."""
+
+    NO_TIME = (
+        "Not known from this: no time looked after up to this day was entered. Ask the children's services of the area"
+        " where they live, any council that looked after them before, and a legal adviser (clause 17.33)."
+    )
+    WHICH_LAST = "Not known yet: more than one council, or one nobody has named, may have looked after them last."
+    NOT_ASKED = (
+        "Not worked out here. It is the council that looks after them now or, once care has ended, the one that last"
+        " did. If neither is known, ask the children's services of the area where they live."
+    )
 
 
 class Ahead(Option):
@@ -77,6 +96,7 @@ class Ahead(Option):
     WEEKS_FIRST = "13 weeks are complete before 18"
     EIGHTEEN_FIRST = "The 18th birthday comes first"
     END_FIRST = "Being looked after ends first"
+    BREAKS_ONLY = "Looked after for planned short breaks, which do not count"
     NOT_CLEAR = "Not clear"
 
 
@@ -99,16 +119,17 @@ BORN = DateOfBirth(
 )
 CARE = PeriodsQuestion(
     "care",
-    "When have they been looked after by a council since they were 14?",
+    "Have they been looked after by a council at any time since they were 14?",
     ("CA89 s.22", "CPP10 reg.40", "CPP10 reg.48"),
     why=(
         "Status depends on how many days they were looked after from their 14th birthday, and whether any were at 16"
         " or 17."
     ),
     hint=(
-        "Looked after means in care under a court order, or given somewhere to live by children's services, for more"
-        " than 24 hours. For a period that began before 14, give the day it really began. Take dates from the case"
-        " record."
+        "Looked after means under a care order, even at home with a parent, on remand, or given a home by children's"
+        " services for more than 24 hours. Help under section 17 and homelessness accommodation do not count: there is"
+        " a question about them later. For a period that began before 14, give the day it really began. Take dates from"
+        " the case record."
     ),
     samples=care_histories,
     fields=(
@@ -119,23 +140,29 @@ CARE = PeriodsQuestion(
     none="No, never since they were 14",
     one="period",
     open="Still looked after",
+    first_day=_birth,
     last_day=_eighteenth,
 )
 HOME = PeriodsQuestion(
     "home",
-    "Since they were first looked after, have they lived back home for six months or more in a row?",
+    "Since they were first looked after, have they lived for six months or more in a row with a parent, or with someone"
+    " else who has parental responsibility?",
     ("CLR10 reg.3",),
     why=(
-        "Six months in a row back home can change the status of someone who left care at 16 or 17, unless it broke"
-        " down."
+        "Six months in a row at home can change the status of someone who left care at 16 or 17, unless that home"
+        " broke down before 18."
     ),
-    hint="Count time placed at home under a care order too.",
+    hint=(
+        "Count time placed with them under a care order too. A special guardian has parental responsibility; most other"
+        " relatives and friends do not. Count also the person they lived with by court order just before a care order."
+    ),
     samples=times_back_home,
     fields=(Field("who", "Who were they with?", Who), Field("ended", "How did it end?", Ended)),
     some="Yes",
     none="No",
-    one="time back home",
+    one="time at home",
     open="Still living there",
+    first_day=_birth,
     last_day=_end_of_youth,
 )
 STAYS = PeriodsQuestion(
@@ -143,43 +170,51 @@ STAYS = PeriodsQuestion(
     "On their 16th birthday, were they in hospital or detained by order of a court?",
     ("CLR10 reg.3",),
     why=(
-        "Someone looked after until then who spent the 16th birthday there has the same rights as if they had still"
-        " been looked after."
+        "Someone who spent the 16th birthday there, and just before had been looked after for 13 weeks in all, can be a"
+        " relevant child."
     ),
     samples=stays_at_16,
-    hint="Remand is not meant here: a child on remand is looked after.",
+    hint="Leave out remand: a child on remand is looked after, so enter it there.",
     fields=(Field("kind", "Where were they?", StayKind),),
     some="Yes",
     none="No",
     one="stay",
     open="Still there",
+    first_day=_birth,
     last_day=_end_of_youth,
 )
 ARRANGED = Choice(
     "arranged",
-    "At 16 or 17, did a council arrange or pay for somewhere else for them to live, whatever it was called?",
+    "At 16 or 17, did a council arrange or pay for a home for them that is not entered above, whatever it was called?",
     ("CA89 s.17", "CA89 s.20", "Case Southwark"),
     why=(
         "What the council did counts, not its label. A home called section 17 or private may in law have been"
         " section 20."
     ),
-    hint="For example with a friend's family, in supported housing or in bed and breakfast.",
+    hint=(
+        "For example with a friend's family, in supported housing or in bed and breakfast. If they were looked after at"
+        " 16 or 17 too, say yes also for such a home at 14 or 15."
+    ),
     options=YesNo,
 )
 GUARDIANSHIP = Choice(
     "guardianship",
-    "Is a special guardianship order in force for them, or was one until they turned 18, made straight after being"
-    " looked after?",
+    "Did they go from being looked after to a special guardianship order that is still in force, or was when they"
+    " turned 18?",
     ("CA89 s.24",),
     why="It gives a right to advice and help at 16 to 20, at whatever age the order was made.",
+    hint="They must have been looked after immediately before the order. Adoption or another order does not count.",
     options=YesNo,
 )
 ELSEWHERE = Choice(
     "elsewhere",
-    "At 16 or 17, did they live in any of these?",
+    "At 16 or 17, did they live in one of these that they have since left?",
     ("CA89 s.24",),
-    why="Each gives a right to advice and help until 21.",
-    hint="If more than one fits, choose the first.",
+    why="Once it has ended, each gives a right to be considered for advice and help until 21.",
+    hint=(
+        "If more than one fits, choose the first. The three months may have begun before 16. If they still live there,"
+        " choose none and check again when they leave."
+    ),
     options=Elsewhere,
 )
 EDUCATION = Choice(
@@ -200,7 +235,7 @@ IMMIGRATION = Choice(
     "immigration",
     "Could their immigration status limit the help they can get?",
     ("NIAA02 Sch.3",),
-    why="Some adults without leave to be here may lose leaving-care help, but never before a human rights assessment.",
+    why="The law limits leaving-care help for some adults, but not before a human rights assessment.",
     hint="You need not say what the status is.",
     options=YesNo,
 )
@@ -215,12 +250,12 @@ THIRTEEN_WEEKS = Finding[Sure](
 )
 AHEAD = Finding[Ahead]("ahead", "What comes first", ("CPP10 reg.40",))
 TO_EIGHTEEN = Finding[Sure]("to_eighteen", "Looked after until turning 18", ("CA89 s.23C",))
-BACK_HOME = Finding[Home]("back_home", "Six-month rule", ("CLR10 reg.3",))
+BACK_HOME = Finding[Home]("back_home", "Six months at home", ("CLR10 reg.3",))
 HELD_AT_16 = Finding[Sure](
     "held_at_16", "In hospital or detained on the 16th birthday, and looked after until then", ("CLR10 reg.3",)
 )
 WEEKS_BY_16 = Finding[Plain]("weeks_by_16", "Possibly looked after for 13 weeks before 16", ("CLR10 reg.3",))
 SINCE_16 = Finding[Sure]("since_16", "Looked after at any time at 16 or 17", ("CA89 s.24",))
 PA_TO_25 = Finding[Plain]("pa_to_25", "Support up to 25 in force on this day", ("CA89 s.23CZB",))
-OUTSIDE_ENGLAND = Finding[Plain]("outside_england", "Last looked after outside England", ("CA89 s.23A",))
-RESPONSIBLE = Note[Authority]("responsible_authority", "Responsible authority", ("CA89 s.23A",))
+OUTSIDE_ENGLAND = Finding[Plain]("outside_england", "Last looked after outside England, or perhaps so", ("CA89 s.23A",))
+RESPONSIBLE = Note[Authority | NotKnown]("responsible_authority", "Responsible authority", ("CA89 s.23A",))

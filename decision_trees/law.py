@@ -173,8 +173,9 @@ _ROWS = (
               "Council [2014] EWCA Civ 1490", "https://caselaw.nationalarchives.gov.uk/ewca/civ/2014/1490",
               date(2014, 11, 20), confidence=_P, note="Citation confirmed; what it decided is second-hand."),
     Provision("Case DF v Essex", "R (DF) v Essex County Council [2023] EWHC 3330 (Admin)",
-              "https://caselaw.nationalarchives.gov.uk/ewhc/admin/2023/3330", date(2024, 12, 31),
-              confidence=_P, note="An appeal was reported in December 2024; its number was not seen."),
+              "https://caselaw.nationalarchives.gov.uk/ewhc/admin/2023/3330", date(2023, 12, 31),
+              confidence=_P, note="Decided in 2023; the day was not seen. An appeal was reported in December "
+              "2024; its number was not seen."),
     Provision("Case Surrey v BC", "Surrey County Council v BC [2025] EWCA Civ 719",
               "https://caselaw.nationalarchives.gov.uk/ewca/civ/2025/719", date(2025, 6, 11), confidence=_P,
               note="Read in summaries."),
@@ -217,5 +218,5 @@ def last_checked(keys: Iterable[str], as_at: date) -> str:
     if as_at > min(dated, default=SINCE):
         said.append("Confirm that nothing has changed since.")
     if later := [row.key for row in rows if row.in_force and row.in_force > as_at]:
-        said.append(f"Not yet in force on that day: {', '.join(later)}.")
+        said.append(f"Not yet in force or decided on that day: {', '.join(later)}.")
     return " ".join(said)

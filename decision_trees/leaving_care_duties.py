@@ -10,7 +10,7 @@ TURNS_25 = Milestone("turns_25", "25th birthday", only_ahead=True)
 WEEKS_COMPLETE = Milestone("weeks_complete", "13 weeks are complete")
 BECAME_ELIGIBLE = Milestone("became_eligible", "Became an eligible child")
 BECAME_RELEVANT = Milestone("became_relevant", "Became a relevant child")
-SIX_MONTHS_HOME = Milestone("six_months_home", "Six months back home are complete")
+SIX_MONTHS_HOME = Milestone("six_months_home", "Six months at home are complete")
 
 NOT_CONSIDERED = (
     "Help under homelessness law, which is separate: a young person with nowhere safe tonight needs help today.",
@@ -75,8 +75,8 @@ LOOK_AT_SUBSTANCE = _duty(
 EIGHTEEN_COMES_FIRST = _duty(
     "eighteen_comes_first",
     "18 comes before the 13 weeks are complete",
-    "On these dates 13 weeks cannot be reached before the 18th birthday. The young person should know now what that"
-    " means for support after 18.",
+    "On these dates 13 weeks are not complete before the 18th birthday. That is no reason to end being looked"
+    " after early. The young person should know now what this means for support after 18.",
     Action(
         Role.SOCIAL_WORKER,
         "Check whether earlier days were missed: time with another council, on remand, or in a home that a council "
@@ -95,8 +95,8 @@ ENDS_TOO_SOON = _duty(
     " become an eligible child.",
     Action(
         Role.TEAM_MANAGER,
-        "Look at the planned end again before it happens. The decision is to be assessed and recorded, and the young "
-        "person's wishes heard.",
+        "Look at the planned end again before it happens. Assess the step, record it in the care plan, and "
+        "hear what the young person wants.",
         Deadline("before being looked after ends", Source.LAW),
         ("CPP10 reg.39",),
     ),
@@ -123,7 +123,7 @@ STAYING_PUT = _duty(
     "staying_put",
     "Support staying put",
     "They were looked after right up to 18. If they still live with the foster carer they were living with then, the"
-    " council supports both until 21, with money for the carer.",
+    " council supports both until 21, with money for the carer, unless that goes against the young person's welfare.",
     Action(
         Role.PERSONAL_ADVISER,
         "If they live with that carer, keep the arrangement going and check on it.",
@@ -166,8 +166,8 @@ OFFER_AGAIN = _duty(
 HUMAN_RIGHTS_FIRST = _duty(
     "human_rights_first",
     "Immigration: nothing ends without a human rights assessment",
-    "The law bars some adults from some leaving-care help. It does not bar a person whose asylum claim or appeal is"
-    " still open, nor help that is needed to protect human rights.",
+    "The law bars some adults from some leaving-care help. A person whose asylum claim or appeal is still open is"
+    " outside its rule on unlawful presence, and help that is needed to protect human rights is never barred.",
     Action(
         Role.PA_MANAGER,
         "Do not end or refuse help. Have a human rights assessment made, and take legal advice on it.",
@@ -183,12 +183,12 @@ NOT_INTENTIONALLY_HOMELESS = _duty(
     "not_intentionally_homeless",
     "If they become homeless: not intentionally",
     "A relevant child, or a former relevant child under 25, who applies as homeless on or after 30 September 2026 does"
-    " not become homeless intentionally. An earlier application is covered if the council had not yet decided it; ask"
-    " for advice there.",
+    " not become homeless intentionally. An earlier application is covered if the council had not yet decided it. Take"
+    " advice on that, and where the home was lost before they had this status.",
     Action(
         Role.HOUSING_OFFICER,
         "Do not make such a finding. Ask the responsible authority to confirm the status in writing.",
-        Deadline("on any application", Source.LAW),
+        Deadline("on every application since 30 September 2026", Source.LAW),
         ("HA96 s.191", "CWSA26 s.9"),
     ),
     cites=("HA96 s.191", "CWSA26 s.9"),

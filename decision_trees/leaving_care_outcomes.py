@@ -45,10 +45,11 @@ def _outcome(
     )
 
 
-TELL = Action(
-    Role.SOCIAL_WORKER,
-    "Tell the young person their status, what it gives them and when it ends, in words and in writing.",
-    FIVE_DAYS,
+UNDER_18 = Action(
+    Role.ANY_WORKER,
+    "If they are under 18 and have nowhere safe to live, call children's services today, and offer an advocate.",
+    NOW,
+    ("CA89 s.20",),
 )
 
 UNDER_16 = _outcome(
@@ -69,7 +70,7 @@ NOT_YET_ELIGIBLE = _outcome(
     "not_yet_eligible",
     "Looked after, not yet an eligible child",
     "They are looked after, but the days that count do not make 13 weeks yet. They have a social worker, a care plan"
-    " and reviews, and they become an eligible child on the day 13 weeks are complete.",
+    " and reviews. If 13 weeks are complete at 16 or 17 while they are looked after, they become an eligible child.",
     Action(
         Role.SOCIAL_WORKER,
         "Put the day on which 13 weeks are complete in the case record and tell the young person.",
@@ -123,12 +124,13 @@ RELEVANT = _outcome(
     "relevant",
     "Relevant child",
     "They are 16 or 17 and no longer looked after, and the council that last looked after them is still responsible for"
-    " them: for keeping in touch, for a personal adviser and a plan, and for a home and the money to live on.",
+    " them: for keeping in touch, for a personal adviser and a plan, and for a home and the money to live on, unless it"
+    " is satisfied that their welfare does not require these.",
     Action(
         Role.PERSONAL_ADVISER,
-        "If there is no suitable home tonight, the responsible authority provides one. Benefits do not pay "
-        "rent at this age.",
-        Deadline("today", Source.LAW),
+        "If there is no suitable home tonight, the responsible authority provides one, unless it is satisfied that "
+        "their welfare does not require this. Benefits do not pay rent at this age.",
+        NOW,
         ("CA89 s.23B", "CLCA00 s.6", "UC13 reg.8"),
     ),
     Action(
@@ -160,10 +162,10 @@ FORMER_RELEVANT = _outcome(
     "Former relevant child, 18 to 20",
     "The council that last looked after them keeps in touch, keeps the personal adviser and the pathway plan going, and"
     " helps with work, education and, as far as their welfare requires, a home. This holds until 21, whether or not"
-    " they want contact.",
+    " they want contact, and longer for a course in the pathway plan.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Keep in touch and review the pathway plan with them.",
+        "Review the pathway plan with them.",
         SIX_MONTHLY,
         ("CA89 s.23C", *_PLAN),
     ),
@@ -173,6 +175,12 @@ FORMER_RELEVANT = _outcome(
         Deadline("until the 21st birthday", Source.LAW, TURNS_21, lasting=True),
         ("CA89 s.23C", "CSWA17 s.2"),
     ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Keep in touch, and try again where they do not answer.",
+        Deadline("all the time", Source.LAW),
+        ("CA89 s.23C",),
+    ),
     cites=("CA89 s.23C", "CLR10 reg.7", "CSWA17 s.1"),
     clauses=("17.25", "17.31", "17.38", "17.48"),
     terms=("former-relevant-child", "personal-adviser", "local-offer"),
@@ -180,8 +188,8 @@ FORMER_RELEVANT = _outcome(
 FORMER_RELEVANT_EDUCATION = _outcome(
     "former_relevant_education",
     "Former relevant child, 21 or over, in education or training",
-    "Because of their education or training, the council has the duties of a personal adviser, a pathway plan and help"
-    " with the costs for as long as it goes on.",
+    "Because of their education or training, the council owes them a personal adviser, a pathway plan and help with the"
+    " costs while it goes on: until 25, or longer for a course that was in the pathway plan before 21.",
     Action(
         Role.PERSONAL_ADVISER,
         "Where the course was not in the pathway plan: assess what they need for it.",
@@ -190,7 +198,8 @@ FORMER_RELEVANT_EDUCATION = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Help with costs, and with a home in the vacation where the term-time home is not available.",
+        "Help with costs. In full-time higher education, or full-time residential further education, help also with a "
+        "home in the vacation where the term-time home is not available.",
         Deadline("while the course goes on", Source.LAW),
         ("CA89 s.23C", "CA89 s.23CA", "CA89 s.24B"),
     ),
@@ -231,15 +240,16 @@ STATUS_REVIEW = _outcome(
     "status_review",
     "Status review needed",
     "On these facts the status is not certain, and it would be wrong to name one. Find out what is"
-    " missing first. Until then help goes on as if the higher status were right, and nobody is left without a home.",
+    " missing first. Until then, give help as if the higher status were right. Doubt is no reason to wait.",
     Action(
         Role.PA_MANAGER, "Ask for the records, take legal advice, and write down the status with reasons.", FIVE_DAYS
     ),
     Action(
         Role.ANY_WORKER,
-        "If there is nowhere safe tonight, or they are under 18, call children's services now.",
+        "If they have nowhere safe tonight, call children's services if they are or may be under 18. At 18 or over, "
+        "take a homelessness application as well.",
         NOW,
-        ("CA89 s.20",),
+        ("CA89 s.20", "HA96 s.184"),
     ),
     Action(Role.SOCIAL_WORKER, "Tell the young person what is being checked, and offer an independent advocate.", NOW),
     cites=("CA89 s.23A", "CA89 s.23C", "Case GE", "Case Surrey v BC"),
@@ -265,14 +275,17 @@ NONE_FOUND = _outcome(
     "none_found",
     "No leaving-care status found on these facts",
     "None of the statuses fits what was entered. This is not a decision that nothing is owed: other law may help, the"
-    " council may help anyway, and new facts change the result.",
+    " council may choose to help, and new facts can change the result.",
+    UNDER_18,
     Action(
         Role.ANY_WORKER, "Write down why, say what would change it, and check again when new facts come up.", FIVE_DAYS
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "If they are homeless or may become so, take a homelessness application: it does not depend on this status.",
+        "At 18 or over, if they are homeless or may become so, take a homelessness application: it does not depend on "
+        "this status.",
         NOW,
+        ("HA96 s.184",),
     ),
     cites=("CA89 s.24", "CSWA17 s.2", "PNO02"),
     clauses=("17.2", "17.10", "17.30"),
@@ -282,8 +295,8 @@ SECTION_24B = _outcome(
     "section_24b",
     "21 to 24: help with education and training only",
     "The right to advice and help ended at 21. Until 25 the council may still help with the costs of education or"
-    " training, and must see to a home in the vacation for someone in full-time higher or residential further"
-    " education.",
+    " training. In the vacation it must see to a home for someone in full-time higher education, or in full-time"
+    " residential further education, whose term-time home is not available.",
     Action(
         Role.PERSONAL_ADVISER,
         "Ask about education and training, and about the vacation if they study full time.",
@@ -303,20 +316,22 @@ def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool)
         else "The council must consider whether they need help, and may advise and befriend them."
     )
     more = (
-        " It may help with living near work and with the costs of education."
+        " This holds until 21. It may also help with living near work and with the costs of education. Help with"
+        " education, and with a home in the vacation for some students, can go on until 25."
         if education
-        else " The help with work and education costs in section 24B is not for this group."
+        else " This holds until 21. The help with work and education costs in section 24B is not for this group."
     )
     return _outcome(
         key,
         f"Qualifying for advice and assistance: {limb}",
-        f"{plain} {duty}{more} This holds until 21.",
+        f"{plain} {duty}{more}",
         Action(
             Role.PERSONAL_ADVISER,
             "Ask what help they need, decide on it, and tell them in writing.",
             Deadline("within 10 working days", Source.SUGGESTED),
             ("CA89 s.24A",),
         ),
+        UNDER_18,
         cites=("CA89 s.24", "CA89 s.24A", "CA89 s.24B"),
         clauses=("17.27", "17.43") if key == "qualifying_guardianship" else ("17.28", "17.43"),
         terms=("qualifying-care-leaver",),
@@ -334,7 +349,7 @@ QUALIFYING_LOOKED_AFTER = _qualifying(
 QUALIFYING_GUARDIANSHIP = _qualifying(
     "qualifying_guardianship",
     "special guardianship",
-    "A special guardianship order was made straight after they had been looked after.",
+    "They went from being looked after to a special guardianship order.",
     must=True,
     education=True,
 )
@@ -355,8 +370,8 @@ QUALIFYING_CHILDRENS_HOME = _qualifying(
 QUALIFYING_HEALTH_EDUCATION = _qualifying(
     "qualifying_health_education",
     "three months in health care, a care home or education",
-    "At 16 or 17 they lived for three months in a row in health care, a care home, or somewhere arranged by a council's"
-    " education service.",
+    "They lived for three months in a row in hospital, a care home, or a home provided by a health body or a council's"
+    " education service, some of it at 16 or 17.",
     must=False,
     education=False,
 )

@@ -14,12 +14,12 @@ from .care_history import (
     Sure,
     agreed,
     day_complete,
-    last_authority,
+    last_authorities,
     left_care,
     readings,
     settle,
 )
-from .dates import DAY
+from .dates import DAY, PartialDate, birthday
 from .engine import Case
 from .facts import (
     AGE,
@@ -35,6 +35,7 @@ from .facts import (
     TO_EIGHTEEN,
     Age,
     Ahead,
+    NotKnown,
     Plain,
     Study,
     age_on,
@@ -44,9 +45,22 @@ from .qualifying import qualifying
 from .regulation_3 import Home
 from .relevant_child import relevant_child, thirteen_weeks
 
+BIRTH = "Find the exact date of birth. Until it is known, treat the person as under 18 where that may be so."
+LEAP_DAY = (
+    "Born on 29 February: whether they reach this age on 28 February or on 1 March is not settled. Take legal advice "
+    "if it matters, and give the higher help meanwhile."
+)
+
 
 def leaving_care_status(case: Case) -> Outcome:
     """The status on the day of the case, or a review where the facts or the law leave it open."""
+    outcome = _status(case)
+    if RESPONSIBLE.key not in case.steps:
+        case.find(RESPONSIBLE, NotKnown.NOT_ASKED)
+    return outcome
+
+
+def _status(case: Case) -> Outcome:
     born = case.ask(BORN)
     age = case.find(AGE, age_on(born, case.as_at))
     if age is Age.UNDER_16:
@@ -59,16 +73,14 @@ def leaving_care_status(case: Case) -> Outcome:
         if study is not Study.IN_PLAN:
             return out.OVER_25
     if age is Age.UNCLEAR:
-        case.check(
-            "Find the exact date of birth. Until it is known, treat the person as under 18 where that may be so."
-        )
+        case.check(LEAP_DAY if born.exact else BIRTH)
         return out.STATUS_REVIEW
+    _mark_birthdays(case, born)
     care = case.ask(CARE)
     if care.unknown:
         case.check("Ask the councils where they have lived whether they were looked after, and see the case records.")
         return out.STATUS_REVIEW
     ways = readings(born, care, case.as_at)
-    _mark_birthdays(case, ways)
     if _last_looked_after_outside_england(case, care):
         return out.STATUS_REVIEW
     if age is Age.FROM_16:
@@ -128,6 +140,8 @@ def _not_yet_eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
 
 
 def _ahead(way: Reading) -> Ahead:
+    if not any(stretch.first <= way.as_at <= stretch.last for stretch in way.settled):
+        return Ahead.BREAKS_ONLY
     if day_complete(way):
         return Ahead.WEEKS_FIRST
     to_eighteen = way.settled and way.settled[-1].last == way.birthday(18) - DAY
@@ -167,23 +181,27 @@ def _less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
     return qualifying(case, ways, age is Age.FROM_16 or under_21(case, ways))
 
 
-def _mark_birthdays(case: Case, ways: tuple[Reading, ...]) -> None:
+def _mark_birthdays(case: Case, born: PartialDate) -> None:
+    """Marks the birthdays that fall on one day, whatever is not known of the birth or settled about leap days."""
+    births = [(day, leap_day) for day in (born.earliest, born.latest) for leap_day in ((3, 1), (2, 28))]
     for milestone, age in ((duty.TURNS_18, 18), (duty.TURNS_21, 21), (duty.TURNS_25, 25)):
-        case.mark(milestone, agreed({way.birthday(age) for way in ways}))
+        case.mark(milestone, agreed({birthday(day, age, leap_day) for day, leap_day in births}))
 
 
 def _last_looked_after_outside_england(case: Case, care: Periods) -> bool:
     """Notes the responsible authority. Source: CA89 s.23A(4). What is owed after care elsewhere was not checked."""
-    authority = last_authority(care)
-    if authority is None:
-        return False
-    case.find(RESPONSIBLE, authority)
-    if authority is Authority.NOT_SURE:
+    possible = last_authorities(care, case.as_at)
+    if not possible:
+        case.find(RESPONSIBLE, NotKnown.NO_TIME)
+        return case.find(OUTSIDE_ENGLAND, Plain.NO) is Plain.YES
+    one = possible.pop() if len(possible) == 1 else Authority.NOT_SURE
+    case.find(RESPONSIBLE, NotKnown.WHICH_LAST if one is Authority.NOT_SURE else one)
+    if one is Authority.NOT_SURE:
         case.check("Find out which council looked after them last: it is responsible for leaving care.")
-    outside = authority in (Authority.WALES, Authority.ELSEWHERE)
+    outside = bool({one, *possible} & {Authority.WALES, Authority.ELSEWHERE})
     if outside:
         case.check(
-            "The last council was outside England. Ask it what it owes under its own law, and take advice on the law"
-            " here."
+            "The last council was, or may have been, outside England. Ask it what it owes under its own law, and take"
+            " advice on the law here."
         )
     return case.find(OUTSIDE_ENGLAND, Plain.of(outside)) is Plain.YES

@@ -16,6 +16,7 @@ LIMBS = {
     Elsewhere.HEALTH_EDUCATION: out.QUALIFYING_HEALTH_EDUCATION,
     Elsewhere.PRIVATELY_FOSTERED: out.QUALIFYING_PRIVATELY_FOSTERED,
 }
+BREAKS_ONLY = "Whether planned short breaks alone at 16 or 17 are enough is not settled: take legal advice."
 GUARDIANSHIP_ORDER = "Ask whether a special guardianship order was made, and see it."
 
 
@@ -31,7 +32,8 @@ def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome
         case.check(GUARDIANSHIP_ORDER)
     since_16 = case.find(SINCE_16, settle(ways, _looked_after_since_16))
     if since_16 is Sure.DOUBT:
-        case.check(FROM_THE_RECORD)
+        breaks_only = any(way.breaks and way.at_16(way.settled) is Sure.NO for way in ways)
+        case.check(BREAKS_ONLY if breaks_only else FROM_THE_RECORD)
         return out.STATUS_REVIEW
     if since_16 is Sure.YES:
         return with_immigration(case, out.QUALIFYING_LOOKED_AFTER if under_21 else out.SECTION_24B)

@@ -13,9 +13,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from . import engine
 from .advice import Outcome
 from .dates import DAY
-from .engine import Note, Option, Question, Raw, Walk
+from .engine import Note, Option, Question, Raw, Run, Walk
 from .graph import Node, fold, joined
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -58,6 +59,19 @@ def _next_day(day: str) -> str:
     return str(date.fromisoformat(day) + DAY)
 
 
+def a_day_later(run: Run, walks: Iterable[Walk]) -> Iterator[Walk]:
+    """The same cases with their first exact date a day later, where they end too. Later dates in a sample keep their
+    distance from the first one, so without these no edge would show a finding far from it that the first date tips.
+    """
+    for each in walks:
+        answers, day = each.case.answers, each.case.as_at
+        first = next((key for key, raw in answers.items() if isinstance(raw, str) and _DATE.fullmatch(raw)), None)
+        if first:
+            there = engine.walk(run, {**answers, first: _next_day(str(answers[first]))}, day)
+            if isinstance(there.at, Outcome):
+                yield there
+
+
 @dataclass(frozen=True)
 class Line:
     """A line of the record of edges, and the walks it shows."""
@@ -80,7 +94,7 @@ def _findings(walks: Iterable[Walk]) -> Iterator[tuple[str, str, str, str, Walk]
 
 def edges(walks: Iterable[Walk]) -> dict[object, Line]:
     """Where one day makes the difference: a line for each finding, the ways it tips between, the date that moves
-    and the findings before it. Days next to 29 February are lines of their own.
+    and the findings before it. Cases with a 29 February in them have lines of their own.
 
     [2010-11-22|23] in a line is the date that moves; all else in the case stands still.
     """
@@ -91,7 +105,7 @@ def edges(walks: Iterable[Walk]) -> dict[object, Line]:
             moved = _next_day(day[0])
             other, there = led.get((key, before, said[: day.start()] + moved + said[day.end() :]), (branch, walk))
             if other != branch:
-                same = key, branch, other, place, before, "02-29" in (day[0][5:], moved[5:])
+                same = key, branch, other, place, before, "-02-29" in said + moved
                 shown = f"{said[: day.start()]}[{day[0]}|{moved[8:]}]{said[day.end() :]}"
                 lines.setdefault(same, Line(f"{key}: {branch} | {other} {shown}", (walk, there)))
     return lines

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from .answers import Period, Periods
-from .care_history import Basis, Reading, Sure, enough
+from .care_history import Basis, Reading, Sure, enough, left_care
 from .dates import DAY, add_months
 from .engine import Option
 
@@ -28,7 +28,7 @@ class Ended(Option):
 
     STILL_THERE = "It has not ended"
     BROKE_DOWN = "It broke down and they left"
-    OTHERWISE = "It ended without breaking down, such as a planned move"
+    OTHERWISE = "It ended without breaking down, for example by a planned move"
     NOT_SURE = "Not sure"
 
 
@@ -43,9 +43,9 @@ class StayKind(Option):
 class Home(Option):
     """What the six-month rule makes of the times back home."""
 
-    NOT_SETTLED = "No six months in a row back home"
-    SETTLED = "Six months or more in a row back home"
-    BROKE_DOWN = "Six months or more back home, which broke down before 18"
+    NOT_SETTLED = "No six months in a row at home that count"
+    SETTLED = "Six months or more in a row at home"
+    BROKE_DOWN = "Six months or more at home, which broke down before 18"
     NOT_CLEAR = "Not clear"
 
 
@@ -72,7 +72,8 @@ def _time_back_home(way: Reading, home: Period, in_care: bool) -> Home:
         _between(way, start.latest, end.earliest if end else date.max, home["ended"]),
         _between(way, start.earliest, end.latest if end else date.max, home["ended"]),
     }
-    if len(said) > 1 or (who is Who.NOT_SURE and said != {Home.NOT_SETTLED}):
+    contradicts = end is None and home["ended"] in (Ended.BROKE_DOWN, Ended.OTHERWISE)
+    if len(said) > 1 or ((contradicts or who is Who.NOT_SURE) and said != {Home.NOT_SETTLED}):
         return Home.NOT_CLEAR
     return said.pop()
 
@@ -89,7 +90,10 @@ def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
         return Home.NOT_SETTLED
     if reached == complete and ended is not Ended.BROKE_DOWN:
         return Home.NOT_CLEAR  # six months only if the first and the last day both count: unconfirmed
-    if last < way.last_day:
+    left_today = ended is Ended.BROKE_DOWN and last == way.last_day == way.as_at
+    if ended is Ended.OTHERWISE and last < (left_care(way) or last):
+        return Home.NOT_CLEAR  # looked after away from home again since: whether it still counts is unconfirmed
+    if last < way.last_day or left_today:
         return {Ended.BROKE_DOWN: Home.BROKE_DOWN, Ended.OTHERWISE: Home.SETTLED}.get(ended, Home.NOT_CLEAR)
     broke_down_at_18 = ended is Ended.BROKE_DOWN and last <= way.as_at and way.last_day < way.as_at
     return Home.NOT_CLEAR if broke_down_at_18 else Home.SETTLED  # after 18: unconfirmed (law.md A3)

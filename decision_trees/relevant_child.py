@@ -9,12 +9,19 @@ from .engine import Case
 from .facts import BACK_HOME, HELD_AT_16, HOME, STAYS, THIRTEEN_WEEKS, WEEKS_BY_16, Plain
 from .regulation_3 import Home, could_be_held_at_16, held_at_16, settled_at_home, six_months_complete
 
+SHORT_BREAKS = (
+    "Check the short breaks that were left out of the count: the same carer or the same place, none meant to last over "
+    "17 days, 75 days at most in any 12 months, and back to a parent each time. Other breaks count."
+)
+
 
 def thirteen_weeks(case: Case, ways: tuple[Reading, ...]) -> Sure:
     """Whether looked after for the prescribed period. Source: CA89 Sch.2 para.19B(2)(b); CPP10 reg.40."""
     weeks = case.find(THIRTEEN_WEEKS, settle(ways, lambda way: way.thirteen_weeks), count_in_words(ways))
     if weeks is Sure.DOUBT:
         case.check(FROM_THE_RECORD)
+    elif weeks is Sure.NO and any(way.breaks and way.settled != way.looked_after for way in ways):
+        case.check(SHORT_BREAKS)
     return weeks
 
 
@@ -38,8 +45,8 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
     home = case.find(BACK_HOME, said.pop() if len(said) == 1 else Home.NOT_CLEAR)
     if home is Home.NOT_CLEAR:
         case.check(
-            "Find out with whom they lived and between which days, and how it ended. Six months to the day, or a "
-            "breakdown after 18, needs legal advice."
+            "Find out with whom they lived and between which days, and how it ended. Take legal advice if it was six "
+            "months to the day, if it broke down after 18, or if they were looked after away from home again."
         )
         return Sure.DOUBT
     if home is Home.NOT_SETTLED and case.as_at <= ways[0].last_day:

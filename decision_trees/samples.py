@@ -54,6 +54,12 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
         end = min(end, b18) if isinstance(end, date) else end
         return {"start": str(first), "end": str(end), "basis": basis, "authority": authority}
 
+    def series(first: date, length: int, every: int, count: int, more: int) -> list[Entry]:
+        """Short breaks of `length` days, one begun `every` so many days; the last is `more` days longer."""
+        starts = [first + n * every * DAY for n in range(count)]
+        days = [length] * (count - 1) + [length + more]
+        return [one(s, s + (d - 1) * DAY, "short_breaks") for s, d in zip(starts, days, strict=True)]
+
     for end in (b16 - DAY, b16, b16 + DAY, mid, last - DAY, last, b18 - DAY, b18):
         yield [one(old, end)]
     yield [one(old)]
@@ -77,11 +83,16 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
     yield [one(b14, b14 + DAY), one(last - 91 * DAY, last), one(last - 50 * DAY, last - 20 * DAY)]
     yield [one(last - 30 * DAY, last + 5 * DAY)]
     yield [one(last - 30 * DAY, last + 150 * DAY)]
-    for length, gap in ((17, 40), (18, 40), (17, 4), (29, 60)):
-        yield [
-            one(b16 + (n * (length + gap)) * DAY, b16 + (n * (length + gap) + length - 1) * DAY, "short_breaks")
-            for n in range(5)
-        ]
+    for ago, length in ((2000, 500), (900, 400)):  # the same days for all who were born a day apart
+        yield [one(case.as_at - ago * DAY, case.as_at - (ago - length) * DAY)]
+    for more in (0, 1):  # first, series at and just over the limits of one break, 12 months and four weeks
+        yield series(b16 - 400 * DAY, 17, 90, 7, more)
+        yield series(b16 - 400 * DAY, 15, 74, 8, more)
+        yield series(b16 - 400 * DAY, 15, 85, 9, more)
+        yield series(b16 - 200 * DAY, 28, 40, 4, more)
+        yield [one(last - 30 * DAY, last + (59 + more) * DAY)]
+        yield [one(mid - DAY, mid + (more - 1) * DAY)]
+        yield [one(old, b14 + (85 + more) * DAY), one(b16, b16 + DAY)]
     yield [one(last - 5 * DAY, last + 5 * DAY, "short_breaks")]
     for basis in ("care_order", "remand", "other", "not_sure"):
         yield [one(b16 - 200 * DAY, mid, basis)]

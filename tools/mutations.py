@@ -164,10 +164,12 @@ class Kept:
 
 def record(package: ModuleType, days: tuple[date, ...]) -> Iterator[Kept]:
     """Paths and new edges of all pathways, day by day."""
+    engine, records = sys.modules["decision_trees.engine"], sys.modules["decision_trees.records"]
     for key, pathway in package.PATHWAYS.items():
-        made = sys.modules["decision_trees.records"].Record()
+        made = records.Record()
         for day in days:
-            made.add(day, list(sys.modules["decision_trees.engine"].explore(pathway.run, day)))
+            walks = list(engine.explore(pathway.run, day))
+            made.add(day, [*walks, *records.a_day_later(pathway.run, walks)] if day == days[0] else walks)
             taken = frozenset(line for line, when in made.taken.items() if day in when)
             lines = ((line.text, tuple(walk.case.answers for walk in line.walks)) for line in made.sections[day])
             yield Kept(key, day, taken, tuple(lines))

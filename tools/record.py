@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Pathway, explore
+from decision_trees.engine import Pathway, Walk, explore
 from decision_trees.law import commencements
-from decision_trees.records import Record
+from decision_trees.records import Record, a_day_later
 
 RECORDS = Path(__file__).parents[1] / "tests" / "records"
 TODAY = date(2026, 11, 22)
@@ -24,11 +24,17 @@ def days(pathway: Pathway) -> list[date]:
                                *(day - timedelta(days=n) for day in starts for n in (1, 0))]))
 
 
+def explored(pathway: Pathway, day: date) -> list[Walk]:
+    """Every case that the record of a day rests on; as at today also those a day younger."""
+    walks = list(explore(pathway.run, day))
+    return [*walks, *a_day_later(pathway.run, walks)] if day == TODAY else walks
+
+
 def record(pathway: Pathway) -> Record:
     """Explore a pathway as at each of its days."""
     made = Record()
     for day in days(pathway):
-        made.add(day, list(explore(pathway.run, day)))
+        made.add(day, explored(pathway, day))
     return made
 
 

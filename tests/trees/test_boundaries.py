@@ -198,3 +198,16 @@ def test_days_are_counted_to_the_day_of_the_case_and_planned_days_are_not() -> N
     care = [period(start, days(start, 365 - 200))]
     assert outcome(NOW, care) == "not_yet_eligible"
     assert outcome(NOW + 5 * DAY, care) == "eligible"
+
+
+def test_the_planned_end_of_a_short_break_is_not_an_end_to_look_at_again():
+    breaks = [period("2026-08-01", "2026-08-10", "short_breaks"), period("2026-11-20", "2026-11-29", "short_breaks")]
+    end = status(NOW, {"born": str(BORN), "care": breaks})
+    assert (end.at.key, dict(end.path)["ahead"], list(end.case.duties)) == ("not_yet_eligible", "breaks_only", [])
+    assert "short breaks" in end.case.to_find_out[0]
+
+
+def test_a_leap_day_birthday_is_named_as_the_doubt_when_the_date_of_birth_is_known():
+    end = status("2026-02-28", {"born": "2008-02-29"})
+    assert end.at.key == "status_review"
+    assert end.case.to_find_out[0].startswith("Born on 29 February")

@@ -103,5 +103,5 @@ def test_a_citation_that_is_no_row_is_refused() -> None:
 def test_a_result_as_at_a_past_day_says_which_of_its_law_was_not_yet_in_force() -> None:
     """A result lists its law once for all days; what began later is named."""
     before = last_checked(["CA89 s.23C", "CSWA17 s.1"], date(2018, 3, 31))
-    assert before.endswith("Not yet in force on that day: CSWA17 s.1.")
+    assert before.endswith("Not yet in force or decided on that day: CSWA17 s.1.")
     assert "Not yet in force" not in last_checked(["CA89 s.23C", "CSWA17 s.1"], date(2018, 4, 1))

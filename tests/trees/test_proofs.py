@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from decision_trees import PATHWAYS
 from decision_trees.advice import Duty, Outcome
 from decision_trees.answers import PeriodsQuestion
-from decision_trees.engine import Choice, Fact, Question, Walk, explore, walk
+from decision_trees.engine import Choice, Fact, Question, Walk, walk
 from decision_trees.graph import Node, fold, headstart, needless, unmet
 from decision_trees.records import Record, path, paths
+from tools import record
 from tools.record import TODAY, days, files
 
 TREES = sorted(PATHWAYS)
@@ -26,8 +27,8 @@ PLACES = [(tree, day) for tree in TREES for day in days(PATHWAYS[tree])]
 
 @cache
 def explored(tree: str, day: date) -> list[Walk]:
-    """Every finished walk over the samples; `explore` raises at a dead end."""
-    return list(explore(PATHWAYS[tree].run, day))
+    """Every finished walk over the samples; exploring raises at a dead end."""
+    return record.explored(PATHWAYS[tree], day)
 
 
 @cache

@@ -47,6 +47,11 @@ def test_every_outcome_of_the_status_pathway_has_a_row() -> None:
     }
 
 
+def test_every_result_says_who_is_responsible_or_whom_to_ask() -> None:
+    for row in ROWS:
+        assert of_row(row).case.steps["responsible_authority"].value.value, row["id"]
+
+
 def test_every_review_says_what_to_find_out() -> None:
     for row in ROWS:
         end = of_row(row)

@@ -1,5 +1,6 @@
 """The local server answers as a static host does: right types, no stale pages, and nothing outside the folder."""
 
+import os
 import threading
 import urllib.error
 import urllib.request
@@ -48,3 +49,22 @@ def test_what_is_not_there_gets_the_sites_own_page(address: str, path: str) -> N
         get(address + path)
     assert caught.value.code == 404
     assert caught.value.read() == b"text"
+
+
+def test_a_saved_file_is_named_and_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("words")
+
+    def built(command: list[str], **_: object) -> None:
+        assert command[1:] == ["-m", "tools.build"]
+        raise KeyboardInterrupt  # as a person ends it
+
+    monkeypatch.setattr(server.build, "ROOT", tmp_path)
+    monkeypatch.setattr(server.build, "input_files", lambda: iter([page]))
+    monkeypatch.setattr(server.time, "sleep", lambda _: os.utime(page, ns=(1, 1)))
+    monkeypatch.setattr(server.subprocess, "run", built)
+    with pytest.raises(KeyboardInterrupt):
+        server.build_on_save()
+    assert "Saved: page.md" in capsys.readouterr().out

@@ -20,11 +20,11 @@ BESIDE = {  # these know the engine and no pathway
     "draw": {"dates", "advice", "engine", "graph"},
     "explain": {"dates", "advice", "engine", "graph"},
     "wire": {"dates", "advice", "engine", "law", "areas", "explain", "__init__"},
-    "__main__": {"dates", "advice", "engine", "areas", "graph", "records", "wire", "__init__"},
+    "__main__": {"dates", "advice", "engine", "law", "areas", "graph", "records", "wire", "__init__"},
 }
 PURE = {"__future__", "argparse", "calendar", "collections", "dataclasses", "datetime", "enum", "functools",
         "html", "itertools", "json", "re", "textwrap", "typing"}
-OUTSIDE = {"__main__": {"pathlib", "sys", "time"}}
+OUTSIDE = {"__main__": {"os", "pathlib", "sys", "time"}}
 FORBIDDEN_NAMES = {"open", "eval", "exec", "compile", "__import__", "input", "print", "globals"}
 
 

@@ -54,6 +54,10 @@ def _last(case: Case) -> tuple[date, str]:
     return case.as_at, f"This is after {in_words(case.as_at)}."
 
 
+def _first(case: Case) -> tuple[date, str]:
+    return date(1990, 1, 1), "There were no passes before 1990."
+
+
 NOW = Deadline("at once", Source.SUGGESTED)
 
 
@@ -65,7 +69,8 @@ def _advice(kind: type[T], key: str, name: str, *actions: Action) -> T:
 BORN = DateOfBirth("born", "Date of birth", why="Children travel free.", samples=_births)
 PASSES = PeriodsQuestion(
     "passes", "Which passes have you had?", why="Thirty days make a regular.", samples=_passes, some="Some",
-    none="None", one="pass", open="Still has it", fields=(Field("line", "Which line?", Line),), last_day=_last)
+    none="None", one="pass", open="Still has it", fields=(Field("line", "Which line?", Line),),
+    first_day=_first, last_day=_last)
 DOG = Choice("dog", "Have you got a dog?", why="A dog must be on a lead.", options=YesNo)
 STUDENT = Choice("student", "Are you a student?", why="Students pay half.", options=YesNo)
 AGE = Finding("age", "Age", ("FLRA69 s.9",))
