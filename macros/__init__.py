@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from mkdocs.exceptions import PluginError
+
 from . import citations, clauses, glossary, pathway, results, tables, truth_table
 from .project import REPOSITORY, Page, Project
 
@@ -51,10 +53,14 @@ def define_env(env: Any) -> None:
 def on_post_page_macros(env: Any) -> None:
     """Called by mkdocs-macros for each page: one whose front matter names a `pathway` or an `outcome` ends with it."""
     project, page, meta = _project(env), _page(env), env.page.meta
-    if "pathway" in meta:
-        env.markdown += f"\n\n{pathway.pathway(project, page, meta['pathway'])}\n"
-    if "outcome" in meta:
-        env.markdown += f"\n\n## {project.words['card_title']}\n\n{results.outcome(project, page, meta['outcome'])}\n"
+    try:
+        if "pathway" in meta:
+            env.markdown += f"\n\n{pathway.pathway(project, page, meta['pathway'])}\n"
+        if "outcome" in meta:
+            card = results.outcome(project, page, meta["outcome"])
+            env.markdown += f"\n\n## {project.words['card_title']}\n\n{card}\n"
+    except ValueError as problem:  # MkDocs then says it in one line, with the name of the page
+        raise PluginError(str(problem)) from problem
 
 
 def on_post_build(env: Any) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from markupsafe import escape
 
-from decision_trees.law import PROVISIONS
+from decision_trees.dates import in_words
+from decision_trees.law import PROVISIONS, Provision
 
 from .project import Page, Project, slug
 
@@ -69,22 +70,18 @@ def law_table(project: Project, page: Page) -> str:
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
 
-def _row(provision: Any) -> str:
-    force = f"from {_day(provision.in_force)}" if provision.in_force else "start not confirmed"
+def _row(provision: Provision) -> str:
+    force = f"from {in_words(provision.in_force)}" if provision.in_force else "start not confirmed"
     if provision.until:
-        force += f" to {_day(provision.until)}"
-    checked = _day(provision.checked)
+        force += f" to {in_words(provision.until)}"
+    checked = in_words(provision.checked)
     if provision.checked_to:
-        checked += f", on a text up to date to {_day(provision.checked_to)}"
+        checked += f", on a text up to date to {in_words(provision.checked_to)}"
     note = f" {provision.note}" if provision.note else ""
     cells = (f'<a href="{escape(provision.url)}" rel="noreferrer">{escape(provision.title)}</a>',
              escape(force), escape(checked), escape(f"{provision.confidence.value}.{note}"))
     return (f'<tr id="{slug(provision.key)}"><th scope="row">{escape(provision.key)}</th>'
             + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-
-
-def _day(day: Any) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def sources_table(project: Project, page: Page) -> str:

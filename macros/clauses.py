@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
@@ -45,9 +47,14 @@ def anchor(number: str) -> str:
 
 def clauses(project: Project) -> dict[str, Clause]:
     """Every clause of the protocol by number. Raises ValueError when a number is used twice."""
+    return _clauses(project.docs)
+
+
+@cache
+def _clauses(docs: Path) -> dict[str, Clause]:
     found: dict[str, Clause] = {}
-    for file in sorted((project.docs / "protocol").rglob("*.md")):
-        source = file.relative_to(project.docs).as_posix()
+    for file in sorted((docs / "protocol").rglob("*.md")):
+        source = file.relative_to(docs).as_posix()
         for number, start in _PARAGRAPH.findall(file.read_text(encoding="utf-8")):
             if number in found:
                 raise ValueError(f"clause {number} stands in {found[number].source} and again in {source}")

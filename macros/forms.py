@@ -12,7 +12,8 @@ from markupsafe import Markup
 
 # Typed answers stay out of the browser's and any password manager's memory, and out of cloud spelling and translation.
 KEPT_OUT: Mapping[str, str] = {
-    "autocomplete": "off", "autocapitalize": "off", "spellcheck": "false", "translate": "no",
+    "autocomplete": "off", "autocapitalize": "off", "autocorrect": "off", "spellcheck": "false",
+    "writingsuggestions": "false", "translate": "no",
     "data-form-type": "other", "data-1p-ignore": "true", "data-lpignore": "true", "data-bwignore": "true",
 }
 

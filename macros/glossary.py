@@ -10,7 +10,8 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
@@ -77,16 +78,16 @@ def _pattern(form: str, case: str) -> str:
     return case.format(r"\s+".join(re.escape(word).replace("'", "['’]") for word in form.split()))
 
 
-@lru_cache(maxsize=4)
-def _glossary(key: str, terms: tuple[Term, ...]) -> Glossary:
-    return Glossary(terms)
+@cache
+def _glossary(root: Path) -> Glossary:
+    return Glossary(tuple(
+        Term(row["id"], row["term"], row["definition"], tuple(row.get("variants", ())), row.get("abbr", ""))
+        for row in Project(root).data("glossary")["terms"]))
 
 
 def glossary(project: Project) -> Glossary:
     """The glossary of an edition."""
-    terms = tuple(Term(row["id"], row["term"], row["definition"], tuple(row.get("variants", ())), row.get("abbr", ""))
-                  for row in project.data("glossary")["terms"])
-    return _glossary(str(project.root), terms)
+    return _glossary(project.root)
 
 
 def link_terms(project: Project, page: Page, text: str, seen: set[str] | None = None) -> Markup:

@@ -10,16 +10,16 @@ from markupsafe import Markup
 from decision_trees import law
 from decision_trees.areas import AREAS
 from decision_trees.dates import in_words
-from decision_trees.draw import PaperStep, PaperWay, steps
+from decision_trees.draw import PaperStep, PaperWay, dot, steps
 from decision_trees.engine import Question
 from decision_trees.graph import headstart
 
-from .chart import chart
+from .chart import chart, laid_out
 from .citations import links
 from .forms import render
 from .glossary import link_terms
-from .project import Page, Project, load
-from .questions import options, question_values
+from .project import Page, Project
+from .questions import question_values
 from .results import advice_values, shared_limits
 from .trees import Tree, anchor, tree
 
@@ -28,8 +28,9 @@ def pathway(project: Project, page: Page, key: str) -> str:
     """The whole page of a pathway as one block of HTML. Raises ValueError when there is no such pathway, or when
     something in it cites what does not exist."""
     whole, words = tree(key), project.words
-    manifest = project.built("runtime/manifest.json")
-    runtime = load(manifest) if manifest else None
+    manifest = project.built / "runtime" / "manifest.json"
+    runtime = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else None
+    drawn = laid_out(dot(whole.graph), project.built / "charts" / f"{key}.svg")
     out_of_hours = _out_of_hours(project)
     return render(
         "pathway.html.j2", key=key, words=words, purpose=whole.pathway.purpose, walkable=runtime is not None,
@@ -41,7 +42,7 @@ def pathway(project: Project, page: Page, key: str) -> str:
         outcomes=[advice_values(project, page, key, one) for one in whole.outcomes],
         duties=[advice_values(project, page, key, one) for one in whole.duties],
         limits=shared_limits(key),
-        chart=chart(project.built(f"charts/{key}.svg"), whole.pathway.title),
+        chart=chart(drawn, whole.pathway.title),
     )
 
 
@@ -54,13 +55,9 @@ def _data(project: Project, page: Page, whole: Tree, runtime: Any) -> dict[str, 
     """What the app needs to know of the page; no `runtime` where the page is paper only."""
     data: dict[str, Any] = {
         "tree": whole.pathway.key, "title": whole.pathway.title,
-        "edition": str(project.extra.get("edition", "")), "edition_title": str(project.extra.get("edition_title", "")),
-        "law_checked": law.CHECKED.isoformat(), "since": whole.pathway.since.isoformat(),
-        "base": page.path(""), "app": page.path("app/"), "root": page.path("../"),
-        "headstart": {"as_at": whole.as_at.isoformat(), **headstart(whole.graph)},
+        "edition_title": str(project.extra.get("edition_title", "")), "since": whole.pathway.since.isoformat(),
+        "root": page.path("../"), "headstart": headstart(whole.graph),
         "areas": [{"key": area.key, "name": area.name} for area in AREAS.values()],
-        "questions": {question.key: {"text": question.text, "options": dict(options(question, project.words))}
-                      for question in whole.questions},
         "provisions": {key: _provision(key) for key in whole.cites},
     }
     if runtime is not None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +15,10 @@ import yaml
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
-@lru_cache(maxsize=64)
-def _loaded(path: Path, changed: int) -> Any:
-    text = path.read_text(encoding="utf-8")
-    return json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
-
-
+@cache
 def load(path: Path) -> Any:
-    """What a YAML or JSON file says, read again only when it has changed. Raises FileNotFoundError."""
-    return _loaded(path, path.stat().st_mtime_ns)
+    """What a YAML file says, read once: every build is a process of its own. Raises FileNotFoundError."""
+    return yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)  # ten times as fast as safe_load
 
 
 def slug(text: str) -> str:
@@ -86,7 +80,7 @@ class Project:
         words: dict[str, str] = self.data("ui")
         return words
 
-    def built(self, path: str) -> Path | None:
-        """A file that an earlier step of the build has made for this edition, if it has."""
-        file = Path(self.extra.get("built") or REPOSITORY / "build") / path
-        return file if file.is_file() else None
+    @property
+    def built(self) -> Path:
+        """Where the build keeps what it makes for this edition."""
+        return Path(self.extra.get("built") or REPOSITORY / "build")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from enum import Enum
 from typing import Any
 
 from decision_trees.answers import NONE, NOT_SURE, PeriodsQuestion
@@ -31,18 +30,14 @@ def options(question: Question[Any], words: dict[str, str]) -> Pairs:
 
 
 def texts(question: Question[Any]) -> list[str]:
-    """Every text a person reads in a question; the terminology linter reads them too."""
+    """Every text a person reads in a question."""
     found = [question.text, question.hint, question.why]
     if isinstance(question, PeriodsQuestion):
         found += [question.some, question.none, question.one, question.open]
-        found += [text for field in question.fields for text in (field.text, *_labels(field.options))]
+        found += [text for field in question.fields for text in (field.text, *dict(pairs(field.options)).values())]
     if isinstance(question, Choice):
         found += [str(option.value) for option in question.each()]
-    return [text for text in found if text]
-
-
-def _labels(choices: type[Enum]) -> list[str]:
-    return [str(choice.value) for choice in choices]
+    return found
 
 
 def question_values(project: Project, page: Page, question: Question[Any]) -> dict[str, Any]:

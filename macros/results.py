@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -48,6 +49,7 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
     }
 
 
+@cache
 def shared_limits(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What none of the results and duties of a pathway considers, and how each can be challenged."""
     every = (*tree(key).outcomes, *tree(key).duties)

@@ -1,4 +1,4 @@
-"""Lists that the build writes from data: the glossary, the status truth table, the publisher's settings."""
+"""What the build writes from data: the list of glossary terms, and the publisher's settings."""
 
 from __future__ import annotations
 

@@ -13,8 +13,6 @@ from decision_trees.advice import Advice, Duty, Outcome
 from decision_trees.engine import Fact, Pathway, Question, Walk, explore
 from decision_trees.graph import Node, fold
 
-from .kept import kept
-
 
 @dataclass(frozen=True)
 class Tree:
@@ -60,37 +58,30 @@ def anchor(advice: Advice) -> str:
 
 @cache
 def tree(key: str) -> Tree:
-    """A pathway by its key. Raises ValueError naming those there are."""
+    """A pathway by its key, walked on the day to which its law was checked and, briefly, on the first day it covers.
+
+    That these two days meet all that any day meets is held by a test: it takes too long for every build.
+    Raises ValueError naming the pathways there are.
+    """
     if key not in PATHWAYS:
         raise ValueError(f"there is no pathway {key!r}; there are: {', '.join(PATHWAYS)}")
-    return kept(key, lambda: walked(PATHWAYS[key]))
-
-
-def walked(pathway: Pathway) -> Tree:
-    """Walk a pathway at the day its law was checked to, and briefly on each day from which law of it changed."""
+    pathway = PATHWAYS[key]
     now = list(explore(pathway.run, law.CHECKED))
-    met = _Met()
-    met.add(now)
-    for day in (pathway.since, *law.commencements(pathway.since)):
-        met.add(explore(pathway.run, day, each=1))
-    return Tree(pathway, law.CHECKED, fold(now), tuple(met.facts.values()), tuple(met.outcomes.values()),
-                tuple(met.duties.values()))
+    facts, outcomes, duties = met([*now, *explore(pathway.run, pathway.since, each=1, least=1)])
+    return Tree(pathway, law.CHECKED, fold(now), facts, outcomes, duties)
 
 
-class _Met:
-    def __init__(self) -> None:
-        self.facts: dict[str, Fact[Any]] = {}
-        self.outcomes: dict[str, Outcome] = {}
-        self.duties: dict[str, Duty] = {}
-
-    def add(self, walks: Iterable[Walk]) -> None:
-        for walk in walks:
-            if isinstance(walk.at, Outcome):
-                self.outcomes.setdefault(walk.at.key, walk.at)
-            for key, duty in walk.case.duties.items():
-                self.duties.setdefault(key, duty)
-            for key, step in walk.case.steps.items():
-                self.facts.setdefault(key, step.fact)
+def met(walks: Iterable[Walk]) -> tuple[tuple[Fact[Any], ...], tuple[Outcome, ...], tuple[Duty, ...]]:
+    """Every fact, outcome and duty of some walks, each once, in the order met."""
+    facts: dict[str, Fact[Any]] = {}
+    outcomes: dict[str, Outcome] = {}
+    duties: dict[str, Duty] = {}
+    for walk in walks:
+        facts |= {key: step.fact for key, step in walk.case.steps.items()}
+        duties |= walk.case.duties
+        if isinstance(walk.at, Outcome):
+            outcomes[walk.at.key] = walk.at
+    return tuple(facts.values()), tuple(outcomes.values()), tuple(duties.values())
 
 
 @cache

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from markupsafe import Markup
-
 from decision_trees.answers import OPEN, PeriodsQuestion
 from decision_trees.dates import PartialDate
 from decision_trees.engine import Question
@@ -40,7 +38,7 @@ def truth_table(project: Project, page: Page) -> str:
             "cites": links(project, page, tuple(row["cites"])),
             "confidence": project.words[f"confidence_{row['confidence']}"],
         })
-    return str(Markup(render("truth_table.html.j2", rows=rows, words=project.words)))
+    return render("truth_table.html.j2", rows=rows, words=project.words)
 
 
 def _said(project: Project, question: Question[Any], raw: Any) -> list[str]:

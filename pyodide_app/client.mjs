@@ -7,18 +7,9 @@
  */
 import { fetchFiles } from "./download.mjs";
 import { openSeal } from "./seal.mjs";
+import { WORDS } from "./words.mjs";
 
 export const PROTOCOL = 1;
-
-/** What people are told when Python cannot run. The view puts a link to the paper version after each. */
-export const WORDS = {
-  blocked: "This browser does not let the page work out results, because WebAssembly is missing or switched off.",
-  download: "Part of this page could not be fetched. Check the connection, then reload the page.",
-  stale: "This page and its rules are from different versions. Reload the page.",
-  crashed: "The part of this page that works out results keeps stopping. Reload the page to try again.",
-  stopped: "This page has stopped working out results.",
-  paper: "Use the paper version of these questions",
-};
 
 /** In milliseconds: one reply once ready; the start of Python once its files are here. Restarts are in a row. */
 export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
@@ -38,7 +29,6 @@ export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
  * @property {number} [loaded] bytes here so far
  * @property {number} [total] bytes in all
  * @property {string} [words] for the person, when failed
- * @property {string} [link] words of the link to the paper version, when failed
  * @property {string} [detail] for whoever mends it, when the start failed; never holds an answer
  */
 /** @typedef {Record<string, any> & { protocol: number, kind: string }} Reply */
@@ -116,7 +106,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     parts.clear();
     for (const request of pending.values()) request.reject(new Error(words));
     pending.clear();
-    if (words !== WORDS.stopped) onState({ state: "failed", words, link: WORDS.paper, detail });
+    if (words !== WORDS.stopped) onState({ state: "failed", words, detail });
   }
   const stop = () => end(WORDS.stopped);
 

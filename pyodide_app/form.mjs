@@ -7,9 +7,6 @@ import { WORDS } from "./words.mjs";
 
 /** @typedef {import("./walk.mjs").Typed} Typed */
 
-/** What keeps entries from spell-check and translation services, autofill and the browser's own memory. */
-const QUIET = { autocomplete: "off", autocorrect: "off", spellcheck: "false", writingsuggestions: "false", translate: "no" };
-
 /**
  * Show a question's form in a place, filled with what was entered.
  * @param {Element} place @param {string} key @param {Typed} typed
@@ -52,10 +49,7 @@ export function refill(form, typed) {
   for (const control of form.elements) {
     if (!(control instanceof HTMLInputElement)) continue;
     if (control.type !== "text") control.checked = typed[control.name] === control.value;
-    else {
-      control.value = typed[control.name] ?? "";
-      for (const [name, value] of Object.entries(QUIET)) control.setAttribute(name, value);
-    }
+    else control.value = typed[control.name] ?? "";
   }
   reveal(form);
 }

@@ -14,6 +14,11 @@ export const WORDS = {
   ready: "Ready to work out the result on this device.",
   restarting: "The part that works out the result stopped. It is starting again, and your answers are kept.",
   restarted: "It is running again, and your answers are kept.",
+  blocked: "This browser does not let the page work out results, because WebAssembly is missing or switched off.",
+  download: "Part of this page could not be fetched. Check the connection, then reload the page.",
+  stale: "This page and its rules are from different versions. Reload the page.",
+  crashed: "The part of this page that works out results keeps stopping. Reload the page to try again.",
+  stopped: "This page has stopped working out results.",
   kept: "Your answers stay on this page.",
   notReady: "The result cannot be worked out here.",
 

@@ -68,6 +68,10 @@ def browser(browser_path: str) -> Iterator[Any]:
     ]
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=browser_path, args=[*quiet, *sandbox])
+        started = playwright.chromium.launch(
+            executable_path=browser_path,
+            args=[*quiet, *sandbox],
+            ignore_default_args=["--disable-back-forward-cache"],  # people have it: pages come back as they were left
+        )
         yield started
         started.close()

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from decision_trees import PATHWAYS, engine
-from tools import editions, postbuild
+from tools import editions, postbuild, record
 
 ROOT = Path(__file__).parents[1]
 Run = dict[str, float]
@@ -61,7 +61,7 @@ STEPS = """async ([request, rounds]) => {
 
 def request(answers: engine.Answers) -> dict[str, Any]:
     pathway = next(iter(PATHWAYS.values()))
-    return {"protocol": 1, "tree": pathway.key, "answers": answers, "as_at": "2026-11-22", "area": "kent"}
+    return {"protocol": 1, "tree": pathway.key, "answers": answers, "as_at": record.TODAY.isoformat(), "area": "kent"}
 
 
 def prepare(manifest: dict[str, Any]) -> None:

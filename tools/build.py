@@ -1,4 +1,4 @@
-"""Build the whole publication into `public/`: runtime, charts, styles, pages, front door.
+"""Build the whole publication into `public/`: styles, runtime, pages, front door.
 
 `python -m tools.build [--site-url ADDRESS]`. Nothing is done twice: what a step makes is kept by the
 hash of what it is made from. `public/` is replaced only when the new one is whole.
@@ -77,11 +77,6 @@ def add_app(edition_home: Path) -> None:
     for module in sorted((ROOT / "pyodide_app").glob("*.mjs")):
         if module.name not in ON_NODE_ONLY:
             shutil.copy2(module, app)
-    parts = ROOT / "node_modules" / "govuk-frontend" / "dist" / "govuk" / "components"
-    (app / "govuk").mkdir(exist_ok=True)
-    for types in (ROOT / "pyodide_app" / "govuk").glob("*.bundle.d.mts"):  # the parts it uses
-        name = types.name.removesuffix(".bundle.d.mts")
-        shutil.copy2(parts / name / f"{name}.bundle.mjs", app / "govuk")
     shutil.copy2(ROOT / "pyodide_app" / "app.css", app)
     shutil.copy2(BUILD / "assets" / "govuk.css", app)
 
@@ -138,8 +133,6 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
             rules, runtime = edition.source / "decision_trees", edition.built / "runtime"
             run(sys.executable, "-m", "pyodide_app.bundle", rules, runtime)
             add_runtime(runtime, out)
-        with step(f"Flow charts of edition {edition.id}"):
-            run(sys.executable, "-m", "tools.charts", edition.source, edition.built / "charts")
         with step(f"Pages of edition {edition.id}"):
             run(sys.executable, "-m", "tools.site", edition.id, out / edition.id, "--site-url", site_url)
             add_app(out / edition.id)

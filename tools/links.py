@@ -1,9 +1,5 @@
-"""Every link of the built site leads somewhere, every id is single, and nothing is fetched from elsewhere.
+"""Every link of the built site leads somewhere, every id is single, and nothing is fetched from elsewhere."""
 
-`python -m tools.links [FOLDER]` prints each problem and exits 1 when there is one.
-"""
-
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -67,13 +63,3 @@ def problems(public: Path) -> Iterator[str]:
                 yield f"{address}: leads nowhere: {href}"
             elif anchor and path in pages and unquote(anchor) not in pages[path].ids:
                 yield f"{address}: no such place on that page: {href}"
-
-
-def main(argv: list[str]) -> int:
-    found = list(problems(Path(argv[0] if argv else "public")))
-    print("\n".join(found) or "every link leads somewhere")
-    return 1 if found else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -102,10 +102,8 @@ def finish(path: Path, frame_script: str | None) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def finish_all(public: Path, manifest: Path) -> int:
-    """Finish every page under `public`, and return how many. The manifest holds the frame's hash."""
+def finish_all(public: Path, manifest: Path) -> None:
+    """Finish every page under `public`. The manifest holds the frame's hash."""
     frame_script = json.loads(manifest.read_text())["frame_script_sha256"] if manifest.is_file() else None
-    pages = sorted(public.rglob("*.html"))
-    for page in pages:
+    for page in public.rglob("*.html"):
         finish(page, frame_script)
-    return len(pages)

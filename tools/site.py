@@ -13,17 +13,13 @@ from tools import editions, publisher
 ROOT = editions.ROOT
 
 
-def law_checked() -> str:
-    """The day to which the law of this edition was checked, in words."""
-    from decision_trees.law import CHECKED
-
-    return f"{CHECKED.day} {CHECKED:%B %Y}"
-
-
 def build(edition: editions.Edition, out: Path, site_url: str) -> None:
     """Write the pages into `out`. Any warning of MkDocs is an error (mkdocs.exceptions.Abort)."""
     from mkdocs.commands.build import build as build_pages
     from mkdocs.config import load_config
+
+    from decision_trees.dates import in_words
+    from decision_trees.law import CHECKED
 
     config = load_config(
         str(ROOT / "mkdocs.yml"),
@@ -37,7 +33,7 @@ def build(edition: editions.Edition, out: Path, site_url: str) -> None:
         edition_title=edition.title,
         source=str(edition.source),
         built=str(edition.built),
-        law_checked=law_checked(),
+        law_checked=in_words(CHECKED),
         published_by=publisher.read(edition.source / "data" / "publisher.yml"),
     )
     config.plugins.on_startup(command="build", dirty=False)

@@ -71,10 +71,14 @@ def test_answers_are_marked_as_not_for_translation(person: Any) -> None:
 
 
 def test_a_page_left_and_come_back_to_knows_nothing(arrives: Any) -> None:
+    """The browser keeps such a page whole, to show it again at once; this one then starts anew."""
     person = arrives().opens_the_page().walks_to_eligible()
+    person.page.evaluate("addEventListener('pagehide', (event) => { sessionStorage.keptWhole ??= event.persisted; })")
     person.page.goto(person.home + "glossary/")
-    person.page.go_back()
+    person.page.evaluate("history.back()")
     knows_nothing(person)
+    assert person.page.evaluate("sessionStorage.keptWhole") == "true", "or this test would prove nothing"
+    person.waits_until_ready()
 
     person.enters_date("born", ("1", "5", "2009"))
     person.page.reload()

@@ -1,4 +1,4 @@
-"""The code keeps its house rules: style, types, doctests, and the tests that Node runs."""
+"""The code keeps its house rules: style, types, and the tests that Node runs."""
 
 import subprocess
 import sys
@@ -32,7 +32,3 @@ def test_the_tests_of_the_scripts_pass() -> None:
     files = sorted((ROOT / "tests" / "unit").glob("*.test.mjs"))
     assert files
     run("node", "--test", *files)
-
-
-def test_the_examples_in_docstrings_are_true() -> None:
-    run(sys.executable, "-m", "pytest", "--quiet", "--doctest-modules", "decision_trees", "macros", "tools")

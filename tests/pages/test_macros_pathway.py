@@ -6,7 +6,10 @@ from html.parser import HTMLParser
 
 import pytest
 
-from macros import forms, kept, pathway, trees
+from decision_trees import PATHWAYS
+from decision_trees.engine import explore
+from decision_trees.law import commencements
+from macros import chart, forms, pathway, trees
 from macros.project import Page, Project
 from macros.results import page_of
 
@@ -43,18 +46,12 @@ class Elements(HTMLParser):
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
-    """The page with a runtime and a chart, as `build/` would hold them."""
+    """The page with a runtime, as the folder of an edition would hold it."""
     folder = tmp_path_factory.mktemp("build")
     (folder / "runtime").mkdir()
-    (folder / "charts").mkdir()
     (folder / "runtime" / "manifest.json").write_text(json.dumps(MANIFEST))
-    (folder / "charts" / f"{KEY}.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="90pt" height="50pt"><g id="chart-born"><title>born</title>'
-        '<text style="color:red" x="1">Born</text><path stroke="black" id="chart-a--b"/></g></svg>')
-    project = Project(extra={"edition": "0.1", "edition_title": "0.1 (draft)"})
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Project, "built", staticmethod(lambda path: folder / path))
-        return pathway.pathway(project, PAGE, KEY)
+    project = Project(extra={"built": str(folder), "edition_title": "0.1 (draft)"})
+    return pathway.pathway(project, PAGE, KEY)
 
 
 @pytest.fixture(scope="module")
@@ -152,9 +149,9 @@ def test_data_cannot_end_its_script():
 
 
 def test_the_data_say_where_everything_is_wherever_the_site_stands(data):
-    assert (data["base"], data["app"], data["root"]) == ("../../", "../../app/", "../../../")
+    assert data["root"] == "../../../"
     assert data["tree"] == KEY
-    assert data["edition"] == "0.1"
+    assert data["edition_title"] == "0.1 (draft)"
     assert data["runtime"] == MANIFEST
     assert [area["key"] for area in data["areas"]] == ["kent", "worcestershire"]
 
@@ -168,16 +165,18 @@ def test_the_head_start_leads_only_to_questions_and_results_of_the_page(data, pa
             assert f"outcome-{node['fact']}" in ids
 
 
-def test_every_question_in_the_data_has_its_words(data, tree):
-    assert {key: value["text"] for key, value in data["questions"].items()} == {q.key: q.text for q in tree.questions}
+@pytest.mark.parametrize("day", [PATHWAYS[KEY].since, *commencements(PATHWAYS[KEY].since)], ids=str)
+def test_all_that_is_met_on_a_day_from_which_the_law_changed_is_on_the_page(day, page, tree):
+    facts, outcomes, duties = trees.met(explore(PATHWAYS[KEY].run, day, each=1, least=2))
+    assert set(facts) <= set(tree.facts)
+    assert {trees.anchor(one) for one in (*outcomes, *duties)} <= set(page.ids())
 
 
-def test_without_a_runtime_the_page_is_paper_only(monkeypatch):
-    monkeypatch.setattr(Project, "built", staticmethod(lambda path: None))
-    html = pathway.pathway(Project(), PAGE, KEY)
+def test_without_a_runtime_the_page_is_paper_only(tmp_path):
+    html = pathway.pathway(Project(extra={"built": str(tmp_path)}), PAGE, KEY)
     page = Elements(html)
-    assert {"paper", "pathway"} <= set(page.ids())
-    assert {"walk", "chart"} & set(page.ids()) == set()
+    assert {"paper", "pathway", "chart"} <= set(page.ids())
+    assert "walk" not in page.ids()
     assert "template" not in {tag for tag, _, _ in page.all}
     assert Project().words["without_runtime"] in html
 
@@ -221,8 +220,21 @@ def test_the_chart_has_a_name_and_no_styles(built, page):
     assert 'role="img" aria-labelledby="chart-name chart-text"' in svg
     assert '<title id="chart-name">Flow chart: ' in svg
     assert "style=" not in svg
-    assert 'stroke="currentColor"' in svg
-    assert "<title>born" not in svg
+    assert 'stroke="currentColor"' in svg and '"black"' not in svg
+    assert svg.count("<title") == 1
+
+
+def test_a_chart_is_drawn_again_only_when_its_graph_has_changed(tmp_path):
+    file = tmp_path / "charts" / "x.svg"
+    assert ">one<" in chart.laid_out("digraph { one }", file)
+    file.write_text("kept")
+    assert chart.laid_out("digraph { one }", file) == "kept"
+    assert ">two<" in chart.laid_out("digraph { two }", file)
+
+
+def test_a_graph_that_cannot_be_read_stops_the_build(tmp_path):
+    with pytest.raises(ValueError, match=r"(?s)could not be drawn: .*syntax error"):
+        chart.laid_out("digraph {", tmp_path / "x.svg")
 
 
 def test_every_result_has_a_page_and_every_page_a_result(tree):
@@ -237,12 +249,3 @@ def test_every_result_has_a_page_and_every_page_a_result(tree):
 def test_a_pathway_that_is_not_there_stops_the_build():
     with pytest.raises(ValueError, match="there is no pathway 'ticket'; there are: leaving-care-status"):
         pathway.pathway(Project(), PAGE, "ticket")
-
-
-def test_what_is_kept_of_a_walk_comes_back_as_the_same_facts_and_results(tree, tmp_path, monkeypatch):
-    monkeypatch.setattr(kept, "REPOSITORY", tmp_path)
-    kept.kept(KEY, lambda: tree)
-    again = kept.kept(KEY, lambda: pytest.fail("it was not kept"))
-    assert all(one is other for one, other in zip(again.facts, tree.facts, strict=True))
-    assert all(one is other for one, other in zip(again.outcomes, tree.outcomes, strict=True))
-    assert pathway.headstart(again.graph) == pathway.headstart(tree.graph)

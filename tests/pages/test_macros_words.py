@@ -1,16 +1,16 @@
 """The small macros: citations, lists made from data, and how pages point to one another."""
 
 import json
-import os
 import re
 from types import SimpleNamespace
 
 import pytest
+from mkdocs.exceptions import PluginError
 
 import macros
 from decision_trees.law import PROVISIONS
 from macros import citations, results, tables, truth_table
-from macros.project import Page, Project, address, load, slug
+from macros.project import Page, Project, address, slug
 
 PROJECT = Project()
 PAGE = Page("protocol/part-c/17.md")
@@ -102,15 +102,6 @@ def test_addresses_follow_the_files():
     assert [address(source) for source in ("index.md", "a/b.md", "a/index.md")] == ["", "a/b/", "a/"]
 
 
-def test_data_are_read_again_when_they_have_changed(tmp_path):
-    file = tmp_path / "x.yml"
-    file.write_text("a: 1")
-    assert load(file) == {"a": 1}
-    file.write_text("a: 2")
-    os.utime(file, ns=(1, 1))
-    assert load(file) == {"a": 2}
-
-
 class Env(SimpleNamespace):
     """Stands for mkdocs-macros."""
 
@@ -138,6 +129,12 @@ def test_a_page_that_names_a_result_ends_with_its_card(env):
     macros.on_post_page_macros(env)
     assert env.markdown.startswith("# Title\n\n## ")
     assert 'data-outcome="eligible"' in env.markdown
+
+
+def test_a_page_that_names_a_result_there_is_not_stops_the_build_without_a_traceback(env):
+    env.page.meta = {"outcome": "ghost"}
+    with pytest.raises(PluginError, match="has no result 'ghost'"):
+        macros.on_post_page_macros(env)
 
 
 def test_a_page_that_names_nothing_stays_as_it_is(env):
