@@ -161,7 +161,7 @@ _ROWS = (
               note="Read with changes to 2021; the copy carries no day."),
     Provision("SI 2025/706", "Allocation of Housing (Qualification Criteria for Victims of Domestic Abuse "
               "and Care Leavers) (England) Regulations 2025", "https://www.legislation.gov.uk/uksi/2025/706",
-              date(2025, 7, 10), note="Read as made in June 2025.", switches=True),
+              date(2025, 7, 10), note="Read as made in June 2025."),
     Provision("SI 2009/2274", "Children Act 1989 (Higher Education Bursary) (England) Regulations 2009",
               "https://www.legislation.gov.uk/uksi/2009/2274", note=f"{_EARLIER} Read as made."),
     Provision("SI 2023/416", "Supported Accommodation (England) Regulations 2023",

@@ -64,11 +64,11 @@ def test_no_intentional_homelessness_starts_on_30_september_2026() -> None:
     assert PROVISIONS["CWSA26 s.9"].in_force_on(date(2026, 9, 30))
 
 
-def test_a_status_changes_its_meaning_on_five_days_since_2011() -> None:
-    """Remand, staying put, support to 25, social housing qualification, and intentional homelessness."""
+def test_a_status_changes_its_meaning_on_four_days_since_2011() -> None:
+    """Remand, staying put, support to 25, and intentional homelessness."""
     assert commencements(date(2011, 4, 1)) == (
-        date(2012, 12, 3), date(2014, 5, 13), date(2018, 4, 1), date(2025, 7, 10), date(2026, 9, 30))
-    assert commencements(date(2018, 4, 1)) == (date(2025, 7, 10), date(2026, 9, 30))
+        date(2012, 12, 3), date(2014, 5, 13), date(2018, 4, 1), date(2026, 9, 30))
+    assert commencements(date(2018, 4, 1)) == (date(2026, 9, 30),)
     assert commencements(date(2026, 9, 30)) == ()
 
 
