@@ -119,30 +119,26 @@ class PeriodsQuestion(Question[Periods]):
             return Periods()
         if not isinstance(raw, list) or not raw:
             raise Unreadable("Choose one of the answers.")
-        return Periods(
-            tuple(
-                sorted(
-                    (self._period(str(i), item, case) for i, item in enumerate(raw)), key=lambda period: period.start
-                )
-            )
-        )
+        bounds = self.first_day(case), self.last_day(case)
+        each = [self._period(str(place), item, *bounds) for place, item in enumerate(raw)]
+        return Periods(tuple(sorted(each, key=lambda period: period.start)))
 
-    def _period(self, place: str, raw: object, case: Case) -> Period:
+    def _period(self, place: str, raw: object, first_day: tuple[date, str], last_day: tuple[date, str]) -> Period:
         if not isinstance(raw, dict):
             raise Unreadable(f"Enter the dates of this {self.one}.", place)
         start = _date(raw.get("start"), f"{place}.start")
         end = None if raw.get("end") == OPEN else _date(raw.get("end"), f"{place}.end")
-        first, too_early = self.first_day(case)
+        first, too_early = first_day
         if start.latest < first:
             raise Unreadable(too_early, f"{place}.start")
-        last, words = self.last_day(case)
+        last, too_late = last_day
         if start.earliest > last and start != UNKNOWN:
-            raise Unreadable(words, f"{place}.start")
+            raise Unreadable(too_late, f"{place}.start")
         if end and end != UNKNOWN:
             if end.latest < start.earliest:
                 raise Unreadable(f"This {self.one} ends before it starts. Check both dates.", f"{place}.end")
             if end.earliest > last:
-                raise Unreadable(words, f"{place}.end")
+                raise Unreadable(too_late, f"{place}.end")
         return Period(start, end, tuple((field.key, self._choice(field, raw, place)) for field in self.fields))
 
     def _choice(self, field: Field, raw: dict[str, str], place: str) -> Option:
