@@ -114,7 +114,7 @@ def six_months_complete(homes: Periods) -> date | None:
 def could_be_held_at_16(way: Reading) -> bool:
     """Whether enough days were looked after before the 16th birthday for regulation 3(2) to matter."""
     before = way.counted(way.outside_short_placements, way.birthday(16))
-    return way.birthday(16) <= way.last_day and enough(before) is not Sure.NO
+    return enough(before) is not Sure.NO
 
 
 def held_at_16(way: Reading, stays: Periods) -> Sure:
