@@ -39,6 +39,16 @@ def outcome(as_at: date, care: Any, **answers: Any) -> str:
 # Named days
 
 
+@pytest.mark.parametrize("first, last, expected", [
+    ("2012-12-03", "2013-03-05", "eligible"),  # 93 days, every one of them from the day the rule began
+    ("2012-12-02", "2013-03-04", "status_review"),  # 93 days, but the first is from before it
+])
+def test_remand_counts_as_looked_after_from_3_december_2012(first: str, last: str, expected: str) -> None:
+    """Legal Aid, Sentencing and Punishment of Offenders Act 2012 s.104; days before it are left in doubt."""
+    end = status(last, {"born": "1996-06-01", "care": [period(first, last, "remand")]})
+    assert end.at.key == expected
+
+
 def test_thirteen_weeks_from_1_january_end_on_1_april_when_both_days_count() -> None:
     assert Stretch(date(2026, 1, 1), date(2026, 4, 1)).days == 91
 
