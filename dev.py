@@ -48,8 +48,13 @@ def arguments() -> argparse.ArgumentParser:
     check.add_argument(
         "--mutations", action="store_true", help="change the law by one everywhere: is it noticed?"
     )
+    check.add_argument(
+        "--coverage", action="store_true", help="which branches of the rules does exploring alone take?"
+    )
 
-    commands.add_parser("record", help="write tests/records/ again; read the difference before you keep it")
+    commands.add_parser(
+        "record", help="write tests/records/ again, of all pathways or those named; read the difference"
+    )
     commands.add_parser(
         "edition", help="freeze the sources of the current edition under editions/; words: its id"
     )
@@ -98,6 +103,8 @@ def main(argv: list[str]) -> int:
         module, words = "run_tests", [*(["-m", "not browser"] if options.no_browser else []), *rest]
     elif options.command == "check" and options.mutations:
         module = "mutations"
+    elif options.command == "check" and options.coverage:
+        module = "covered"
     elif options.command == "check":
         module, words = "run_tests", ["-m", "not browser", "tests/checks", "tests/pages"]
     return run(python, env, f"tools.{module}", *words)

@@ -1,11 +1,11 @@
-"""Questions answered with dates and lists of periods: how what a person enters is read and checked."""
+"""Questions answered with boxes to tick, dates and lists of periods: how what a person enters is read and checked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from .dates import EARLIEST_YEAR, PartialDate
 from .engine import Case, Option, Question, Raw, Unreadable
@@ -22,6 +22,71 @@ class YesNo(Option):
     YES = "Yes"
     NO = "No"
     NOT_SURE = "Not sure"
+
+
+C = TypeVar("C", bound=Option)
+
+
+@dataclass(frozen=True)
+class Ticked(Generic[C]):
+    """The boxes ticked, in the order they are shown. `unknown` says the person is not sure."""
+
+    each: tuple[C, ...] = ()
+    unknown: bool = False
+
+    def __contains__(self, option: object) -> bool:
+        return option in self.each
+
+    def __iter__(self) -> Iterator[C]:
+        return iter(self.each)
+
+    def __len__(self) -> int:
+        return len(self.each)
+
+    def __str__(self) -> str:
+        return "Not sure" if self.unknown else "; ".join(str(option.value) for option in self.each) or "None of these"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checklist(Question[Ticked[C]]):
+    """Boxes to tick, any number: "none", "not_sure" or a list of the options' keys.
+
+    By itself it leads three ways (some, none, not sure); what depends on which boxes is worked out as a finding.
+    `pairs` are boxes that lead elsewhere only together: samples, beside each box alone and all of them.
+    """
+
+    kind = "checklist"
+    options: type[C]
+    none: str = "None of these"
+    pairs: tuple[tuple[C, C], ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "samples", lambda case: self._samples())
+
+    def _samples(self) -> Iterable[Raw]:
+        alone = [[option.key] for option in self.options]
+        together = [[one.key, other.key] for one, other in self.pairs]
+        return [NONE, NOT_SURE, *alone, *together, [option.key for option in self.options]]
+
+    def branch(self, value: Ticked[C]) -> str:
+        return NOT_SURE if value.unknown else "some" if value.each else NONE
+
+    def label(self, value: Ticked[C]) -> str:
+        return "Not sure" if value.unknown else "Some of these" if value.each else self.none
+
+    def show(self, value: Ticked[C]) -> str:
+        return str(value) if value.each or value.unknown else self.none
+
+    def read(self, raw: Raw, case: Case) -> Ticked[C]:
+        if raw == NOT_SURE:
+            return Ticked(unknown=True)
+        if raw == NONE:
+            return Ticked()
+        keys = raw if isinstance(raw, list) else []
+        ticked = {self.options.keyed(key) for key in keys}
+        if not ticked or None in ticked:
+            raise Unreadable("Tick all that apply, or say that none does.")
+        return Ticked(tuple(option for option in self.options if option in ticked))
 
 
 def _date(raw: object, field: str = "") -> PartialDate:
@@ -46,6 +111,28 @@ class DateOfBirth(Question[PartialDate]):
         if born.earliest > case.as_at:
             raise Unreadable("The date of birth is in the future. Check the year.")
         return PartialDate(born.earliest, min(born.latest, case.as_at))
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateQuestion(Question[PartialDate]):
+    """A date, known to the day, the month or the year, or not at all ("not_sure").
+
+    `first` and `last` give the days between which it has to lie, with the words for one that does not.
+    """
+
+    kind = "date"
+    first: Callable[[Case], tuple[date, str]] | None = None
+    last: Callable[[Case], tuple[date, str]] | None = None
+
+    def read(self, raw: Raw, case: Case) -> PartialDate:
+        day = _date(raw)
+        if day == UNKNOWN:
+            return day
+        if self.first and day.latest < self.first(case)[0]:
+            raise Unreadable(self.first(case)[1])
+        if self.last and day.earliest > self.last(case)[0]:
+            raise Unreadable(self.last(case)[1])
+        return day
 
 
 @dataclass(frozen=True)

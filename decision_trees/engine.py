@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
-from .advice import Duty, Milestone, Outcome
+from .advice import AS_AT, Duty, Milestone, Outcome
+from .law import PROVISIONS
 
 T = TypeVar("T")
 C = TypeVar("C", bound="Option")
-Raw: TypeAlias = str | list[dict[str, str]]
+Raw: TypeAlias = str | list[str] | list[dict[str, str]]
 Answers: TypeAlias = Mapping[str, Raw]
 
 
@@ -81,12 +82,29 @@ class Note(Finding[T]):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Part(Finding[T]):
+    """A finding that is worked out by asking questions of its own, as a pathway within a pathway.
+
+    Wherever it is used it counts as one step. What it asks is proved, drawn and printed in `pathway`, where it
+    stands by itself. `samples` are answers that lead it to each thing it can be worth.
+    """
+
+    pathway: str
+    work_out: Callable[[Case], T]
+    samples: Callable[[Case], Iterable[Answers]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Question(Fact[T]):
-    """A fact that only a person can supply. `why` says why it is asked, `hint` helps to answer it."""
+    """A fact that only a person can supply. `why` says why it is asked, `hint` helps to answer it.
+
+    `implied` gives the answer where other answers hold it already; then it is not asked.
+    """
 
     why: str
     hint: str = ""
     samples: Callable[[Case], Iterable[Raw]] = lambda case: ()
+    implied: Callable[[Case], Raw | None] = lambda case: None
 
     def read(self, raw: Raw, case: Case) -> T:
         """Turn a stored answer into a value; raises `Unreadable` with words for the screen."""
@@ -115,12 +133,16 @@ class Choice(Question[C]):
 
 @dataclass(frozen=True)
 class Step:
-    """One fact recorded on a walk, the way it led, and in words how it was found."""
+    """One fact recorded on a walk, the way it led, and in words how it was found.
+
+    `inside` names the part it was recorded in; the walk itself does not branch on it.
+    """
 
     fact: Fact[Any]
     value: Any
     branch: str
     because: str = ""
+    inside: str = ""
 
 
 class Unanswered(BaseException):
@@ -128,6 +150,7 @@ class Unanswered(BaseException):
 
     def __init__(self, question: Question[Any], error: Unreadable | None = None) -> None:
         self.question, self.error = question, error
+        self.part: Part[Any] | None = None
 
 
 class Case:
@@ -139,13 +162,20 @@ class Case:
         self.duties: dict[str, Duty] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
         self.to_find_out: list[str] = []
+        self.relied_on: set[str] = set()
+
+    @property
+    def days(self) -> dict[str, date]:
+        """The days that deadlines run from: the milestones, and the day of the case."""
+        return {AS_AT.key: self.as_at, **{key: day for key, (_, day) in self.milestones.items()}}
 
     def ask(self, question: Question[T]) -> T:
         """The answer to a question; stops the run where there is none, or none that can be read."""
-        if question.key not in self.answers:
+        raw = self.answers.get(question.key) or question.implied(self)
+        if raw is None and question.key not in self.answers:
             raise Unanswered(question)
         try:
-            value = question.read(self.answers[question.key], self)
+            value = question.read(raw or "", self)
         except Unreadable as error:
             raise Unanswered(question, error) from None
         return self.find(question, value)
@@ -156,6 +186,27 @@ class Case:
         if step.value != value:
             raise RuntimeError(f"{fact.key} was found to be {step.value!r} and then {value!r}")
         return value
+
+    def work_out(self, part: Part[T]) -> T:
+        """Work out a part from the same answers. Its duties and milestones stay with it; what it says to check
+        holds here too."""
+        inner = Case(self.answers, self.as_at)
+        try:
+            value = part.work_out(inner)
+        except Unanswered as stop:
+            stop.part = part
+            raise
+        finally:
+            for key, step in inner.steps.items():
+                self.steps.setdefault(key, replace(step, inside=part.key))
+            for words in inner.to_find_out:
+                self.check(words)
+        return self.find(part, value)
+
+    def in_force(self, provision: str) -> bool:
+        """Whether a provision is in force on the day of the case: a key of `law.PROVISIONS`."""
+        self.relied_on.add(provision)
+        return PROVISIONS[provision].in_force_on(self.as_at)
 
     def add(self, duty: Duty) -> None:
         """Add a duty that holds whatever the end."""
@@ -177,36 +228,38 @@ Run: TypeAlias = Callable[[Case], Outcome]
 
 @dataclass(frozen=True)
 class Walk:
-    """Where one run stopped: at a question (perhaps with an error) or at an outcome."""
+    """Where one run stopped: at a question (perhaps with an error, perhaps of a part) or at an outcome."""
 
     at: Question[Any] | Outcome
     case: Case
     error: Unreadable | None = None
+    part: Part[Any] | None = None
 
     @property
     def path(self) -> tuple[tuple[str, str], ...]:
         """The recorded ways taken, as (fact, branch)."""
-        return tuple((key, step.branch) for key, step in self.case.steps.items() if step.branch)
+        return tuple((key, step.branch) for key, step in self.case.steps.items() if step.branch and not step.inside)
 
 
 def walk(run: Run, answers: Answers, as_at: date) -> Walk:
-    """Run a pathway on the answers so far, under the law as at a day."""
+    """Run a pathway on the answers so far, under the law as at a day. Raises TypeError at a dead end."""
     case = Case(answers, as_at)
     try:
         outcome = run(case)
     except Unanswered as stop:
-        return Walk(stop.question, case, stop.error)
+        return Walk(stop.question, case, stop.error, stop.part)
     if not isinstance(outcome, Outcome):
         raise TypeError(f"dead end after {', '.join(case.steps)}")
     return Walk(outcome, case)
 
 
 def explore(run: Run, as_at: date, *, each: int = 24, least: int = 2) -> Iterator[Walk]:
-    """Every finished walk over the sample answers to every question met on the way.
+    """Every finished walk over the sample answers to every question met on the way. Raises TypeError at a dead end.
 
     Cases that have taken the same recorded path to the same question, and of which the same milestones have gone
     by, are alike but for their dates. The first of them meet every sample answer (`least` cases, or more until
-    `each` answers were tried); every later case meets one, in turn.
+    `each` answers were tried); every later case meets one, in turn. Only the first goes through a part, with all
+    its samples.
     """
     pending: list[Answers] = [{}]
     met: Counter[object] = Counter()
@@ -215,26 +268,34 @@ def explore(run: Run, as_at: date, *, each: int = 24, least: int = 2) -> Iterato
         here = walk(run, answers, as_at)
         if isinstance(here.at, Outcome):
             yield here
-        elif here.error:
+            continue
+        if here.error:
             raise ValueError(f"bad sample for {here.at.key}: {answers[here.at.key]!r}: {here.error.words}")
-        else:
-            samples = list(here.at.samples(here.case))
-            gone_by = tuple(key for key, (_, day) in here.case.milestones.items() if day <= as_at)
-            place = (here.path, gone_by, here.at.key)
-            turn = met[place]
-            met[place] += 1
-            chosen = samples if turn < least or turn * len(samples) < each else [samples[turn % len(samples)]]
-            pending += ({**answers, here.at.key: raw} for raw in chosen)
+        gone_by = tuple(key for key, (_, day) in here.case.milestones.items() if day <= as_at)
+        place = (here.path, gone_by, here.part.key if here.part else here.at.key)
+        turn = met[place]
+        met[place] += 1
+        if here.part:
+            if turn == 0:
+                pending += ({**answers, **sample} for sample in here.part.samples(here.case))
+            continue
+        samples = list(here.at.samples(here.case))
+        chosen = samples if turn < least or turn * len(samples) < each else [samples[turn % len(samples)]]
+        pending += ({**answers, here.at.key: raw} for raw in chosen)
 
 
 @dataclass(frozen=True)
 class Pathway:
-    """A pathway as people find it. `since` is the first day whose law it has been checked for;
-    `purpose` says in a sentence what it is for, `clauses` which protocol clauses it serves."""
+    """A pathway as people find it. `since` is the first day whose law it has been checked for; `switches` are the
+    provisions from whose first day, or after whose last, it leads elsewhere or says something else.
+
+    `purpose` says in a sentence what it is for, `clauses` which protocol clauses it serves.
+    """
 
     key: str
     title: str
     purpose: str
     run: Run
     since: date
+    switches: tuple[str, ...] = ()
     clauses: tuple[str, ...] = ()

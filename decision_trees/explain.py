@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .advice import Milestone, Outcome
+from .advice import Confidence, Milestone, Outcome
 from .dates import DAY, in_words
 from .engine import Choice, Note, Question, Run, Step, Walk, walk
 from .graph import Node, outcomes
@@ -40,7 +40,7 @@ def along(top: Node, here: Walk) -> Node:
     """The node of the graph that a walk has come to; facts that the graph leaves out are skipped."""
     node = top
     for step in here.case.steps.values():
-        if not isinstance(node.head, Outcome) and node.head.key == step.fact.key:
+        if not step.inside and not isinstance(node.head, Outcome) and node.head.key == step.fact.key:
             node = next(way.to for way in node.ways if way.branch == step.branch)
     return node
 
@@ -61,7 +61,7 @@ def changes(run: Run, here: Walk) -> Iterator[Change]:
     "Not sure" is left out: not knowing changes what is known, not the facts.
     """
     for step in here.case.steps.values():
-        if isinstance(step.fact, Choice):
+        if isinstance(step.fact, Choice) and not step.inside:
             for option, there in _answered(run, here, step.fact):
                 if option is not step.value and (leads_to := _elsewhere(run, there, here)):
                     yield Change(step.fact, str(option.value), leads_to)
@@ -85,11 +85,11 @@ def ahead(run: Run, here: Walk) -> list[Ahead]:
 
 
 def _once_certain(run: Run, there: Walk, before: Walk) -> str:
-    if isinstance(there.at, Question) or there.at.certain:
+    if isinstance(there.at, Question) or there.at.confidence is Confidence.CLEAR:
         return ""
     days = (there.case.as_at + n * DAY for n in range(1, 8))
     later = (walk(run, there.case.answers, day) for day in days)
-    first = next((one for one in later if isinstance(one.at, Outcome) and one.at.certain), None)
+    first = next((one for one in later if isinstance(one.at, Outcome) and one.at.confidence is Confidence.CLEAR), None)
     name = _elsewhere(run, first, before) if first else ""
     return f"; on {in_words(first.case.as_at)}: {name}" if first and name else ""
 

@@ -42,8 +42,10 @@ class Node:
 
 
 def recorded(walk: Walk) -> list[Step]:
-    """The steps a pathway may branch on, and its open questions; other open values and notes are left out."""
-    return [step for step in walk.case.steps.values() if step.branch or isinstance(step.fact, Question)]
+    """The steps a pathway may branch on, and its open questions; other open values, notes and what is inside a part
+    are left out."""
+    return [step for step in walk.case.steps.values()
+            if not step.inside and (step.branch or isinstance(step.fact, Question))]
 
 
 def fold(walks: Iterable[Walk]) -> Node:
@@ -189,13 +191,15 @@ def _met(walk: Walk) -> Iterator[str]:
 
 
 def unmet(walks: Iterable[Walk], declared: Iterable[object]) -> list[str]:
-    """What no walk met: declared facts, outcomes and duties, and options of any closed fact."""
+    """What no walk met of what is declared: facts with their options, outcomes and duties."""
+    declared = list(declared)
+    facts = {thing.key for thing in declared if isinstance(thing, Fact)}
     met: set[str] = set()
     wanted: set[str] = set()
     for walk in walks:
         met.update(_met(walk))
         for key, step in walk.case.steps.items():
-            if isinstance(step.value, Option) and step.branch:
+            if key in facts and isinstance(step.value, Option) and step.branch:
                 wanted.update(f"option {key}={option.key}" for option in type(step.value))
     for thing in declared:
         if isinstance(thing, Fact):

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from . import engine
-from .advice import Outcome
+from .advice import Offer, Outcome
 from .dates import DAY
 from .engine import Note, Option, Question, Raw, Run, Walk
 from .graph import Node, fold, joined
@@ -49,7 +50,8 @@ def merged(top: Node) -> list[str]:
 def _written(raw: Raw) -> str:
     if isinstance(raw, str):
         return raw
-    return ";".join(",".join([f"{each['start']}/{each['end']}",
+    return ";".join(each if isinstance(each, str) else
+                    ",".join([f"{each['start']}/{each['end']}",
                               *(value for name, value in each.items() if name not in ("start", "end"))])
                     for each in raw)
 
@@ -85,9 +87,9 @@ def _findings(walks: Iterable[Walk]) -> Iterator[tuple[str, str, str, str, Walk]
     for walk in walks:
         found, said = "", ""
         for key, step in walk.case.steps.items():
-            if isinstance(step.fact, Question):
+            if isinstance(step.fact, Question) and key in walk.case.answers:
                 said = f"{said} {key}={_written(walk.case.answers[key])}"
-            elif step.branch:
+            elif step.branch and not step.inside:
                 yield key, found, said, step.branch, walk
                 found = f"{found} {key}={step.branch}"
 
@@ -113,7 +115,7 @@ def edges(walks: Iterable[Walk]) -> dict[object, Line]:
 
 def marks(walks: Iterable[Walk]) -> dict[object, Line]:
     """A sample case for each outcome with each set of milestones and count of things to find out, for each outcome
-    with each note, and for each action whose last day is known."""
+    with each note, for each two offers that rank next to each other, and for each action whose last day is known."""
     first: dict[object, tuple[str, str, Walk]] = {}
     for walk in walks:
         said = " ".join(f"{key}={_written(raw)}" for key, raw in walk.case.answers.items() if key in walk.case.steps)
@@ -125,27 +127,36 @@ def marks(walks: Iterable[Walk]) -> dict[object, Line]:
 
 def _marked(walk: Walk) -> Iterator[tuple[object, str]]:
     case = walk.case
-    days = {key: day for key, (_, day) in case.milestones.items()}
-    dated = "".join(f" {key}={day}" for key, day in days.items())
-    yield (walk.at.key, *days, len(case.to_find_out)), f"{walk.at.key}{dated} to_check={len(case.to_find_out)}"
+    milestones = {key: day for key, (_, day) in case.milestones.items()}
+    dated = "".join(f" {key}={day}" for key, day in milestones.items())
+    yield (walk.at.key, *milestones, len(case.to_find_out)), f"{walk.at.key}{dated} to_check={len(case.to_find_out)}"
     for key, step in case.steps.items():
-        if isinstance(step.fact, Note):
+        if isinstance(step.fact, Note) and not step.inside:
             value = step.value.key if isinstance(step.value, Option) else step.value
             yield (walk.at.key, key, value), f"{walk.at.key} {key}={value}"
+    offers = [key for key, duty in case.duties.items() if isinstance(duty, Offer)]
+    for one, other in pairwise(offers):
+        yield ("rank", one, other), f"{one} ranks before {other}"
     advice: list[Any] = [walk.at, *case.duties.values()]
     for one in advice:
         for number, action in enumerate(one.actions, 1):
-            if due := action.deadline.due(days):
-                yield (one.key, number), f"{one.key}.{number} due={due}{dated}"
+            if due := action.deadline.due(case.days):
+                yield ("due", one.key, number), f"{one.key}.{number} due={due}{dated}"
 
 
 @dataclass
 class Record:
     """Both records of one pathway, made day by day. Paths are merged over the days; an edge is listed under
-    the first day that shows it, so the day that people read first is added first."""
+    the first day that shows it, so the day that people read first is added first.
+
+    Beside them, what it rests on: how many `cases` were walked, the `ways` they took, and the keys of the outcomes and
+    duties `met`."""
 
     taken: dict[str, list[date]] = field(default_factory=dict)
     sections: dict[date, list[Line]] = field(default_factory=dict)
+    cases: int = 0
+    ways: set[str] = field(default_factory=set)
+    met: set[str] = field(default_factory=set)
     _seen: set[object] = field(default_factory=set)
 
     @property
@@ -155,6 +166,9 @@ class Record:
 
     def add(self, day: date, walks: list[Walk]) -> None:
         """Take in every walk explored as at a day."""
+        self.cases += len(walks)
+        self.ways |= {path(walk) for walk in walks}
+        self.met |= {key for walk in walks for key in (walk.at.key, *walk.case.duties)}
         for line in merged(fold(walks)):
             self.taken.setdefault(line, []).append(day)
         new = {same: line for found in (edges(walks), marks(walks)) for same, line in found.items()

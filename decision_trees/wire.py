@@ -9,8 +9,9 @@ from datetime import date
 from typing import Any
 
 from . import PATHWAYS
-from .advice import Advice, Outcome
+from .advice import Advice, Confidence, Offer, Outcome
 from .areas import AREAS
+from .bank_holidays import HORIZON
 from .dates import in_words
 from .engine import Note, Pathway, Question, Step, Walk, walk
 from .explain import Ahead, ahead, changes, reasons
@@ -18,6 +19,7 @@ from .law import last_checked
 
 PROTOCOL = 1
 LATEST_YEAR = 2100
+WORKING_DAYS = f"Working days are counted with the bank holidays known up to {in_words(HORIZON)}."
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -94,7 +96,7 @@ def _step(step: Step) -> dict[str, Any]:
     fact, asked = step.fact, isinstance(step.fact, Question)
     value = fact.show(step.value) + (f". {step.because}" if step.because else "")
     return {"fact": fact.key, "asked": asked, "question": fact.key if asked else "", "text": fact.text,
-            "value": value, "cites": list(fact.cites)}
+            "value": value, "cites": list(fact.cites), "branch": step.branch, "inside": bool(step.inside)}
 
 
 def _date(each: Ahead) -> dict[str, str]:
@@ -110,12 +112,18 @@ def _question(here: Walk, question: Question[Any]) -> dict[str, Any]:
 def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
     case = here.case
     advice: tuple[Advice, ...] = (outcome, *case.duties.values())
+    deadlines = (action.deadline for each in advice for action in each.actions)
     notes = [step for step in case.steps.values() if isinstance(step.fact, Note)]
     cites = {key for step in case.steps.values() for key in step.fact.cites}
     cites |= {key for each in advice for key in each.cites}
     cites |= {key for each in advice for action in each.actions for key in action.cites}
     return {
-        "kind": "outcome", "outcome": outcome.key, "name": outcome.name, "duties": list(case.duties),
+        "kind": "outcome", "outcome": outcome.key, "name": outcome.name, "confidence": _confidence(here, outcome),
+        "urgent": [key for key, duty in case.duties.items() if duty.urgent],
+        "options": [key for key, duty in case.duties.items() if isinstance(duty, Offer)],
+        "duties": [key for key, duty in case.duties.items() if not (duty.urgent or isinstance(duty, Offer))],
+        "hand_over": [{"tree": tree, "title": PATHWAYS[tree].title}
+                      for tree in dict.fromkeys(tree for each in advice for tree in each.hand_over)],
         "dates": [_date(each) for each in ahead(pathway.run, here)
                   if each.day > case.as_at or not each.milestone.only_ahead],
         "notes": [{"key": note.fact.key, "text": note.fact.text, "value": note.fact.show(note.value),
@@ -125,15 +133,21 @@ def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
         "changes": [{"question": each.question.key, "text": each.question.text, "answer": each.answer,
                      "leads_to": each.leads_to} for each in changes(pathway.run, here)],
         "law": last_checked(sorted(cites), case.as_at),
+        "working_days": WORKING_DAYS if any(deadline.in_working_days for deadline in deadlines) else "",
     }
+
+
+def _confidence(here: Walk, outcome: Outcome) -> str:
+    """How firmly a result stands: none is clear while something has to be found out first."""
+    clear = outcome.confidence is Confidence.CLEAR
+    return (Confidence.DEPENDS if clear and here.case.to_find_out else outcome.confidence).name.lower()
 
 
 def _dated(advice: Iterable[Advice], here: Walk) -> Iterator[dict[str, str]]:
     """The actions whose last day is known. Actions are numbered from 1 in each outcome and duty."""
-    milestones = {key: day for key, (_, day) in here.case.milestones.items()}
     for one in advice:
         for number, action in enumerate(one.actions, 1):
-            if due := action.deadline.due(milestones):
+            if due := action.deadline.due(here.case.days):
                 verb = "until" if action.deadline.lasting else "by" if due >= here.case.as_at else "was due by"
                 words = f"{verb} {in_words(due)}"
                 yield {"id": f"{one.key}.{number}", "due": str(due), "words": words}

@@ -1,4 +1,4 @@
-"""The wiring between MkDocs and the functions that render: what pages may call, and the two Markdown extensions.
+"""The wiring between MkDocs and the functions that render: what pages may call, and the three Markdown extensions.
 
 Everything that renders is a plain function of the project and the page, in the modules beside this one.
 """
@@ -12,14 +12,22 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 
-from . import citations, clauses, glossary, pathway, results, tables, truth_table
+from . import chart, citations, clauses, directory, glossary, pathway, proof, results, tables, truth_table
+from .made import MadeExtension, made
 from .project import REPOSITORY, Page, Project
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "cite": citations.cite,
+    "forms_table": directory.forms_table,
     "glossary_page": tables.glossary_page,
+    "invariants": proof.invariants,
     "law_table": citations.law_table,
+    "law_to_confirm": proof.law_to_confirm,
     "outcome_list": results.outcome_list,
+    "proof_branches": proof.proof_branches,
+    "proof_recorded": proof.proof_recorded,
+    "proof_table": proof.proof_table,
+    "services_table": directory.services_table,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
 }
@@ -28,6 +36,10 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
 def define_env(env: Any) -> None:
     """Called by mkdocs-macros at the start of a build."""
     project = _project(env)
+    try:
+        chart.make_ready()
+    except ValueError as problem:
+        raise PluginError(str(problem)) from problem
     for name, function in _OF_A_PAGE.items():
         env.macro(_called_on(env, project, function), name)
 
@@ -47,7 +59,8 @@ def define_env(env: Any) -> None:
     env.variables.pop("publisher", None)  # the setting in `extra`, for the theme, would hide the macro
     for function in (clause, suggested, publisher):
         env.macro(function)
-    env.conf["markdown_extensions"] += [clauses.ClauseExtension(project), glossary.GlossaryExtension(project)]
+    env.conf["markdown_extensions"] += [
+        MadeExtension(), clauses.ClauseExtension(project), glossary.GlossaryExtension(project)]
 
 
 def on_post_page_macros(env: Any) -> None:
@@ -55,10 +68,10 @@ def on_post_page_macros(env: Any) -> None:
     project, page, meta = _project(env), _page(env), env.page.meta
     try:
         if "pathway" in meta:
-            env.markdown += f"\n\n{pathway.pathway(project, page, meta['pathway'])}\n"
+            env.markdown += made(pathway.pathway(project, page, meta["pathway"], bool(meta.get("quick_exit"))))
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
-            env.markdown += f"\n\n## {project.words['card_title']}\n\n{card}\n"
+            env.markdown += f"\n\n## {project.words['card_title']}" + made(card)
     except ValueError as problem:  # MkDocs then says it in one line, with the name of the page
         raise PluginError(str(problem)) from problem
 

@@ -1,7 +1,8 @@
-// Lays out one graph: DOT on standard input, SVG on standard output.
+// Lays out graphs: a JSON list of DOT on standard input, a JSON list of SVG on standard output.
 
 import { readFileSync } from "node:fs";
 import { instance } from "@viz-js/viz";
 
 const viz = await instance();
-process.stdout.write(viz.renderString(readFileSync(0, "utf8"), { format: "svg" }));
+const graphs = JSON.parse(readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(graphs.map((/** @type {string} */ dot) => viz.renderString(dot, { format: "svg" }))));

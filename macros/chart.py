@@ -1,64 +1,102 @@
-"""The flow chart of a pathway: laid out by Graphviz on Node, then made fit for a page, without styles of its own."""
+"""The flow charts of a pathway: laid out by Graphviz on Node, then made fit for a page, without styles of their own."""
 
 from __future__ import annotations
 
-import hashlib
+import json
+import multiprocessing
 import subprocess
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
 
 from markupsafe import Markup
 
+from decision_trees import PATHWAYS
+from decision_trees.draw import Chapter, chapters
+
+from . import kept
 from .project import REPOSITORY
+from .trees import is_kept, tree
 
 LAYOUT = Path(__file__).with_name("chart.mjs")
 _SVG = "{http://www.w3.org/2000/svg}"
+_LINK = "{http://www.w3.org/1999/xlink}href"
 
 
-def laid_out(dot: str, file: Path) -> str:
-    """DOT as SVG, kept in `file` while the graph and the library stay the same. Raises ValueError with Graphviz's
-    words when it cannot read the graph."""
-    stamp, whole = file.with_suffix(".made-from"), hashlib.sha256(dot.encode())
-    for source in (LAYOUT, REPOSITORY / "package-lock.json"):
-        whole.update(source.read_bytes())
-    if not (stamp.is_file() and file.is_file() and stamp.read_text() == whole.hexdigest()):
-        done = subprocess.run(["node", LAYOUT], input=dot, capture_output=True, text=True, encoding="utf-8")
+def make_ready() -> None:
+    """Explore and draw every pathway whose rules have changed: two at once, where the system can fork a process."""
+    new = [key for key in PATHWAYS if not is_kept(key)]
+    if len(new) > 1 and "fork" in multiprocessing.get_all_start_methods():
+        with multiprocessing.get_context("fork").Pool(2) as pool:
+            pool.map(_draw, new, chunksize=1)
+
+
+def _draw(key: str) -> None:
+    drawn(key, chapters(tree(key).graph))
+
+
+def drawn(key: str, every: Sequence[Chapter]) -> list[str]:
+    """The charts of a pathway as SVG, laid out again only if the graph or the library has changed.
+
+    Raises ValueError with Graphviz's words when it cannot read one.
+    """
+    dots = json.dumps([chapter.dot for chapter in every])
+    sources = (LAYOUT, REPOSITORY / "package-lock.json")
+    file = kept.place(f"{key}-charts", [dots.encode(), *(source.read_bytes() for source in sources)])
+    if not file.is_file():
+        done = subprocess.run(["node", LAYOUT], input=dots, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
             raise ValueError(f"a flow chart could not be drawn: {done.stderr.strip()[-500:]}")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(done.stdout, encoding="utf-8")
-        stamp.write_text(whole.hexdigest())
-    return file.read_text(encoding="utf-8")
+        kept.keep(file, done.stdout)
+    svgs: list[str] = json.loads(file.read_text(encoding="utf-8"))
+    return svgs
 
 
-def chart(drawn: str, title: str) -> Markup:
+def chart(svg: str, number: int, title: str) -> Markup:
     """The SVG of a chart as an element of HTML, in its own size.
 
     Its text alternative is the list of numbered steps, to which the page leads: so the image has a name and a
     description, and its parts are no text of the page.
     """
-    svg = ET.fromstring(drawn)
-    for element in svg.iter():
+    top = ET.fromstring(svg)
+    for element in top.iter():
         _plain(element)
     for side in ("width", "height"):
-        svg.set(side, svg.get(side, "").removesuffix("pt"))
-    svg.attrib |= {"role": "img", "aria-labelledby": "chart-name chart-text", "focusable": "false"}
-    svg.insert(0, _text("desc", "chart-text", "The numbered steps of the paper version say the same in words."))
-    svg.insert(0, _text("title", "chart-name", f"Flow chart: {title}"))
-    return Markup(ET.tostring(svg, encoding="unicode"))
+        top.set(side, top.get(side, "").removesuffix("pt"))
+    name, text = f"chart-name-{number}", f"chart-text-{number}"
+    top.attrib |= {"role": "img", "aria-labelledby": f"{name} {text}", "focusable": "false"}
+    top.insert(0, _text("desc", text, "The numbered steps of the paper version say the same in words."))
+    top.insert(0, _text("title", name, f"Flow chart: {title}"))
+    return Markup(ET.tostring(top, encoding="unicode"))
 
 
 def _plain(element: ET.Element) -> None:
+    """Without styles and links; what a walk is shown by is written into attributes."""
     element.tag = element.tag.removeprefix(_SVG)
     element.attrib.pop("style", None)
-    if "--" in element.get("id", ""):  # two arrows may join the same two boxes
-        element.set("data-way", element.attrib.pop("id"))
+    name = element.attrib.pop("id", "")
+    if "--" in name:  # two arrows may join the same two boxes
+        element.set("data-way", name)
+    elif name != "graph0":  # every chart has one
+        element.attrib |= {"id": name} if name else {}
     for paint in ("fill", "stroke"):
         if element.get(paint) == "black" or (element.tag == "text" and paint == "fill"):
             element.set(paint, "currentColor")
     for child in list(element):
         if child.tag in (f"{_SVG}title", f"{_SVG}desc"):
             element.remove(child)
+        if child.tag == f"{_SVG}a":
+            _row(element, child)
+
+
+def _row(group: ET.Element, link: ET.Element) -> None:
+    """A row of a box: Graphviz makes a group only of a link, whose address here is "?" and the branches."""
+    group.remove(link)
+    group.extend(link)
+    name = group.attrib.pop("id", "").removeprefix("a_")
+    group.attrib |= {"class": "row", "data-branches": link.get(_LINK, "").removeprefix("?")}
+    if "." not in name:
+        group.set("id", name)
 
 
 def _text(tag: str, name: str, words: str) -> ET.Element:

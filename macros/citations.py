@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import escape
 
 from decision_trees.dates import in_words
-from decision_trees.law import PROVISIONS, Provision
+from decision_trees.law import FIELDS, PROVISIONS, SINCE, Provision
 
 from .project import Page, Project, slug
 
@@ -41,7 +41,7 @@ def citation(project: Project, key: str) -> Citation:
     for source in listed["sources"]:
         if source["key"] == name and (not paragraph or paragraph in source["paragraphs"]):
             return Citation(key, source["title"], f"{SOURCES_PAGE}#{slug(name)}")
-    raise ValueError(f"cannot cite {key!r}: it is neither in decision_trees/law.py nor in data/sources.yml")
+    raise ValueError(f"cannot cite {key!r}: it is neither in decision_trees/law/ nor in data/sources.yml")
 
 
 def _resolved(project: Project, keys: tuple[str, ...]) -> Iterator[Citation]:
@@ -63,15 +63,18 @@ def links(project: Project, page: Page, keys: tuple[str, ...]) -> list[dict[str,
 
 
 def law_table(project: Project, page: Page) -> str:
-    """HTML table of the law the pathways rest on: a row for each provision, with its dates and how it was checked."""
-    rows = "".join(_row(provision) for provision in PROVISIONS.values())
+    """Markdown of the law the pathways rest on: for each field a heading and an HTML table with a row for each
+    provision, with its dates and how it was checked."""
     head = "".join(f'<th scope="col">{title}</th>' for title in
                    ("Cited as", "Provision", "In force", "Checked", "How far confirmed"))
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return "\n\n".join(f"## {field}\n\n<table><thead><tr>{head}</tr></thead><tbody>{''.join(map(_row, rows))}</tbody>"
+                       "</table>" for field, rows in FIELDS.items())
 
 
 def _row(provision: Provision) -> str:
     force = f"from {in_words(provision.in_force)}" if provision.in_force else "start not confirmed"
+    if provision.in_force == SINCE:
+        force += " or earlier"
     if provision.until:
         force += f" to {in_words(provision.until)}"
     checked = in_words(provision.checked)

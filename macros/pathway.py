@@ -10,27 +10,29 @@ from markupsafe import Markup
 from decision_trees import law
 from decision_trees.areas import AREAS
 from decision_trees.dates import in_words
-from decision_trees.draw import PaperStep, PaperWay, dot, steps
-from decision_trees.engine import Question
+from decision_trees.draw import Chapter, PaperStep, PaperWay, chapters
+from decision_trees.engine import Part, Question
 from decision_trees.graph import headstart
 
-from .chart import chart, laid_out
+from .chart import chart, drawn
 from .citations import links
 from .forms import render
 from .glossary import link_terms
 from .project import Page, Project
 from .questions import question_values
-from .results import advice_values, shared_limits
+from .results import advice_values, pathway_link, shared_limits
 from .trees import Tree, anchor, tree
 
+EXIT_TO = "https://www.gov.uk/"
+"""Where a person goes who has to leave the page quickly: a page that tells nobody anything."""
 
-def pathway(project: Project, page: Page, key: str) -> str:
+
+def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) -> str:
     """The whole page of a pathway as one block of HTML. Raises ValueError when there is no such pathway, or when
     something in it cites what does not exist."""
     whole, words = tree(key), project.words
     manifest = project.built / "runtime" / "manifest.json"
     runtime = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else None
-    drawn = laid_out(dot(whole.graph), project.built / "charts" / f"{key}.svg")
     out_of_hours = _out_of_hours(project)
     return render(
         "pathway.html.j2", key=key, words=words, purpose=whole.pathway.purpose, walkable=runtime is not None,
@@ -38,11 +40,12 @@ def pathway(project: Project, page: Page, key: str) -> str:
         questions=[question_values(project, page, question) for question in whole.questions],
         areas=[*((area.key, area.name) for area in AREAS.values()), ("", words["area_none"])],
         since=in_words(whole.pathway.since), as_at=in_words(whole.as_at), out_of_hours=out_of_hours,
-        steps=_steps(project, page, steps(whole.graph)),
+        quick_exit=quick_exit, exit_to=EXIT_TO,
+        chapters=_chapters(project, page, whole),
         outcomes=[advice_values(project, page, key, one) for one in whole.outcomes],
+        offers=[advice_values(project, page, key, one) for one in whole.offers],
         duties=[advice_values(project, page, key, one) for one in whole.duties],
         limits=shared_limits(key),
-        chart=chart(drawn, whole.pathway.title),
     )
 
 
@@ -76,7 +79,27 @@ def _out_of_hours(project: Project) -> list[dict[str, str]]:
              "link": (teams.get(area.key) or {}).get("link") or ""} for area in AREAS.values()]
 
 
+def _chapters(project: Project, page: Page, whole: Tree) -> list[dict[str, Any]]:
+    """Each chapter with its steps and its chart."""
+    every = chapters(whole.graph)
+    steps = _steps(project, page, [step for chapter in every for step in chapter.steps])
+    shown: list[dict[str, Any]] = []
+    for chapter, svg in zip(every, drawn(whole.pathway.key, every), strict=True):
+        title = _title(chapter, len(every), project.words)
+        shown.append({"number": chapter.number, "title": title, "steps": steps[:len(chapter.steps)],
+                      "chart": chart(svg, chapter.number, f"{whole.pathway.title} {title}".strip())})
+        steps = steps[len(chapter.steps):]
+    return shown
+
+
+def _title(chapter: Chapter, of: int, words: dict[str, str]) -> str:
+    """What a chapter is called; nothing where it is the only one."""
+    first, last = chapter.steps[0].number, chapter.steps[-1].number
+    return words["chapter"].format(number=chapter.number, first=first, last=last) if of > 1 else ""
+
+
 def _steps(project: Project, page: Page, numbered: list[PaperStep]) -> list[dict[str, Any]]:
+    """The steps as the template shows them. Hint and law stand with the first step of each fact only."""
     words, seen = project.words, set[str]()
     names = {step.number: step.name for step in numbered}
     shown: list[dict[str, Any]] = []
@@ -86,6 +109,7 @@ def _steps(project: Project, page: Page, numbered: list[PaperStep]) -> list[dict
             "number": step.number, "name": step.name, "key": step.head.key,
             "kind": "question" if question else "finding",
             "text": step.head.text if question else words["work_out"].format(text=step.head.text),
+            "part": pathway_link(page, step.head.pathway) if isinstance(step.head, Part) else None,
             "note": "" if again else link_terms(project, page, getattr(step.head, "hint", ""), seen),
             "cites": [] if again else links(project, page, step.head.cites),
             "ways": [_way(way, names, words) for way in step.ways],
@@ -95,7 +119,7 @@ def _steps(project: Project, page: Page, numbered: list[PaperStep]) -> list[dict
 
 def _way(way: PaperWay, names: dict[int, str], words: dict[str, str]) -> dict[str, Any]:
     said: dict[str, Any] = {
-        "labels": f" {words['or']} ".join(way.labels) or words["then"],
+        "labels": way.answers or words["then"],
         "duties": [{"anchor": anchor(duty), "name": duty.name} for duty in way.duties],
     }
     if way.outcome:

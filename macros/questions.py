@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from decision_trees.answers import NONE, NOT_SURE, PeriodsQuestion
+from decision_trees.answers import NONE, NOT_SURE, Checklist, PeriodsQuestion
 from decision_trees.engine import Choice, Option, Question
 
 from .citations import links
@@ -23,9 +23,12 @@ def pairs(options: type[Option]) -> Pairs:
 
 
 def options(question: Question[Any], words: dict[str, str]) -> Pairs:
-    """The closed answers to a question, or to its first half: whether there were any periods."""
+    """The closed answers to a question, the boxes of a checklist, or the first half of a question about periods:
+    whether there were any."""
     if isinstance(question, PeriodsQuestion):
         return [(SOME, question.some), (NONE, question.none), (NOT_SURE, words["not_sure"])]
+    if isinstance(question, Checklist):
+        return pairs(question.options)
     return [(o.key, str(o.value)) for o in question.each()] if isinstance(question, Choice) else []
 
 
@@ -37,13 +40,15 @@ def texts(question: Question[Any]) -> list[str]:
         found += [text for field in question.fields for text in (field.text, *dict(pairs(field.options)).values())]
     if isinstance(question, Choice):
         found += [str(option.value) for option in question.each()]
+    if isinstance(question, Checklist):
+        found += [question.none, *dict(pairs(question.options)).values()]
     return found
 
 
 def question_values(project: Project, page: Page, question: Question[Any]) -> dict[str, Any]:
     """The values question.html.j2 shows. Raises ValueError for a kind of question it has no form for."""
     kind = getattr(question, "kind", "")
-    if kind not in ("choice", "date", "periods"):
+    if kind not in ("choice", "checklist", "date", "periods"):
         raise ValueError(f"there is no form for question {question.key} of the kind {kind!r}")
     values: dict[str, Any] = {
         "key": question.key, "kind": kind, "text": question.text, "hint": question.hint, "why": question.why,
@@ -51,6 +56,8 @@ def question_values(project: Project, page: Page, question: Question[Any]) -> di
         "options": options(question, project.words),
         "terms": [asdict(term) for term in glossary(project).used_in(*texts(question))],
     }
+    if isinstance(question, Checklist):
+        values |= {"none": question.none}
     if isinstance(question, PeriodsQuestion):
         fields = [{"key": field.key, "text": field.text, "options": pairs(field.options)} for field in question.fields]
         values |= {"one": question.one, "open": question.open, "fields": fields}

@@ -8,14 +8,16 @@ from typing import Any
 
 from markupsafe import Markup
 
+from decision_trees import PATHWAYS
 from decision_trees.advice import Advice, Outcome
 
+from . import directory
 from .citations import links
 from .clauses import clause
 from .forms import render
 from .glossary import link_terms
 from .project import Page, Project
-from .trees import anchor, tree
+from .trees import anchor, kind, tree
 
 
 def page_of(key: str, advice: Advice) -> str:
@@ -33,13 +35,17 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
     long_words = page_of(key, advice)
     elsewhere = page.source != long_words and (project.docs / long_words).is_file()
     return {
-        "kind": "outcome" if isinstance(advice, Outcome) else "duty", "key": advice.key, "anchor": anchor(advice),
+        "kind": kind(advice), "key": advice.key, "anchor": anchor(advice),
         "name": advice.name, "plain": words(advice.plain),
+        "confidence": advice.confidence.name.lower() if isinstance(advice, Outcome) else "",
         "actions": [{
             "id": f"{advice.key}.{number}", "role": action.role.value, "text": words(action.text),
             "deadline": action.deadline.words, "source": action.deadline.source.value,
             "source_key": action.deadline.source.name.lower(), "cites": links(project, page, action.cites),
         } for number, action in enumerate(advice.actions, 1)],
+        "services": directory.links(project, page, directory.SERVICES_PAGE, advice.services),
+        "forms": directory.links(project, page, directory.FORMS_PAGE, advice.forms),
+        "hand_over": [pathway_link(page, other) for other in advice.hand_over],
         "cites": links(project, page, advice.cites),
         "clauses": [_clause_link(project, page, number) for number in advice.clauses],
         "not_considered": [words(line) for line in advice.not_considered],
@@ -52,12 +58,19 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
 @cache
 def shared_limits(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What none of the results and duties of a pathway considers, and how each can be challenged."""
-    every = (*tree(key).outcomes, *tree(key).duties)
+    every = tree(key).advice
 
     def shared(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
         return tuple(line for line in lists[0] if all(line in other for other in lists))
 
     return shared([one.not_considered for one in every]), shared([one.challenge for one in every])
+
+
+def pathway_link(page: Page, key: str) -> dict[str, str]:
+    """For templates: another pathway. Raises ValueError when there is none of this key."""
+    if key not in PATHWAYS:
+        raise ValueError(f"there is no pathway {key!r} to hand over to")
+    return {"tree": key, "title": PATHWAYS[key].title, "href": page.link(f"pathways/{key}.md")}
 
 
 def _clause_link(project: Project, page: Page, number: str) -> dict[str, str]:
@@ -76,7 +89,7 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
     Raises ValueError when the pathway has no result of this key.
     """
     pathway = PurePosixPath(page.source).parent.name
-    found = {one.key: one for one in (*tree(pathway).outcomes, *tree(pathway).duties)}
+    found = {one.key: one for one in tree(pathway).advice}
     if wanted not in found:
         raise ValueError(f"the pathway {pathway} has no result {wanted!r}; it has: {', '.join(found)}")
     values = advice_values(project, page, pathway, found[wanted])

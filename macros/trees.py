@@ -1,24 +1,42 @@
-"""What the pathways contain, found by walking them: their questions, results and duties, and the clauses these cite."""
+"""What the pathways contain, found by walking them: their questions, results and duties, and the clauses these cite.
+
+Walking every case takes seconds, so what it finds is kept, one file for each pathway, until its rules change.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from importlib import import_module
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
+import decision_trees
 from decision_trees import PATHWAYS, law
-from decision_trees.advice import Advice, Duty, Outcome
-from decision_trees.engine import Fact, Pathway, Question, Walk, explore
+from decision_trees.advice import Advice, Duty, Offer, Outcome
+from decision_trees.engine import Fact, Part, Pathway, Question, Walk, explore
 from decision_trees.graph import Node, fold
+
+from . import kept
+from .graph_json import Things, from_json, named, to_json
+
+RULES = Path(decision_trees.__file__).parent
+SHARED = "leaving_care_status"
+"""The package whose rules other pathways use."""
 
 
 @dataclass(frozen=True)
 class Tree:
     """A pathway and all that was met on its way, in the order met, under the law of any day it covers.
 
-    `graph` is that of `as_at`, the day to which the law was last checked: the paper version follows it.
+    `graph` is that of `as_at`, the day to which the law was last checked: the paper version follows it. `offers` are
+    in the order in which they rank.
     """
 
     pathway: Pathway
@@ -27,15 +45,25 @@ class Tree:
     facts: tuple[Fact[Any], ...]
     outcomes: tuple[Outcome, ...]
     duties: tuple[Duty, ...]
+    offers: tuple[Offer, ...] = ()
 
     @property
     def questions(self) -> tuple[Question[Any], ...]:
-        return tuple(fact for fact in self.facts if isinstance(fact, Question))
+        """The questions it asks, and all those of the pathways that are parts of it."""
+        own = [fact for fact in self.facts if isinstance(fact, Question)]
+        inside = [question for fact in self.facts if isinstance(fact, Part) and fact.pathway != self.pathway.key
+                  for question in tree(fact.pathway).questions]
+        return tuple({question.key: question for question in [*own, *inside]}.values())
+
+    @property
+    def advice(self) -> tuple[Advice, ...]:
+        """All it leads to: outcomes, then offers, then other duties."""
+        return (*self.outcomes, *self.offers, *self.duties)
 
     @property
     def cites(self) -> tuple[str, ...]:
         """Keys of the law that the facts rest on."""
-        return tuple(sorted({key for fact in self.facts for key in fact.cites}))
+        return tuple(sorted({key for fact in (*self.facts, *self.questions) for key in fact.cites}))
 
 
 @dataclass(frozen=True)
@@ -51,9 +79,14 @@ class Use:
         return anchor(self.advice)
 
 
+def kind(advice: Advice) -> str:
+    """ "outcome", "offer" or "duty"."""
+    return "outcome" if isinstance(advice, Outcome) else "offer" if isinstance(advice, Offer) else "duty"
+
+
 def anchor(advice: Advice) -> str:
     """The id of a result or duty in the page of its pathway."""
-    return f"{'outcome' if isinstance(advice, Outcome) else 'duty'}-{advice.key}"
+    return f"{kind(advice)}-{advice.key}"
 
 
 @cache
@@ -65,10 +98,36 @@ def tree(key: str) -> Tree:
     """
     if key not in PATHWAYS:
         raise ValueError(f"there is no pathway {key!r}; there are: {', '.join(PATHWAYS)}")
+    if not is_kept(key):
+        _explore(key)
+    found, things = json.loads(_place(key).read_text(encoding="utf-8")), _declared(key)
+    return Tree(PATHWAYS[key], law.CHECKED, from_json(found["graph"], things),
+                tuple(things["fact", each] for each in found["facts"]),
+                tuple(things["outcome", each] for each in found["outcomes"]),
+                tuple(things["duty", each] for each in found["duties"]),
+                tuple(things["duty", each] for each in found["offers"]))
+
+
+def is_kept(key: str) -> bool:
+    """Whether a pathway has been walked since its rules last changed."""
+    return _place(key).is_file()
+
+
+def _explore(key: str) -> None:
+    """Walk a pathway and keep what was found. Raises ValueError, naming it, when it cannot be walked or drawn."""
     pathway = PATHWAYS[key]
-    now = list(explore(pathway.run, law.CHECKED))
-    facts, outcomes, duties = met([*now, *explore(pathway.run, pathway.since, each=1, least=1)])
-    return Tree(pathway, law.CHECKED, fold(now), facts, outcomes, duties)
+    try:
+        now = list(explore(pathway.run, law.CHECKED))
+        every = [*now, *explore(pathway.run, pathway.since, each=1, least=1)]
+        graph = fold(now)
+    except (ImportError, TypeError, ValueError) as problem:
+        raise ValueError(f"the pathway {key} cannot be explored: {problem}") from problem
+    facts, outcomes, duties = met(every)
+    offers = ranked(every)
+    kept.keep(_place(key), json.dumps({
+        "graph": to_json(graph), "facts": [fact.key for fact in facts],
+        "outcomes": [outcome.key for outcome in outcomes], "offers": offers,
+        "duties": [duty.key for duty in duties if duty.key not in offers]}))
 
 
 def met(walks: Iterable[Walk]) -> tuple[tuple[Fact[Any], ...], tuple[Outcome, ...], tuple[Duty, ...]]:
@@ -84,13 +143,68 @@ def met(walks: Iterable[Walk]) -> tuple[tuple[Fact[Any], ...], tuple[Outcome, ..
     return tuple(facts.values()), tuple(outcomes.values()), tuple(duties.values())
 
 
+def ranked(walks: Iterable[Walk]) -> list[str]:
+    """The keys of the offers of some walks, in one order that holds in all of them; if there is none, as met."""
+    before: dict[str, dict[str, None]] = {}
+    for walk in walks:
+        offers = [key for key, duty in walk.case.duties.items() if isinstance(duty, Offer)]
+        for key in offers:
+            before.setdefault(key, {})
+        for one, other in pairwise(offers):
+            before[other][one] = None
+    try:
+        return list(TopologicalSorter(before).static_order())
+    except CycleError:
+        return list(before)
+
+
 @cache
-def cited_by(clause: str) -> tuple[tuple[Pathway, tuple[Use, ...]], ...]:
+def _place(key: str) -> Path:
+    """Where what was found is kept."""
+    files = sources(key)
+    return kept.place(key, [part for path in files for part in (bytes(path.relative_to(RULES)), path.read_bytes())])
+
+
+def sources(key: str) -> list[Path]:
+    """The rules of a pathway: its package, what none owns, and the shared package."""
+    others = {_package(other) for other in PATHWAYS} - {_package(key), SHARED}
+    return [path for path in sorted(RULES.rglob("*.py")) if path.relative_to(RULES).parts[0] not in others]
+
+
+def _package(key: str) -> str:
+    return key.replace("-", "_")
+
+
+def _declared(key: str) -> Things:
+    """The facts, outcomes and duties declared by the modules that a pathway uses; its own come before others."""
+    own = f"{decision_trees.__name__}.{_package(key)}."
+    import_module(f"{own}pathway")
+    modules = [(name, module) for name, module in sys.modules.items() if name.startswith(f"{decision_trees.__name__}.")]
+    modules.sort(key=lambda one: (one[0].startswith(own), one[0]))
+    return named(thing for _, module in modules for value in vars(module).values() for thing in _within(value))
+
+
+def _within(value: object) -> Iterator[object]:
+    """A value of a module, and what is in it if it is a table."""
+    yield value
+    if isinstance(value, dict):
+        yield from value.values()
+    if isinstance(value, tuple | list):
+        yield from value
+
+
+def cited_by(clause: str) -> list[tuple[Pathway, list[Use]]]:
     """The pathways whose results or duties cite a clause of the protocol, each with these."""
-    uses = []
-    for key, found in PATHWAYS.items():
-        whole = tree(key)
-        citing = tuple(Use(found, advice) for advice in (*whole.outcomes, *whole.duties) if clause in advice.clauses)
-        if citing:
-            uses.append((found, citing))
-    return tuple(uses)
+    uses = _uses().get(clause, [])
+    return [(pathway, [use for use in uses if use.pathway is pathway])
+            for pathway in dict.fromkeys(use.pathway for use in uses)]
+
+
+@cache
+def _uses() -> dict[str, list[Use]]:
+    found: dict[str, list[Use]] = {}
+    for key in PATHWAYS:
+        for advice in tree(key).advice:
+            for clause in advice.clauses:
+                found.setdefault(clause, []).append(Use(PATHWAYS[key], advice))
+    return found

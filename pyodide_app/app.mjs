@@ -6,33 +6,23 @@
 import { need } from "./blocks.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
+import { watchExit } from "./exit.mjs";
+import { answerText, questionText } from "./form.mjs";
+import { fetchPathway, putInPlace, wholeAddresses } from "./handover.mjs";
+import { pageData, setPrintFoot } from "./page.mjs";
 import { save } from "./record.mjs";
-import { optionText, questionText } from "./form.mjs";
 import { resultBlock } from "./result.mjs";
 import { openSettings } from "./settings.mjs";
 import { openView } from "./view.mjs";
 import { before, begin, follow, give, headStart, request, setAside, show, typedFor, wait } from "./walk.mjs";
-import { WORDS } from "./words.mjs";
+import { WORDS, inWords } from "./words.mjs";
 
-/**
- * @typedef {object} PageData what the build has written into the page
- * @property {string} tree
- * @property {string} title
- * @property {string} edition_title
- * @property {string} root
- * @property {string} since
- * @property {import("./client.mjs").Manifest} runtime
- * @property {import("./walk.mjs").Graph} headstart
- * @property {{ key: string, name: string }[]} areas
- * @property {Record<string, { title: string, url: string }>} provisions
- */
 /** @typedef {import("./client.mjs").Reply} Reply */
 
 /** How long a reply may take before the page says that it is waiting; in milliseconds. */
 const PATIENCE = 400;
 
-/** @type {PageData} */
-const page = JSON.parse(need(document, "#pathway-data").textContent ?? "");
+let page = pageData(document);
 let state = begin();
 let ready = false;
 let arrived = 0; // how much of the runtime, from 0 to 1
@@ -41,11 +31,13 @@ let broken = ""; // why Python cannot run here, once that is known
 let turn = 0; // the latest request: replies to earlier ones are not looked at
 let waits = false; // whether the person waits to be led on, rather than being at a question of their own choice
 
-const view = openView(need(document, "#walk"), {
+/** @type {import("./view.mjs").Wishes} */
+const wishes = {
   answer({ key, kind, typed }) {
     const entry = read(kind, key, typed);
     if ("fault" in entry) return view.fault(entry.fault);
     state = give(state, key, entry.raw, typed);
+    view.note("");
     goOn();
   },
   back: () => goTo(before(state)),
@@ -64,18 +56,59 @@ const view = openView(need(document, "#walk"), {
     save(need(document, "#walk .result"), page.title, page.tree);
     view.announce(WORDS.saved);
   },
-});
-const settingsForm = openSettings(need(document, "#walk"), page, (changed) => {
-  settings = changed;
-  view.note("");
-  view.announce(WORDS.settingsUsed);
-  if (ready) ask(state.at === "");
-});
+  settings: () => settingsForm.open(),
+  handOver: goOnWith,
+};
+let address = ""; // the path of the pathway that stands on the page
+let { view, settingsForm } = layOut();
 let settings = settingsForm.begin();
+
+/** Lay out the walk of the pathway that stands on the page. */
+function layOut() {
+  const root = need(document, "#walk");
+  setPrintFoot(page);
+  address = location.pathname;
+  return {
+    view: openView(root, wishes),
+    settingsForm: openSettings(root, page, (changed) => {
+      settings = changed;
+      view.note("");
+      view.announce(WORDS.settingsUsed);
+      if (ready) ask(state.at === "");
+    }),
+  };
+}
+
+/**
+ * Go on with another pathway, with the answers and settings of this one.
+ * @param {string} to the address of its page @returns {Promise<boolean>} whether it could be opened
+ */
+async function goOnWith(to) {
+  keepDraft();
+  const mine = ++turn;
+  const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
+  try {
+    const next = await fetchPathway(to, page);
+    if (mine !== turn) return true;
+    putInPlace(next, to);
+  } catch {
+    if (mine === turn) view.note(WORDS.notOpened, "elsewhere", to);
+    return false;
+  } finally {
+    clearTimeout(late);
+  }
+  page = pageData(document);
+  ({ view, settingsForm } = layOut());
+  settingsForm.show(settings);
+  showReadiness();
+  state = headStart(state, page.headstart); // the questions of this pathway alone
+  view.arrived(`${WORDS.opened} ${page.title}`);
+  goOn();
+  return true;
+}
 
 /** Lead the person on from an answer. */
 function goOn() {
-  view.note("");
   if (ready && Object.keys(state.answers).length) return ask(true);
   const led = restarting && state.at ? wait(state) : headStart(state, page.headstart);
   if (led.at === "" && broken) return stay(broken);
@@ -92,11 +125,11 @@ function waitForRules() {
   showPath();
 }
 
-/** Say why it does not go on, lead to the paper version, and stay at the last question or a result. @param {string} words */
-function stay(words) {
+/** Say why it does not go on, lead to a way out, and stay at the last question or a result. @param {string} words @param {"paper" | "settings"} [way] */
+function stay(words, way = "paper") {
   waits = false;
-  if (view.isWaiting()) goTo(state.trail.at(-1) ?? "");
-  view.note(words, true);
+  if (view.isWaiting()) goTo(headStart(state, page.headstart).at || (state.trail.at(-1) ?? ""));
+  view.note(words, way);
 }
 
 /** Show a question again. @param {string} key */
@@ -133,6 +166,7 @@ async function ask(leadOn) {
 
 /** Go where the rules lead, unless the person is at a question of their own choice that is on the way. @param {Reply} reply */
 function take(reply) {
+  if (reply.reason === "no_rule_checked") return stay(`${WORDS.tooEarly} ${inWords(page.since)}. ${WORDS.otherDay}`, "settings");
   if (reply.kind === "failed") return stay(reply.words);
   const here = state.at;
   const next = follow(state, reply);
@@ -158,21 +192,16 @@ function showPath() {
 }
 
 /** A question and its answer until the rules put them into words. @param {string} key @returns {import("./walk.mjs").Told} */
-function inShort(key) {
-  const raw = state.answers[key]?.raw ?? "";
-  const value = optionText(key, typeof raw === "string" ? raw : "some") || String(raw).split("-").reverse().join(" ");
-  return { text: questionText(key), value };
-}
+const inShort = (key) => ({ text: questionText(key), value: answerText(key, state.answers[key]?.raw ?? "") });
 
 /** @param {import("./client.mjs").State} now */
 function hear(now) {
   ready = now.state === "ready";
   if (now.state === "loading") {
     if (now.total) arrived = (now.loaded ?? 0) / now.total;
-    if (arrived < 1) view.progress(WORDS.loading, arrived);
-    else view.progress(WORDS.starting);
+    showReadiness();
   } else if (now.state === "ready") {
-    view.progress(WORDS.ready, 1);
+    showReadiness();
     if (restarting) view.note(WORDS.restarted);
     restarting = false;
     if (Object.keys(state.answers).length) ask(waits);
@@ -182,21 +211,37 @@ function hear(now) {
     view.note(WORDS.restarting);
   } else {
     broken = `${now.words} ${WORDS.kept}`;
-    view.progress(WORDS.notReady, 1);
+    showReadiness();
     stay(broken);
   }
 }
 
-// Nothing of a case may come back with a page that the browser has kept.
-addEventListener("pagehide", () => {
+function showReadiness() {
+  if (broken) view.progress(WORDS.notReady, 1);
+  else if (ready) view.progress(WORDS.ready, 1);
+  else if (arrived < 1) view.progress(WORDS.loading, arrived);
+  else view.progress(WORDS.starting);
+}
+
+/** Nothing of a case stays on the page. */
+function forget() {
   state = begin();
-  need(document, "#walk").replaceChildren();
-});
+  turn += 1;
+  view.clear();
+}
+
+addEventListener("pagehide", forget); // nor does it come back with a page that the browser has kept
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+addEventListener("popstate", async () => { // back to an address that another pathway took over from, still this document
+  if (location.pathname !== address && !await goOnWith(location.href)) location.reload();
+});
+watchExit((to) => {
+  forget();
+  document.body.replaceChildren();
+  location.replace(to);
+});
 
-const foot = `${page.title} Edition ${page.edition_title}. ${location.origin}${location.pathname}`;
-document.documentElement.style.setProperty("--print-foot", JSON.stringify(foot)); // at the foot of each printed page
-
+wholeAddresses();
 state = headStart(state, page.headstart);
 view.question(state.at, {}, true);
 const runtime = startRuntime({ manifest: page.runtime, root: page.root, onState: hear });

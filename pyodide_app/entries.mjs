@@ -9,18 +9,22 @@ import { WORDS } from "./words.mjs";
 /** @typedef {import("./walk.mjs").Raw} Raw */
 /** @typedef {{ field: string, words: string }} Fault `field` as in the rules' replies: "", "0" or "0.end" */
 
+/** Answers to a checklist that stand alone; the form unticks the others. */
+const ALONE = ["none", "not_sure"];
+
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
   "november", "december"];
 
 /**
  * Read the entry of one question.
- * @param {string} kind "choice", "date" or "periods"
+ * @param {string} kind "choice", "checklist", "date" or "periods"
  * @param {string} key the question's
  * @param {Typed} typed
  * @returns {{ raw: Raw } | { fault: Fault }}
  */
 export function read(kind, key, typed) {
   if (kind === "date") return readDate(typed, key, "");
+  if (kind === "checklist") return readTicked(typed, key);
   const chosen = typed[key];
   if (!chosen) return { fault: { field: "", words: WORDS.choose } };
   if (kind === "choice" || chosen !== "some") return { raw: chosen };
@@ -31,6 +35,16 @@ export function read(kind, key, typed) {
     periods.push(period.raw);
   }
   return { raw: periods };
+}
+
+/**
+ * The boxes ticked, in the order in which they stand; or the one that stands alone.
+ * @param {Typed} typed @param {string} key @returns {{ raw: Raw } | { fault: Fault }}
+ */
+function readTicked(typed, key) {
+  const ticked = Object.keys(typed).filter((name) => name.startsWith(`${key}-`)).map((name) => typed[name]);
+  if (ticked.length === 0) return { fault: { field: "", words: WORDS.tick } };
+  return { raw: ticked.find((value) => ALONE.includes(value)) ?? ticked };
 }
 
 /** @param {Typed} typed @param {string} key @returns {number} how many periods stand in a form, empty ones too */

@@ -26,18 +26,30 @@ export function openForm(place, key, typed, announce) {
     });
   }
   refill(form, typed);
-  form.addEventListener("change", () => reveal(form));
+  form.addEventListener("change", ({ target }) => {
+    if (form.dataset.kind === "checklist" && target instanceof HTMLInputElement) untickOthers(form, target);
+    reveal(form);
+  });
   return form;
 }
 
 /** @param {string} key @returns {string} the words of a question */
 export const questionText = (key) => need(copy(`question-${key}`), "legend").textContent?.trim() ?? "";
 
-/** @param {string} key @param {string} value @returns {string} the words of a closed answer to a question, "" for none */
-export function optionText(key, value) {
-  const input = [...copy(`question-${key}`).querySelectorAll("input")].find((one) => one.value === value);
-  return input?.parentElement?.querySelector("label")?.textContent?.trim() ?? "";
+/**
+ * An answer in words, until the rules put it into theirs.
+ * @param {string} key @param {import("./walk.mjs").Raw} raw @returns {string}
+ */
+export function answerText(key, raw) {
+  const inputs = [...copy(`question-${key}`).querySelectorAll("input")];
+  /** @param {unknown} value */
+  const label = (value) => inputs.find((one) => one.value === value)?.parentElement?.querySelector("label")?.textContent?.trim() ?? "";
+  if (typeof raw === "string") return label(raw) || raw.split("-").reverse().join(" ");
+  return raw.map(label).filter(Boolean).join("; ") || label("some");
 }
+
+/** @param {string} key @returns {boolean} whether this page has such a question */
+export const isAsked = (key) => document.getElementById(`question-${key}`) !== null;
 
 /** @param {HTMLFormElement} form @returns {Typed} what stands in it now; an unticked box is not named */
 export function typedIn(form) {
@@ -53,6 +65,17 @@ export function refill(form, typed) {
   }
   reveal(form);
 }
+
+/** A box such as "None of these" stands alone, as GOV.UK's checkboxes have it. @param {HTMLFormElement} form @param {HTMLInputElement} box */
+function untickOthers(form, box) {
+  if (!box.checked) return;
+  for (const other of form.querySelectorAll("input")) {
+    if (other !== box && (isExclusive(box) || isExclusive(other))) other.checked = false;
+  }
+}
+
+/** @param {HTMLInputElement} box */
+const isExclusive = (box) => box.dataset.behaviour === "exclusive";
 
 /**
  * Show what belongs to an answer only while that answer is chosen, as GOV.UK's radios do; but without `aria-expanded`,

@@ -16,6 +16,14 @@ section, footer { margin-top: 1.5rem; }
 .advice > header, .result__find-out { border-left: .4rem solid #00594f; padding-left: 1rem; }
 .actions__deadline, .result__step-text { display: block; }
 .source { border: 1px solid; border-radius: .6rem; font-size: .8em; padding: 0 .4em; white-space: nowrap; }
+.result__inside { border-left: 3px solid; margin: .4rem 0; }
+svg { max-width: 100%; height: auto; color: #4a4f54; }
+svg :is(path, polygon) { stroke-dasharray: 2 3; }
+.taken { color: #0b0c0c; }
+.taken :is(path, polygon) { stroke-dasharray: none; stroke-width: 2; }
+.edge.taken path { stroke-width: 4; }
+.row:not(.taken) polygon { stroke-width: 1; }
+.row.taken text { font-weight: bold; }
 .govuk-visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 </style>`;
 

@@ -1,16 +1,23 @@
 // @ts-check
 /** The result of a walk: the blocks of the paper version that it leads to, with this case's dates, steps and reasons filled in. */
 import { article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
-import { questionText } from "./form.mjs";
+import { markedCharts, passed } from "./chart.mjs";
+import { isAsked, questionText } from "./form.mjs";
 import { WORDS, inWords } from "./words.mjs";
 
 /** @typedef {{ text: string, value: string, cites?: string[] }} Told */
+/** @typedef {Told & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
 /**
  * @typedef {object} Outcome the reply of wire.py at an outcome
  * @property {string} outcome
  * @property {string} name
  * @property {string} as_at
  * @property {string[]} duties
+ * @property {string[]} [urgent] duties that come before the result
+ * @property {string[]} [options] offers, best fit first
+ * @property {{ tree: string, title: string }[]} [hand_over]
+ * @property {string} [confidence]
+ * @property {string} [working_days]
  * @property {Told[]} dates
  * @property {Told[]} notes
  * @property {{ id: string, words: string }[]} actions
@@ -18,9 +25,9 @@ import { WORDS, inWords } from "./words.mjs";
  * @property {{ text: string, answer: string, leads_to: string }[]} changes
  * @property {string[]} unused
  * @property {string} law
- * @property {(Told & { asked: boolean })[]} steps
+ * @property {Step[]} steps
  */
-/** @typedef {import("./app.mjs").PageData} PageData */
+/** @typedef {import("./page.mjs").PageData} PageData */
 
 /** @param {Outcome} reply @param {PageData} page @param {string} area "" for all @returns {HTMLElement} */
 export function resultBlock(reply, page, area) {
@@ -29,6 +36,7 @@ export function resultBlock(reply, page, area) {
     "as-at-date": inWords(reply.as_at),
     edition: page.edition_title,
     law: reply.law,
+    "working-days": reply.working_days ?? "",
     address: location.origin + location.pathname,
   });
   /** @param {string} template @param {Told} told */
@@ -38,18 +46,27 @@ export function resultBlock(reply, page, area) {
     return row;
   };
   const lines = (/** @type {string[]} */ texts) => texts.map((words) => fill(copy("item"), { words }));
+  const step = (/** @type {Step} */ one) => fill(told("step", one), { how: one.asked ? "" : WORDS.workedOut });
 
   list(block, "find-out", lines(reply.find_out));
   list(block, "facts", [...reply.notes, ...reply.dates].map((fact) => told("fact", fact)));
-  list(block, "duties", reply.duties.map((key) => article(`duty-${key}`)).filter((duty) => duty !== null));
-  list(block, "steps", reply.steps.map((step) => fill(told("step", step), { how: step.asked ? "" : WORDS.workedOut })));
+  list(block, "urgent", articles("duty", reply.urgent ?? []));
+  list(block, "options", articles("offer", reply.options ?? []).map(asItem));
+  list(block, "duties", articles("duty", reply.duties));
+  list(block, "steps", nested(reply.steps, step));
   list(block, "changes", reply.changes.map(({ text, answer, leads_to }) => fill(copy("change"), { text, answer, leads_to })));
-  list(block, "unused", lines(reply.unused.map((key) => questionText(key))));
+  list(block, "unused", lines(reply.unused.filter(isAsked).map(questionText))); // those of a pathway before are its own
+  list(block, "hand-over", (reply.hand_over ?? []).map(({ tree, title }) => handOver(tree, title)));
+  showConfidence(block, reply);
+  showOwnWay(block, reply, page);
 
   const outcome = article(`outcome-${reply.outcome}`);
   if (outcome) {
     need(block, "[data-outcome-place]").replaceChildren(relevelled(outcome));
-    outcome.querySelector("header")?.after(...block.querySelectorAll("[data-part='find-out'], [data-part='facts']"));
+    for (const said of outcome.querySelectorAll(".advice__confidence, .advice__hand-over")) said.remove(); // said by the result itself
+    outcome.querySelector("header")?.append(need(block, "[data-confidences]"));
+    outcome.querySelector("header")?.after(need(block, "[data-part='find-out']"));
+    outcome.querySelector(".actions")?.after(...["options", "duties", "hand-over", "facts"].map((part) => need(block, `[data-part='${part}']`)));
   }
   for (const { id, words } of reply.actions) {
     const due = /** @type {HTMLElement | null} */ (block.querySelector(`[data-action="${CSS.escape(id)}"] [data-due]`));
@@ -62,6 +79,58 @@ export function resultBlock(reply, page, area) {
   }
   openLinksBeside(block);
   return block;
+}
+
+/** @param {string} kind @param {string[]} keys @returns {HTMLElement[]} */
+const articles = (kind, keys) => keys.map((key) => article(`${kind}-${key}`)).filter((one) => one !== null);
+
+/** @param {HTMLElement} block */
+function asItem(block) {
+  const item = document.createElement("li");
+  item.append(block);
+  return item;
+}
+
+/** The steps, those of a part under the step it led to. @param {Step[]} steps @param {(step: Step) => HTMLElement} show */
+function nested(steps, show) {
+  /** @type {HTMLElement[]} */
+  let inside = [];
+  return steps.flatMap((step) => {
+    const shown = show(step);
+    if (step.inside) {
+      inside.push(shown);
+      return [];
+    }
+    if (inside.length) shown.append(copy("inside"));
+    shown.querySelector("[data-list='inside']")?.append(...inside);
+    inside = [];
+    return [shown];
+  });
+}
+
+/** @param {string} tree @param {string} title @returns {HTMLElement} a link to another pathway, which takes the answers along */
+function handOver(tree, title) {
+  const item = fill(copy("hand-over"), { title });
+  const link = need(item, "a");
+  link.setAttribute("href", `../${tree}/`);
+  link.dataset.handOver = tree;
+  return item;
+}
+
+/** How firmly the result stands. @param {HTMLElement} block @param {Outcome} reply */
+function showConfidence(block, { confidence }) {
+  for (const words of block.querySelectorAll("[data-confidence]")) {
+    if (words.getAttribute("data-confidence") !== confidence) words.remove();
+  }
+}
+
+/** @param {HTMLElement} block @param {Outcome} reply @param {PageData} page */
+function showOwnWay(block, reply, page) {
+  const part = need(block, "[data-part='chart']");
+  const way = passed(page.headstart, reply);
+  const charts = way ? markedCharts(way, need(part, "h3").textContent ?? "") : [];
+  need(part, "[data-list='chart']").replaceChildren(...charts);
+  need(part, charts.length ? "[data-no-way]" : "[data-own-way]").remove();
 }
 
 /** @param {string[]} keys @param {PageData} page @returns {(Node | string)[]} links, with addresses that the build wrote */

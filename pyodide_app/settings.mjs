@@ -13,7 +13,8 @@ import { WORDS, inWords, today } from "./words.mjs";
  * @param {HTMLElement} root the element #walk
  * @param {{ areas: { key: string, name: string }[], since: string }} page `since` is the first day whose law was checked
  * @param {(settings: Settings) => void} onChange
- * @returns {{ begin: () => Settings }} `begin` sets them as at first: today, by this device's clock, and no county
+ * @returns {{ begin: () => Settings, show: (settings: Settings) => void, open: () => void }} `begin` sets them as at
+ *   first: today, by this device's clock, and no county; `show` sets them otherwise; `open` leads to the form
  */
 export function openSettings(root, { areas, since }, onChange) {
   const details = /** @type {HTMLDetailsElement} */ (need(root, "[data-settings]"));
@@ -52,6 +53,11 @@ export function openSettings(root, { areas, since }, onChange) {
       const settings = { as_at: today(), area: null };
       show(settings);
       return settings;
+    },
+    show,
+    open() {
+      details.open = true;
+      need(form, "input").focus();
     },
   };
 }

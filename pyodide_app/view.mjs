@@ -7,6 +7,7 @@ import { WORDS } from "./words.mjs";
 
 /** @typedef {import("./walk.mjs").Typed} Typed */
 /** @typedef {{ key: string, text: string, value: string }} Row an answer so far */
+/** @typedef {"paper" | "settings" | "elsewhere"} Way what a note leads to */
 /**
  * @typedef {object} Wishes what a person can ask for
  * @property {(entry: { key: string, kind: string, typed: Typed }) => void} answer
@@ -15,16 +16,24 @@ import { WORDS } from "./words.mjs";
  * @property {() => void} restart
  * @property {() => void} print
  * @property {() => void} save
+ * @property {() => void} settings
+ * @property {(address: string) => void} handOver
  */
+
+/** The one place of what is announced: it stays when another pathway takes the place of this one. */
+function newAnnouncer() {
+  const announcer = document.createElement("p");
+  [announcer.id, announcer.className] = ["walk-announcer", "seen-by-ear"];
+  announcer.setAttribute("role", "status");
+  document.body.append(announcer);
+  return announcer;
+}
 
 /** Lay out the walk in its place on the page. @param {HTMLElement} root the element #walk @param {Wishes} wishes */
 export function openView(root, wishes) {
   const plainTitle = document.title;
   root.replaceChildren(copyAll("walk-frame"));
-  const announcer = document.createElement("p");
-  announcer.className = "govuk-visually-hidden";
-  announcer.setAttribute("role", "status");
-  root.prepend(announcer);
+  const announcer = document.getElementById("walk-announcer") ?? newAnnouncer();
   const links = document.createElement("p");
   [links.className, links.id, links.textContent] = ["walk__privacy", LINK_NOTE, WORDS.links];
   root.append(links);
@@ -37,9 +46,13 @@ export function openView(root, wishes) {
   const bar = /** @type {HTMLProgressElement} */ (need(root, "progress"));
   /** @type {HTMLFormElement | null} */
   let form = null;
+  let lead = ""; // said before the next announcement
 
   /** @param {string} words */
-  const announce = (words) => { announcer.textContent = words; };
+  const announce = (words) => {
+    announcer.textContent = `${lead} ${words}`.trim();
+    lead = "";
+  };
   const entry = () => form && { key: form.dataset.question ?? "", kind: form.dataset.kind ?? "", typed: typedIn(form) };
 
   /** @param {string} prefix before the title of the page, which says nothing else of the walk */
@@ -56,6 +69,16 @@ export function openView(root, wishes) {
     focusOn(need(block, "[data-focus]"));
   }
 
+  /** @param {string} words @param {string} [way] @param {string} [address] */
+  function note(words, way = "", address = "") {
+    fill(notice, { notice: words });
+    for (const link of /** @type {NodeListOf<HTMLElement>} */ (notice.querySelectorAll("[data-way]"))) {
+      link.hidden = link.dataset.way !== way;
+      if (link.dataset.way === "elsewhere") link.setAttribute("href", address);
+    }
+    notice.hidden = !words;
+  }
+
   /** @type {Record<string, (button: HTMLElement) => void>} */
   const buttons = {
     "[data-back]": wishes.back,
@@ -63,10 +86,16 @@ export function openView(root, wishes) {
     "[data-restart]": wishes.restart,
     "[data-print]": wishes.print,
     "[data-save]": wishes.save,
+    "[data-to-settings]": wishes.settings,
   };
-  root.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest("button") : null;
+  root.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest("button");
     for (const [selector, wish] of Object.entries(buttons)) if (button?.matches(selector)) wish(button);
+    const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("a[data-hand-over]"));
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return; // those open the plain page beside this one
+    event.preventDefault();
+    wishes.handOver(link.href);
   });
   root.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -98,7 +127,8 @@ export function openView(root, wishes) {
       showFault(form, form.dataset.question ?? "", fault, errors);
     },
 
-    isWaiting: () => place.querySelector(".walk__waiting") !== null,
+    /** Whether neither a question nor a result is shown. */
+    isWaiting: () => place.querySelector(".walk__waiting") !== null || place.childElementCount === 0,
 
     waiting() {
       put(copy("waiting"));
@@ -130,12 +160,22 @@ export function openView(root, wishes) {
       fill(ready, { ready: part === undefined || part === 1 ? words : `${words} ${Math.floor(part * 100)}%` });
     },
 
-    /** A note above the question; no words take it away. @param {string} words @param {boolean} [toPaper] with a link to the paper version */
-    note(words, toPaper = false) {
-      fill(notice, { notice: words });
-      need(notice, "[data-paper-link]").hidden = !toPaper;
-      notice.hidden = !words;
+    /** A note above the question; no words take it away. @param {string} words @param {Way | ""} [way] that it leads @param {string} [address] elsewhere */
+    note(words, way = "", address = "") {
+      note(words, way, address);
       if (words) announce(words);
+    },
+
+    /** Say that the person has come from elsewhere: in a note, and before what is announced next. @param {string} words */
+    arrived(words) {
+      note(words);
+      lead = words;
+    },
+
+    /** Show and say nothing more. */
+    clear() {
+      root.replaceChildren();
+      announcer.textContent = "";
     },
   };
 }

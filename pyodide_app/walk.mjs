@@ -7,9 +7,9 @@
  */
 
 /** @typedef {Record<string, string>} Typed what stands in a question's form, by the name of the control */
-/** @typedef {string | Record<string, string>[]} Raw an answer as the rules read it */
+/** @typedef {string | string[] | Record<string, string>[]} Raw an answer as the rules read it */
 /** @typedef {{ raw: Raw, typed: Typed }} Answer */
-/** @typedef {{ text: string, value: string }} Told a question and its answer in words, as the rules put it */
+/** @typedef {{ text: string, value: string, branch?: string }} Told a question and its answer in words, as the rules put it; for a closed one, its key */
 /** @typedef {{ as_at: string, area: string | null }} Settings the day the law is applied on, and the county */
 /**
  * @typedef {object} State
@@ -19,7 +19,7 @@
  * @property {string[]} trail the questions asked on this walk, in order
  * @property {string} at the question shown; "" while waiting for the rules, and at a result
  */
-/** @typedef {{ fact: string, kind: string, edges?: Record<string, number> }} Node */
+/** @typedef {{ id: string, fact: string, kind: string, edges?: Record<string, number> }} Node */
 /** @typedef {{ start: number, nodes: Node[] }} Graph the pathway's paths, folded at build */
 
 /** @returns {State} a walk on which nothing has been answered */
@@ -48,9 +48,10 @@ export function setAside(state, key, typed) {
   return key in state.answers ? state : { ...state, drafts: { ...state.drafts, [key]: typed } };
 }
 
-/** @param {State} state @param {string} key @returns {Typed} what to put back into a question's form */
+/** @param {State} state @param {string} key @returns {Typed} what to put back into a question's form; one that was not asked has the answer that others imply */
 export function typedFor(state, key) {
-  return state.answers[key]?.typed ?? state.drafts[key] ?? {};
+  const implied = state.told[key]?.branch;
+  return state.answers[key]?.typed ?? state.drafts[key] ?? (implied ? { [key]: implied } : {});
 }
 
 /** @param {State} state @param {string} key @returns {State} the same walk, with another question shown */
@@ -89,21 +90,22 @@ export function headStart(state, graph) {
  * @returns {State}
  */
 export function follow(state, reply) {
-  /** @type {{ asked: boolean, question: string, text: string, value: string }[]} */
+  /** @type {(Told & { asked: boolean, question: string })[]} */
   const steps = reply.steps ?? [];
   const asked = steps.filter((step) => step.asked);
   return {
     ...state,
     trail: asked.map((step) => step.question),
-    told: Object.fromEntries(asked.map(({ question, text, value }) => [question, { text, value }])),
+    told: Object.fromEntries(asked.map(({ question, text, value, branch = "" }) => [question, { text, value, branch }])),
     at: reply.question ?? "",
   };
 }
 
-/** @param {State} state @returns {string} the question before the one shown, or "" at the first */
+/** @param {State} state @returns {string} the question answered before the one shown, or "" at the first */
 export function before(state) {
   const place = state.trail.indexOf(state.at);
-  return state.trail[(place < 0 ? state.trail.length : place) - 1] ?? "";
+  const earlier = place < 0 ? state.trail : state.trail.slice(0, place);
+  return earlier.findLast((key) => key in state.answers) ?? ""; // one that other answers imply was never seen
 }
 
 /** @param {State} state @param {string} tree @param {Settings} settings @returns {object} the request of wire.py */

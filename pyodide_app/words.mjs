@@ -3,10 +3,12 @@
 
 export const WORDS = {
   choose: "Choose one of the answers.",
+  tick: "Choose at least one answer, or none of these.",
   enterDate: "Enter the date, or what is known of it.",
   oneDate: "Enter a date or tick one box, not both.",
   wholeDay: "Enter a day, a month and a year.",
   tooEarly: "No rule was checked for an earlier day than",
+  otherDay: "Your answers are kept. Choose a later day in the settings.",
   errorTitle: "Error: ",
 
   loading: "Getting ready to work out the result. You can answer now.",
@@ -21,6 +23,10 @@ export const WORDS = {
   stopped: "This page has stopped working out results.",
   kept: "Your answers stay on this page.",
   notReady: "The result cannot be worked out here.",
+
+  opening: "Opening the next pathway. Your answers are kept.",
+  opened: "Your answers came with you to this pathway:",
+  notOpened: "The next pathway could not be opened. Your answers are kept here. Check the connection, then try again.",
 
   working: "Working it out…",
   nextQuestion: "Next question:",

@@ -13,6 +13,22 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(ROOT / ".cache" / "hypothesis"))
 
 
+LONGEST = ["test_pyodide_records.py", "test_proofs.py"]
+"""The files that take minutes: each begins at once, on a core of its own, and the rest follows."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> tuple[int, str]:
+    """The longest files first; in the proofs pathway by pathway, so that the walks of one are kept at a time."""
+    if item.path.name not in LONGEST:
+        return len(LONGEST), ""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    return LONGEST.index(item.path.name), given.get("tree", "~")
+
+
 @pytest.fixture(scope="session")
 def public() -> Path:
     """The built publication. `dev.py test` builds it before the tests begin."""

@@ -71,7 +71,7 @@ def prepare(manifest: dict[str, Any]) -> None:
     for name in STOCK_FILES:
         shutil.copy(NPM / name, FOLDER / "stock")
     with zipfile.ZipFile(FOLDER / "stock" / "decision_trees.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        for source in sorted((ROOT / "decision_trees").glob("*.py")):
+        for source in sorted((ROOT / "decision_trees").rglob("*.py")):
             archive.write(source, source.relative_to(ROOT))
     shutil.copytree(ROOT / "build" / "runtime", FOLDER / "runtime")
     shutil.copytree(ROOT / "public", FOLDER / "public")

@@ -154,6 +154,8 @@ def main(argv: list[str]) -> int:
     except Failed:
         print("The build stopped: see above.", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
     except (ValueError, OSError) as problem:
         print(f"The build stopped: {problem}", file=sys.stderr)
         return 1

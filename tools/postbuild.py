@@ -16,32 +16,33 @@ _CHARSET = re.compile(r"""<meta charset=["']?utf-8["']?\s*/?>""", re.IGNORECASE)
 _POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
 _ALIGNED = re.compile(r'<(t[hd]) style="text-align: (left|right|center);"')
 _CHECKBOX = re.compile(r'(<input class="md-(?:toggle|option)[^>]*?) autocomplete="?off"?')
+_SCRIPT = re.compile(r"(<script\b[^>]*>)(.*?)</script", re.DOTALL | re.IGNORECASE)
+_WALK = re.compile(r"""<\w[^>]*\sid=["']?pathway["'\s>]""")
 
 Policy = dict[str, list[str]]
 
 
-class _Page(HTMLParser):
-    """Collects the inline scripts that run, and whether a pathway is walked on this page."""
+class _Tag(HTMLParser):
+    """The attributes of one tag."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.scripts: list[str] = []
-        self.walk = False
-        self._open = False
+    def __init__(self, tag: str) -> None:
+        super().__init__()
+        self.given: dict[str, str | None] = {}
+        self.feed(tag)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        self.walk |= given.get("id") == "pathway"
-        if tag == "script":
-            runs = (given.get("type") or "text/javascript").lower() in ("text/javascript", "module")
-            self._open = runs and "src" not in given
+        self.given = dict(attrs)
 
-    def handle_data(self, data: str) -> None:
-        if self._open:
-            self.scripts.append(data)
 
-    def handle_endtag(self, tag: str) -> None:
-        self._open = False
+def inline_scripts(text: str) -> list[str]:
+    """The scripts that stand in a page and run; data and scripts of files are left out."""
+    found = []
+    for tag, script in _SCRIPT.findall(text):
+        given = _Tag(tag).given
+        runs = (given.get("type") or "text/javascript").lower() in ("text/javascript", "module")
+        if runs and "src" not in given and script:
+            found.append(script)
+    return found
 
 
 def sha256(script: str) -> str:
@@ -62,8 +63,6 @@ def policy(text: str, frame_script: str | None) -> str:
     `frame_script` is the hash of the frame's own script: the frame inherits the page's policy.
     Raises ValueError when a page has a walk and no hash is given.
     """
-    page = _Page()
-    page.feed(text)
     rules: Policy = {
         "default-src": ["'none'"],
         "script-src": ["'self'"],
@@ -77,8 +76,8 @@ def policy(text: str, frame_script: str | None) -> str:
         "base-uri": ["'none'"],
         "form-action": ["'none'"],
     }
-    hashes = [sha256(script) for script in page.scripts]
-    if page.walk:
+    hashes = [sha256(script) for script in inline_scripts(text)]
+    if _WALK.search(text):
         if not frame_script:
             raise ValueError("a page has a walk, but the runtime's manifest names no frame_script_sha256")
         rules["script-src"] += ["'wasm-unsafe-eval'", "blob:"]
@@ -104,6 +103,11 @@ def finish(path: Path, frame_script: str | None) -> None:
 
 def finish_all(public: Path, manifest: Path) -> None:
     """Finish every page under `public`. The manifest holds the frame's hash."""
-    frame_script = json.loads(manifest.read_text())["frame_script_sha256"] if manifest.is_file() else None
+    script = frame_script(manifest)
     for page in public.rglob("*.html"):
-        finish(page, frame_script)
+        finish(page, script)
+
+
+def frame_script(manifest: Path) -> str | None:
+    """The hash of the frame's own script, if there is a runtime."""
+    return str(json.loads(manifest.read_text())["frame_script_sha256"]) if manifest.is_file() else None

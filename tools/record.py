@@ -1,4 +1,4 @@
-"""Writes the records of what every pathway does (`dev.py record`); read the difference before you keep it."""
+"""Writes the records of what pathways do (`dev.py record [pathway ...]`); read the difference before you keep it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from decision_trees.records import Record, a_day_later
 
 RECORDS = Path(__file__).parents[1] / "tests" / "records"
 TODAY = date(2026, 11, 22)
-LEAP_DAYS = date(2026, 2, 28), date(2026, 3, 1), date(2024, 2, 29)
+LEAP_DAYS = {"leaving-care-status": (date(2026, 2, 28), date(2026, 3, 1), date(2024, 2, 29))}
+"""The days round a leap-day birthday, for the pathway that counts from birthdays; others take its result."""
 
 
 def days(pathway: Pathway) -> list[date]:
     """The days as at which a pathway is explored: a fixed today first, then those round a leap-day birthday, then
     the first day covered, and every commencement with the day before."""
-    starts = commencements(pathway.since)
-    return list(dict.fromkeys([TODAY, *LEAP_DAYS, pathway.since,
+    starts = commencements(pathway.switches, pathway.since)
+    return list(dict.fromkeys([TODAY, *LEAP_DAYS.get(pathway.key, ()), pathway.since,
                                *(day - timedelta(days=n) for day in starts for n in (1, 0))]))
 
 
@@ -44,16 +45,24 @@ def files(pathway: Pathway, made: Record) -> dict[Path, str]:
             RECORDS / f"{pathway.key}.edges.txt": made.edges_text()}
 
 
-def main() -> int:
-    """Write every record, and say which files changed."""
+def main(keys: list[str]) -> int:
+    """Write the records of some pathways, or of all, and their figures; say which files changed."""
+    from tools import proof  # not there in Pyodide, which makes the records too
+
+    if unknown := set(keys) - PATHWAYS.keys():
+        print(f"there is no pathway {', '.join(unknown)}; there are: {', '.join(PATHWAYS)}", file=sys.stderr)
+        return 1
     RECORDS.mkdir(exist_ok=True)
-    for pathway in PATHWAYS.values():
-        for file, text in files(pathway, record(pathway)).items():
+    for pathway in [PATHWAYS[key] for key in keys] or PATHWAYS.values():
+        made = record(pathway)
+        for file, text in files(pathway, made).items():
             old = file.read_text(encoding="utf-8") if file.exists() else ""
             file.write_text(text, encoding="utf-8")
-            print(f"{file.name}: {len(text.splitlines())} lines, {'unchanged' if text == old else 'changed'}")
+            state = "unchanged" if text == old else "changed"
+            print(f"{file.name}: {len(text.splitlines())} lines, {state}", flush=True)
+        proof.keep(pathway, made)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -38,7 +38,8 @@ def main(argv: list[str]) -> int:
         tally.failed.add("the build")
         print(tally.line())
         return 1
-    code = pytest.main(["--numprocesses=2", "--dist=loadfile", *argv], plugins=[tally])
+    parallel = ["--numprocesses=2", "--dist=loadfile", "--no-loadscope-reorder"]  # in the order of tests/conftest.py
+    code = pytest.main([*parallel, *argv], plugins=[tally])
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) and not tally.failed:
         tally.failed.add(f"pytest ended with {code}")
     print(tally.line(), flush=True)

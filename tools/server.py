@@ -6,6 +6,8 @@
 import argparse
 import functools
 import http.server
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tools import build
+from tools import build, editions
 
 TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -81,21 +83,44 @@ def state() -> dict[Path, int]:
 
 
 def build_on_save() -> None:
-    """Build at each change, for ever. A build that fails leaves the last good site in place."""
+    """Build at each change, for ever. A build that fails leaves the last good site in place.
+
+    A page that was saved is built by itself first, so that it can be looked at; the whole site follows, with what
+    depends on the page and with every check.
+    """
     seen = state()
+    whole: subprocess.Popen[bytes] | None = None
     while True:
-        time.sleep(0.5)
+        time.sleep(0.2)
         now = state()
-        if now == seen:
-            continue
-        changed = sorted(str(p.relative_to(build.ROOT)) for p in {*seen, *now} if seen.get(p) != now.get(p))
-        print(f"\nSaved: {', '.join(changed[:3])}{' and others' if len(changed) > 3 else ''}", flush=True)
-        seen = now
-        result = subprocess.run([sys.executable, "-m", "tools.build"], cwd=build.ROOT)
-        print(
-            "Built: reload the page." if result.returncode == 0 else "Still serving the last good build.",
-            flush=True,
-        )
+        if now != seen:
+            saved = sorted(p for p in {*seen, *now} if seen.get(p) != now.get(p))
+            named = ", ".join(str(p.relative_to(build.ROOT)) for p in saved[:3])
+            print(f"\nSaved: {named}{' and others' if len(saved) > 3 else ''}", flush=True)
+            if whole:
+                stop(whole)
+            if all(page.suffix == ".md" and page in seen and page in now for page in saved) and show(saved):
+                print("Built the page: reload it. The whole site follows.", flush=True)
+            seen = now
+            whole = subprocess.Popen([sys.executable, "-m", "tools.build"], cwd=build.ROOT)
+        elif whole and whole.poll() is not None:
+            good = "Built: reload the page."
+            print("Still serving the last good build." if whole.returncode else good, flush=True)
+            whole = None
+
+
+def show(pages: list[Path]) -> bool:
+    """Build pages in the site as it stands, each in its edition; whether that could be done."""
+    of_edition = {edition.id: edition.source / "docs" for edition in editions.read().all if not edition.frozen}
+    return all(any(page.is_relative_to(docs) for docs in of_edition.values()) for page in pages) and all(
+        not subprocess.run([sys.executable, "-m", "tools.site", name, build.PUBLIC / name, "--saved"],
+                           cwd=build.ROOT).returncode for name in of_edition)
+
+
+def stop(whole: subprocess.Popen[bytes]) -> None:
+    """End a build that is overtaken by another change; it clears up behind itself."""
+    whole.send_signal(signal.SIGTERM if os.name == "nt" else signal.SIGINT)
+    whole.wait()
 
 
 def main(argv: list[str]) -> int:

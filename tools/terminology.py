@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ class Rule:
     why: str
     stops: bool
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         words = r"\s+".join(re.escape(word).replace("'", "['’]") for word in self.avoid.split())
         return re.compile(rf"(?<![\w-]){words}(?![\w-])", 0 if self.avoid.isupper() else re.IGNORECASE)
@@ -135,6 +136,10 @@ def _definitions(glossary: str) -> Iterator[Text]:
     return yaml_words(glossary, ("id", "term", "variants", "abbr", "also", "wording", "source", "checked"))
 
 
+def _entries(listed: str) -> Iterator[Text]:
+    return yaml_words(listed, ("id", "source", "county", "status", "link", "file", "tests"))
+
+
 def check(file: str, texts: Iterator[Text], against: list[Rule]) -> Iterator[Problem]:
     """Every use of a wording that is not used."""
     for text in texts:
@@ -155,10 +160,11 @@ def problems(root: Path = ROOT) -> list[Problem]:
     against = rules(yaml.safe_load((root / "data" / "glossary.yml").read_text(encoding="utf-8")))
     read: dict[Path, Callable[[str], Iterator[Text]]] = {
         **dict.fromkeys(sorted((root / "docs").rglob("*.md")), markdown),
-        **{file: python for file in sorted((root / "decision_trees").glob("*.py")) if file.name != "law.py"},
+        **{file: python for file in sorted((root / "decision_trees").rglob("*.py")) if file.parent.name != "law"},
         root / "pyodide_app" / "words.mjs": javascript,
         root / "data" / "ui.yml": yaml_words,
         root / "data" / "glossary.yml": _definitions,
+        **dict.fromkeys((root / "data" / f"{name}.yml" for name in ("services", "forms", "invariants")), _entries),
     }
     return [problem for file, reader in read.items() if file.is_file()
             for problem in check(file.relative_to(root).as_posix(), reader(file.read_text(encoding="utf-8")), against)]

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
 
-PATHWAY = "pathways/leaving-care-status/"
-TODAY = "2026-11-22T12:00:00"
+from decision_trees.engine import Raw
+from tests.browser.routes import TODAY
+
+STATUS = "leaving-care-status"
 Day = tuple[str, str, str]
 
 
 class Person:
-    """Somebody walking the leaving-care status pathway on 22 November 2026, with pointer and keyboard."""
+    """Somebody walking a pathway on 22 November 2026, with pointer and keyboard; by itself, that of the status."""
 
     def __init__(self, context: Any, home: str) -> None:
         self.context, self.home = context, home
         self.page = context.new_page()
-        self.page.clock.set_fixed_time(TODAY)
+        self.page.clock.set_fixed_time(f"{TODAY}T12:00:00")
         self.walk = self.page.locator("#walk")
         self.result = self.walk.locator(".result")
         self.notice = self.walk.locator("[data-notice]")
         self.held: list[Any] = []
+        self.announced = self.page.locator("#walk-announcer")
         self.summary = self.walk.locator(".govuk-error-summary")
 
     def has_a_slow_connection(self) -> Person:
@@ -34,13 +38,34 @@ class Person:
         for route in self.held:
             route.continue_()
 
-    def opens_the_page(self) -> Person:
-        self.page.goto(self.home + PATHWAY)
-        self.question("born").wait_for()
+    def opens_the_page(self, key: str = STATUS) -> Person:
+        self.page.goto(f"{self.home}pathways/{key}/")
+        self.walk.locator("form[data-question]").wait_for()
         return self
 
     def waits_until_ready(self) -> Person:
         self.walk.locator(".walk__ready[data-state=ready]").wait_for(timeout=60_000)
+        return self
+
+    def comes_to(self, key: str) -> Person:
+        """To another pathway with all answers, by its address, as with the browser's Back button: a quick way, for
+        Python goes on running."""
+        if self.shows() != key:
+            self.page.evaluate("""(to) => {
+              history.pushState(null, "", to);
+              dispatchEvent(new PopStateEvent("popstate"));
+            }""", f"{self.home}pathways/{key}/")
+            self.page.locator(f"#pathway[data-tree={key}]").wait_for()
+        return self
+
+    def starts(self, key: str) -> Person:
+        """At the first question of a pathway, with nothing answered."""
+        self.comes_to(key)
+        self.page.evaluate("""() => {
+          document.querySelector("#walk [data-settings]").open = false;
+          document.querySelector("#walk [data-restart]").click();
+        }""")
+        self.walk.locator("form[data-question]").wait_for()
         return self
 
     def question(self, key: str) -> Any:
@@ -66,6 +91,66 @@ class Person:
         self.chooses(f"care-{place}-basis", "care_order")
         self.chooses(f"care-{place}-authority", authority)
 
+    def gives(self, answers: Mapping[str, Raw]) -> Person:
+        """Answers whatever is asked, until there is a result or a question without an answer."""
+        for _ in range(40):
+            self.walk.locator("form[data-question], .result").wait_for()
+            if self.result.count() or self.asked() not in answers:
+                return self
+            key = self.asked()
+            self.enters(key, answers[key])
+            self.goes_on()
+            self.walk.locator(f"form[data-question]:not([data-question={key}]), .result").wait_for()
+        raise AssertionError("this walk does not end")
+
+    def enters(self, key: str, raw: Raw) -> None:
+        """Fills the form of one question with an answer as the rules read it."""
+        kind = self.question(key).get_attribute("data-kind")
+        if kind == "date":
+            self._enters_when(key, str(raw))
+        elif kind == "checklist":
+            for box in [raw] if isinstance(raw, str) else raw:
+                self.page.check(f"#{key}-{box}")
+        elif isinstance(raw, str):
+            self.chooses(key, raw)
+        else:
+            self.chooses(key, "some")
+            for place, period in enumerate(raw):
+                if place:
+                    self.walk.locator("[data-add]").click()
+                self._enters_one(f"{key}-{place}", dict(period))
+
+    def _enters_one(self, prefix: str, period: dict[str, str]) -> None:
+        for field, value in period.items():
+            if field in ("start", "end"):
+                self._enters_when(f"{prefix}-{field}", value)
+            else:
+                self.chooses(f"{prefix}-{field}", value)
+
+    def _enters_when(self, field: str, value: str) -> None:
+        if value in ("open", "not_sure"):
+            self.page.check(f"#{field}-{value}")
+        else:
+            year, month, day = (*value.split("-"), "", "")[:3]
+            self.enters_date(field, (day, month, year))
+
+    def goes(self, way: str, to: str) -> None:
+        """By the browser's "back" or "forward" to an address that ends so."""
+        self.page.evaluate(f"setTimeout(() => history.{way}())")  # the page that is asked may be gone at once
+        self.page.wait_for_url(f"**/{to}", wait_until="commit")
+
+    def hands_over(self, key: str) -> Any:
+        """The link in the result to another pathway."""
+        return self.result.locator(f"[data-part=hand-over] a[data-hand-over={key}]")
+
+    def shows(self) -> str:
+        """The key of the pathway on the page, which must be that of its address and of its data."""
+        here = self.page.evaluate("""() => [
+          document.querySelector("#pathway").dataset.tree, location.pathname.split("/").at(-2),
+          JSON.parse(document.querySelector("#pathway-data").textContent).tree]""")
+        assert len(set(here)) == 1, f"a mix of pathways: {here}"
+        return str(here[0])
+
     def goes_on(self) -> None:
         self.press("Continue")
 
@@ -74,6 +159,11 @@ class Person:
 
     def changes(self, question: str) -> None:
         self.walk.get_by_role("button", name=f"Change {question}").click()
+
+    def ids_used_twice(self) -> list[str]:
+        """Each id belongs to one element only, or links and labels lead astray."""
+        ids = Counter(self.page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id).filter(Boolean)"))
+        return [name for name, times in ids.items() if times > 1]
 
     def focused(self) -> str:
         """The text of what has focus."""
@@ -92,7 +182,6 @@ class Person:
         self.goes_on()
         self.result.wait_for()
         return self
-
 
     def answers_no_to_the_rest(self) -> None:
         for _ in range(12):
@@ -137,9 +226,5 @@ def opened(browser: Any, home: str) -> Iterator[Person]:
 def person(opened: Person) -> Person:
     """A person whose rules are ready, at the first question, with nothing answered."""
     opened.page.emulate_media(media="screen")
-    opened.page.evaluate("""() => {
-      document.querySelector("#walk [data-settings]").open = false;
-      document.querySelector("#walk [data-restart]").click();
-    }""")
-    opened.question("born").wait_for()
-    return opened
+    opened.page.unroute_all()
+    return opened.starts(STATUS)

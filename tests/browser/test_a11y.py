@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import Axe
+from tests.browser.routes import checklist
+
 pytestmark = pytest.mark.browser
 
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """async ([tags, within]) => {
-  const { violations, passes } = await axe.run(within ? { include: [within] } : document, {
-    runOnly: tags, resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
-  const where = ({ html, any }) => `${html} ${any[0]?.message ?? ""}`;
-  return { passed: passes.length, violations: violations.map(({ id, help, nodes }) =>
-    `${id}: ${nodes.length} x ${help}: ${nodes.slice(0, 3).map(where).join(" | ")}`) };
-}"""
+BOXES, LIST = checklist()
 SETTINGS = {
     "light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
     "dark": {"color_scheme": "dark", "viewport": {"width": 1280, "height": 900}},
@@ -28,24 +22,6 @@ SETTINGS = {
 }
 PAGES = ("", "protocol/part-c/17-status-and-responsible-authority/", "glossary/",
          "outcomes/leaving-care-status/eligible/")
-
-
-class Axe:
-    """Runs axe and writes down how often, so that a run that did not happen is noticed."""
-
-    def __init__(self, person: Any) -> None:
-        self.page, self.runs, self.found = person.page, 0, list[str]()
-
-    def run(self, state: str, within: str = "") -> None:
-        if not self.page.evaluate("'axe' in globalThis"):
-            self.page.evaluate(AXE.read_text(encoding="utf-8"))
-        result = self.page.evaluate(RUN, [TAGS, within])
-        assert result["passed"] > 3, f"axe looked at nothing: {state}"
-        self.found += [f"{state}: {violation}" for violation in result["violations"]]
-        wide = self.page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
-        if wide > 0:
-            self.found.append(f"{state}: {wide} px wider than the window")
-        self.runs += 1
 
 
 @pytest.fixture(params=SETTINGS)
@@ -74,6 +50,7 @@ def test_the_paper_version_has_no_barrier_that_axe_knows(visitor: Any) -> None:
     assert axe.runs == 1
 
 
+@pytest.mark.parametrize("visitor", ["dark", "phone", "400% zoom"], indirect=True)
 def test_no_state_of_the_walk_has_a_barrier_that_axe_knows(visitor: Any) -> None:
     axe = Axe(visitor)
     visitor.has_a_slow_connection().opens_the_page()
@@ -103,6 +80,10 @@ def test_no_state_of_the_walk_has_a_barrier_that_axe_knows(visitor: Any) -> None
     visitor.goes_on()
     visitor.result.wait_for()
     axe.run("result", "#walk")
+    visitor.starts(BOXES.key).gives({key: raw for key, raw in BOXES.answers.items() if key != LIST})
+    visitor.goes_on()
+    visitor.summary.wait_for()
+    axe.run("boxes to tick, error", "#walk")
 
     assert axe.found == []
-    assert axe.runs == 7
+    assert axe.runs == 8

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.routes import hand_over, ways_on
+
 pytestmark = pytest.mark.browser
 
 HERE = "(selector) => document.activeElement.matches(selector)"
@@ -69,6 +71,44 @@ def test_a_walk_by_keyboard_alone_from_page_load_to_result_and_back(arrives: Any
     keys.press("Enter")
     person.question("born").wait_for()
     assert "date of birth" in person.focused()
+
+
+def enters(person: Any, key: str, raw: Any) -> None:
+    """Fills one question by keyboard and goes on."""
+    keys, kind = person.page.keyboard, person.question(key).get_attribute("data-kind")
+    if kind == "date":
+        types_date(person, key, *reversed(str(raw).split("-")))
+    elif kind == "checklist":
+        for box in [raw] if isinstance(raw, str) else raw:
+            tab_to(person, f"#{key}-{box}")
+            keys.press("Space")
+    else:
+        tab_to(person, f"input[name={key}]")
+        keys.press("Space")
+        for _ in range(20):
+            if person.page.evaluate("document.activeElement.value") == raw:
+                break
+            keys.press("ArrowDown")
+    keys.press("Enter")
+    person.walk.locator(f"form[data-question]:not([data-question={key}]), .result").wait_for()
+
+
+def test_from_the_front_door_to_the_next_pathway_and_its_result_by_keyboard_alone(arrives: Any) -> None:
+    route, there = hand_over(key="which-pathway", to="homeless-16-17")
+    person = arrives(viewport={"width": 390, "height": 800}).opens_the_page(route.key).waits_until_ready()
+    while person.result.count() == 0:
+        enters(person, person.asked(), route.answers[person.asked()])
+    tab_to(person, f"a[data-hand-over={there}]")
+    person.page.keyboard.press("Enter")
+    person.page.locator(f"#pathway[data-tree={there}] form[data-question]").wait_for()
+
+    assert person.shows() == there
+    assert person.focused() == person.question(person.asked()).locator("legend").first.inner_text().strip()
+    answers = ways_on(there, route.answers)
+    while person.result.count() == 0:
+        assert person.asked() not in route.answers, "what the front door learned is not asked again"
+        enters(person, person.asked(), answers[person.asked()])
+    assert person.focused().startswith("Result")
 
 
 def test_an_error_is_reached_and_mended_by_keyboard(person: Any) -> None:

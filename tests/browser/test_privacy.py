@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.routes import hand_over
+
 pytestmark = pytest.mark.browser
 
 KEPT = """async () => JSON.stringify({
@@ -45,6 +47,31 @@ def test_a_walked_case_makes_no_request_and_leaves_no_trace(arrives: Any, site: 
     assert [url for url in requests if not url.startswith("blob:")] == []
     assert json.loads(person.page.evaluate(KEPT)) == before
     assert person.page.title() == title
+    assert console == []
+
+
+def test_a_hand_over_fetches_the_next_page_and_tells_nobody_the_answers(arrives: Any) -> None:
+    route, there = hand_over()
+    person = arrives()
+    console: list[str] = []
+    requests: list[Any] = []
+    person.page.on("console", lambda message: console.append(message.text))
+    person.page.on("pageerror", lambda error: console.append(str(error)))
+    person.opens_the_page(route.key).waits_until_ready().gives(route.answers)
+    before = json.loads(person.page.evaluate(KEPT))
+    person.context.on("request", lambda request: requests.append(request))
+    person.hands_over(there).click()
+    person.page.locator(f"#pathway[data-tree={there}]").wait_for()
+    person.walk.locator("form[data-question], .result").wait_for()
+
+    page = f"{person.home}pathways/{there}/"
+    assert [request.url for request in requests if not request.url.endswith("/favicon.svg")] == [page]
+    assert requests[0].method == "GET" and "referer" not in requests[0].all_headers()
+    assert json.loads(person.page.evaluate(KEPT)) == before | {"address": page}
+    title = person.page.title()
+    plain = arrives()
+    plain.opens_the_page(there)
+    assert plain.page.title() == title
     assert console == []
 
 
@@ -94,7 +121,7 @@ def knows_nothing(person: Any) -> None:
 
 def test_links_out_of_a_walk_open_beside_it_so_that_no_answer_is_lost(person: Any) -> None:
     person.walks_to_eligible()
-    links = person.result.locator("a[href]:not([href^='#'])")
+    links = person.result.locator("a[href]:not([href^='#'], [data-hand-over])")  # a hand-over takes the answers along
     assert links.count() > 5
     for link in links.all():
         assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "noopener noreferrer")

@@ -45,14 +45,14 @@ def test_focus_moves_to_the_next_question_and_it_is_announced(person: Any) -> No
     person.question("care").wait_for()
 
     assert "looked after" in person.focused()
-    expect(person.walk.locator("[role=status]")).to_contain_text("Next question: Have they been looked after")
+    expect(person.announced).to_contain_text("Next question: Have they been looked after")
 
 
 def test_the_result_takes_focus_and_is_announced(person: Any) -> None:
     person.walks_to_eligible()
 
     assert person.focused().startswith("Result")
-    expect(person.walk.locator("[role=status]")).to_have_text("Result: Eligible child")
+    expect(person.announced).to_have_text("Result: Eligible child")
 
 
 def test_an_opened_page_leaves_focus_where_it_is(arrives: Any) -> None:
@@ -142,7 +142,7 @@ def test_a_period_can_be_added_and_removed_and_the_others_stay(person: Any) -> N
 
     expect(person.walk.locator("[data-period-group]")).to_have_count(1)
     assert person.focused() == "Period 1"
-    expect(person.walk.locator("[role=status]")).to_have_text("Period 1 removed.")
+    expect(person.announced).to_have_text("Period 1 removed.")
     assert person.page.input_value("#care-0-start-year") == "2025"
     expect(person.walk.locator("[name=care-0-authority][value=worcestershire]")).to_be_checked()
 

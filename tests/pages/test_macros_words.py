@@ -1,5 +1,6 @@
 """The small macros: citations, lists made from data, and how pages point to one another."""
 
+import ast
 import json
 import re
 from types import SimpleNamespace
@@ -8,9 +9,10 @@ import pytest
 from mkdocs.exceptions import PluginError
 
 import macros
-from decision_trees.law import PROVISIONS
-from macros import citations, results, tables, truth_table
-from macros.project import Page, Project, address, slug
+from decision_trees import PATHWAYS
+from decision_trees.law import FIELDS, PROVISIONS
+from macros import citations, directory, proof, results, tables, trees, truth_table
+from macros.project import REPOSITORY, Page, Project, address, slug
 
 PROJECT = Project()
 PAGE = Page("protocol/part-c/17.md")
@@ -46,6 +48,14 @@ def test_a_provision_whose_start_is_not_confirmed_says_so():
     assert "start not confirmed" in table.split(f'id="{slug(row.key)}"')[1].split("</tr>")[0]
 
 
+def test_the_law_stands_by_field_and_says_which_rules_are_older_than_any_pathway():
+    table = citations.law_table(PROJECT, PAGE)
+    assert [line[3:] for line in table.splitlines() if line.startswith("## ")] == list(FIELDS)
+    shown = {key: table.split(f'id="{slug(key)}"')[1].split("</tr>")[0] for key in ("CA89 s.20", "HA96 s.195A")}
+    assert "from 1 April 2011 or earlier" in shown["CA89 s.20"]
+    assert "from 9 November 2012 to 30 April 2026" in shown["HA96 s.195A"]
+
+
 def test_every_source_stands_on_the_sources_page():
     html = citations.sources_table(PROJECT, Page(citations.SOURCES_PAGE))
     listed = PROJECT.data("sources")
@@ -58,6 +68,87 @@ def test_every_glossary_term_has_a_heading_with_its_id():
     for row in PROJECT.data("glossary")["terms"]:
         assert f"{{: #{row['id']} }}" in markdown
         assert row["definition"] in markdown
+
+
+SERVICES, FORMS = Page(directory.SERVICES_PAGE), Page(directory.FORMS_PAGE)
+
+
+def test_every_service_stands_once_with_an_anchor_what_it_is_and_how_far_it_is_known():
+    tables = [directory.services_table(PROJECT, SERVICES, county) for county in directory.COUNTIES]
+    rows = {row["id"]: row for row in PROJECT.data("services")["services"]}
+    assert sum(table.count('<span id="') for table in tables) == len(rows)
+    for key, row in rows.items():
+        (line,) = (line for table in tables for line in table.splitlines() if f'<span id="{key}">' in line)
+        assert row["line"] in line
+        assert directory.services(PROJECT)[key]["status"] in line
+
+
+def test_a_service_of_the_source_documents_that_nobody_has_checked_says_since_when():
+    known = directory.services(PROJECT)
+    assert known["kent-crash-pad"]["status"] == "Only a proposal in 2019 (source date), and not confirmed since"
+    assert known["worcestershire-axis-youth-hub"]["status"] == "Not checked since 2018 (source date)"
+    assert known["kent-supported-homes"]["status"] == "Not checked since a source that carries no date"
+
+
+def test_a_service_without_a_dated_source_cannot_claim_a_date(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "sources.yml").write_text("sources: []\nguidance: [{key: PAGE, date: null}]")
+    (tmp_path / "data" / "services.yml").write_text(
+        "statuses: {unchecked: 'Since {date}'}\nservices: [{id: a, source: [PAGE], status: unchecked}]")
+    with pytest.raises(ValueError, match="the service a has no source with a date"):
+        directory.services(Project(tmp_path))
+
+
+def test_every_form_stands_once_with_an_anchor_and_what_it_is_for():
+    table = directory.forms_table(PROJECT, FORMS)
+    assert re.findall(r'<span id="([^"]+)">', table) == [f"f{number}" for number in range(1, 17)]
+    assert all(row["line"] in table for row in PROJECT.data("forms")["forms"])
+    assert table.count("[Where to find it](https://") == 1  # the one form that is not ours
+
+
+def test_every_source_that_a_service_or_form_names_can_be_cited():
+    for row in (*PROJECT.data("services")["services"], *PROJECT.data("forms")["forms"]):
+        assert citations.cite(PROJECT, SERVICES, *row["source"])
+
+
+def test_a_service_that_is_not_from_the_documents_is_there_because_a_result_names_it():
+    named = {service for key in PATHWAYS for advice in trees.tree(key).advice for service in advice.services}
+    general = {row["id"] for row in PROJECT.data("services")["services"] if row["status"] in ("required", "general")}
+    assert general - named == set()
+
+
+def test_what_a_result_names_has_to_be_listed():
+    with pytest.raises(ValueError, match=r"kent-ghost: not listed for services/index\.md"):
+        directory.links(PROJECT, PAGE, directory.SERVICES_PAGE, ("kent-ghost",))
+
+
+def test_the_proof_names_every_pathway_with_what_was_walked_and_met():
+    table = proof.proof_table(PROJECT, Page("about/proof.md"))
+    for pathway in PATHWAYS.values():
+        (row,) = (line for line in table.splitlines() if f"](../pathways/{pathway.key}.md)" in line)
+        figures = PROJECT.data("proof")["pathways"][pathway.key]
+        assert f"| {figures['cases']:,} | {figures['paths']:,} |" in row
+        assert "22 November 2026" in row
+
+
+def test_the_proof_says_what_no_case_reaches():
+    assert "branches" in proof.proof_branches(PROJECT, Page("about/proof.md"))
+    missed = PROJECT.data("proof")["branches"]["missed"]
+    assert all(line in proof.proof_branches(PROJECT, Page("about/proof.md")) for line in missed)
+
+
+def test_every_test_that_the_proof_names_is_there():
+    for row in PROJECT.data("invariants")["invariants"]:
+        file = ast.parse((REPOSITORY / row["file"]).read_text(encoding="utf-8"))
+        defined = {node.name for node in ast.walk(file) if isinstance(node, ast.FunctionDef)}
+        assert set(row["tests"]) <= defined, row["says"]
+
+
+def test_the_proof_lists_all_law_that_is_not_confirmed_and_no_other():
+    listed = "".join(proof.law_to_confirm(PROJECT, PAGE, how) for how in ("secondary", "unconfirmed", "start"))
+    for row in PROVISIONS.values():
+        confirmed = row.confidence.name == "CONFIRMED" and row.in_force is not None
+        assert (f"[{row.key}](" in listed) is not confirmed, row.key
 
 
 def test_the_status_table_shows_every_row_with_the_result_it_expects():

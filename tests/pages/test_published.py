@@ -1,7 +1,10 @@
 """What is published holds together: every link leads somewhere, the HTML is valid, and editions find each other."""
 
 import json
+import os
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +63,21 @@ def test_every_page_says_what_it_is_not_and_which_edition_and_law_it_is(edition:
         assert text.count("Not the signed protocol of any council, and not legal advice.") == 1, page
         assert "Law as at " in text, page
         assert f"Edition {editions.read().all[0].title}." in text, page
+
+
+def test_a_page_that_was_saved_is_built_alone_as_it_stands_in_the_whole_site(edition: Path, tmp_path: Path) -> None:
+    """What `dev.py serve` shows first; every other file stays as it was."""
+    copy = shutil.copytree(edition, tmp_path / edition.name)
+    pages = [copy / "glossary" / "index.html", copy / "pathways" / "informed-choice" / "index.html"]
+    for page in pages:
+        page.write_text("old")
+        os.utime(page, (0, 0))
+    others = {file: file.stat().st_mtime_ns for file in copy.rglob("*.html") if file not in pages}
+    done = subprocess.run([sys.executable, "-m", "tools.site", edition.name, copy, "--saved"], cwd=ROOT)
+    assert done.returncode == 0
+    for file in (*pages, copy / "search" / "search_index.json"):
+        assert file.read_bytes() == (edition / file.relative_to(copy)).read_bytes(), file
+    assert {file: file.stat().st_mtime_ns for file in others} == others
 
 
 @pytest.mark.browser

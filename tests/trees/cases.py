@@ -1,4 +1,4 @@
-"""How these tests put a case to the status pathway: the facts that matter, and "no" to everything else."""
+"""How these tests put a case to a pathway; to the status pathway, with "no" to everything that is not given."""
 
 from __future__ import annotations
 
@@ -44,3 +44,18 @@ def status(as_at: date | str, answers: Mapping[str, Any]) -> Walk:
 def of_row(row: Mapping[str, Any]) -> Walk:
     """Walk one row of the truth table."""
     return status(row["as_at"], row["answers"])
+
+
+def stop(tree: str, answers: Mapping[str, Any], as_at: date | str = NOW) -> Walk:
+    """Walk a pathway on these answers, to wherever they lead. Fails at an answer that cannot be read."""
+    day = date.fromisoformat(as_at) if isinstance(as_at, str) else as_at
+    here = walk(PATHWAYS[tree].run, answers, day)
+    assert here.error is None, f"{here.at.key}: {here.error and here.error.words}"
+    return here
+
+
+def follow(tree: str, answers: Mapping[str, Any], as_at: date | str = NOW) -> Walk:
+    """Walk a pathway to its end. Fails, naming it, at a question that has no answer."""
+    here = stop(tree, answers, as_at)
+    assert isinstance(here.at, Outcome), f"stopped at the question {here.at.key}: {here.at.text}"
+    return here

@@ -5,40 +5,48 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
-from itertools import chain, product
+from itertools import product
 from pathlib import Path
 
 import pytest
+import yaml
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Advice, Outcome, Role, Source
+from decision_trees.advice import Advice, Confidence, Outcome, Role, Source
 from decision_trees.answers import NOT_SURE, PeriodsQuestion
 from decision_trees.dates import birthday
 from decision_trees.engine import Choice, Question, Walk, explore, walk
 from decision_trees.law import PROVISIONS, commencements
 
 DOCS = Path(__file__).parents[2] / "docs"
+DATA = DOCS.parent / "data"
 STATUS = PATHWAYS["leaving-care-status"]
 TODAY = date(2026, 11, 22)
 
 
 @cache
 def explored() -> list[Walk]:
-    """Every finished walk over the samples as at today."""
+    """Every finished walk of the status pathway over the samples as at today."""
     return list(explore(STATUS.run, TODAY))
 
 
 @cache
-def advice() -> dict[str, Advice]:
-    """Every outcome and duty met on some walk, at today and at every day on which the law changes."""
-    found: dict[str, Advice] = {}
+def every_walk() -> list[Walk]:
+    """Walks of all pathways: every one as at today, and a few as at every day on which the law changes."""
+    found: list[Walk] = []
     for pathway in PATHWAYS.values():
-        early = (explore(pathway.run, day, each=1, least=1)
-                 for day in (pathway.since, *commencements(pathway.since)))
-        for here in chain(explored(), *early):
-            assert isinstance(here.at, Outcome)
-            found |= {here.at.key: here.at, **here.case.duties}
+        found += explored() if pathway is STATUS else explore(pathway.run, TODAY)
+        for day in (pathway.since, *commencements(pathway.switches, pathway.since)):
+            found += explore(pathway.run, day, each=1, least=1)
     return found
+
+
+@cache
+def advice() -> list[Advice]:
+    """Every outcome and duty met on some walk."""
+    met = {id(one): one for here in every_walk() for one in (here.at, *here.case.duties.values())}
+    assert all(isinstance(one, Advice) for one in met.values())
+    return list(met.values())
 
 
 @cache
@@ -48,8 +56,14 @@ def clauses() -> set[str]:
     return {number for text in texts for number in re.findall(r"^(\d+(?:\.\d+)+) \S", text, re.MULTILINE)}
 
 
+def listed(name: str) -> set[str]:
+    """The ids in one of the files of data/."""
+    text = (DATA / f"{name}.yml").read_text(encoding="utf-8")
+    return {row["id"] for row in yaml.safe_load(text)["terms" if name == "glossary" else name]}
+
+
 def test_every_outcome_and_duty_says_who_does_what_by_when_and_on_whose_word():
-    for each in advice().values():
+    for each in advice():
         assert each.actions, each.key
         for action in each.actions:
             assert isinstance(action.role, Role), each.key
@@ -58,46 +72,73 @@ def test_every_outcome_and_duty_says_who_does_what_by_when_and_on_whose_word():
 
 
 def test_a_deadline_that_is_law_cites_the_law_it_is_in():
-    for each in advice().values():
+    for each in advice():
         for action in each.actions:
             if action.deadline.source is Source.LAW:
                 assert action.cites, f"{each.key}: {action.text}"
 
 
 def test_every_citation_exists():
-    for each in advice().values():
+    for each in advice():
         assert each.cites, each.key
         cited = {*each.cites, *(key for action in each.actions for key in action.cites)}
         assert cited <= set(PROVISIONS), each.key
         assert set(each.clauses) <= clauses(), each.key
 
 
+@pytest.mark.parametrize("kind", ["services", "forms", "glossary"])
+def test_every_service_form_and_term_that_advice_names_has_its_entry(kind: str) -> None:
+    named = {key for each in advice() for key in (each.terms if kind == "glossary" else getattr(each, kind))}
+    assert named - listed(kind) == set()
+
+
+@pytest.mark.parametrize("tree", PATHWAYS)
+def test_every_outcome_has_its_page_and_every_page_its_outcome(tree: str) -> None:
+    """A page may also be that of an added duty."""
+    reached = {here.at.key for here in every_walk() if here.at in outcomes_of(tree)}
+    pages = {file.stem.replace("-", "_") for file in (DOCS / "outcomes" / tree).glob("*.md")}
+    assert reached - pages == set()
+    assert pages - reached <= {one.key for one in advice()}
+    for file in (DOCS / "outcomes" / tree).glob("*.md"):
+        text = file.read_text(encoding="utf-8")
+        assert f"outcome: {file.stem.replace('-', '_')}\n" in text, file.name
+        assert "## Tell the young person" in text or tree == "sharing-information", file.name
+
+
+@cache
+def outcomes_of(tree: str) -> tuple[Outcome, ...]:
+    run = PATHWAYS[tree]
+    days = (TODAY, run.since, *commencements(run.switches, run.since))
+    met = {id(here.at): here.at for day in days for here in explore(run.run, day, each=1, least=1)}
+    return tuple(one for one in met.values() if isinstance(one, Outcome))
+
+
 def test_every_outcome_serves_a_clause_of_the_protocol():
-    for each in advice().values():
+    for each in advice():
         assert each.clauses or not isinstance(each, Outcome), each.key
 
 
 def test_every_outcome_and_duty_has_a_name_a_plain_meaning_and_its_limits():
-    for each in advice().values():
+    for each in advice():
         assert each.name.strip() and each.plain.strip(), each.key
         assert each.not_considered, each.key
 
 
 def test_every_outcome_and_duty_has_a_route_to_challenge_it():
-    for each in advice().values():
+    for each in advice():
         assert any("advocate" in words for words in each.challenge), each.key
         assert any("complain" in words for words in each.challenge), each.key
 
 
 def test_every_question_and_finding_that_is_shown_cites_law_that_exists():
-    for here in explored():
+    for here in every_walk():
         for step in here.case.steps.values():
             assert set(step.fact.cites) <= set(PROVISIONS), step.fact.key
             assert step.fact.cites, step.fact.key
 
 
 def test_every_question_says_why_it_is_asked():
-    questions = {step.fact for here in explored() for step in here.case.steps.values()
+    questions = {step.fact for here in every_walk() for step in here.case.steps.values()
                  if isinstance(step.fact, Question)}
     assert all(question.why.strip() for question in questions)
 
@@ -149,7 +190,7 @@ def test_not_sure_never_ends_in_none_found():
 
 
 def test_a_status_that_is_not_certain_says_what_to_find_out():
-    reviews = [here for here in explored() if isinstance(here.at, Outcome) and not here.at.certain]
+    reviews = [here for here in explored() if here.at.confidence is not Confidence.CLEAR]  # type: ignore[union-attr]
     assert reviews
     assert all(here.case.to_find_out for here in reviews)
 

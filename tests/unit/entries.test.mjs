@@ -48,6 +48,18 @@ test("a choice is the key of its option, and none chosen is refused", () => {
   assert.deepEqual(read("choice", "support", {}), { fault: { field: "", words: WORDS.choose } });
 });
 
+test("ticked boxes are their keys, in the order in which they stand", () => {
+  const typed = { "flags-arrears": "arrears", "flags-lost_keys": "lost_keys" };
+  assert.deepEqual(read("checklist", "flags", typed), { raw: ["arrears", "lost_keys"] });
+  assert.deepEqual(read("checklist", "flags", { ...typed, "other-box": "box" }), { raw: ["arrears", "lost_keys"] });
+});
+
+test("a box that stands alone is the whole answer, and ticking nothing is refused in words", () => {
+  assert.deepEqual(read("checklist", "flags", { "flags-none": "none" }), { raw: "none" });
+  assert.deepEqual(read("checklist", "flags", { "flags-not_sure": "not_sure" }), { raw: "not_sure" });
+  assert.deepEqual(read("checklist", "flags", {}), { fault: { field: "", words: WORDS.tick } });
+});
+
 test("no periods, and not knowing whether there were any, need no dates", () => {
   const left = period(0, ["1", "1", "2024"], NOTHING);
   assert.deepEqual(read("periods", "care", { ...left, care: "none" }), { raw: "none" });

@@ -144,7 +144,7 @@ def test_everything_the_rules_import_is_sent() -> None:
     with zipfile.ZipFile(ROOT / "build" / sent) as archive:
         files = [name.removesuffix(".pyc").removesuffix("/__init__") for name in archive.namelist()]
     library = {name.replace("/", ".") for name in files} | set(sys.builtin_module_names)
-    for path in sorted((ROOT / "decision_trees").glob("*.py")):
+    for path in sorted((ROOT / "decision_trees").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and not node.level:

@@ -6,8 +6,23 @@ from datetime import date
 import pytest
 
 from decision_trees.answers import YesNo
-from decision_trees.engine import Case, explore, walk
-from tests.unit.toy import AGE, ASK, BORN, DOG, FREE, FULL, HALF, LEAD, PASSES, STUDENT, TODAY, Age, tickets
+from decision_trees.engine import Case, Part, explore, walk
+from tests.unit.toy import (
+    AGE,
+    ASK,
+    BORN,
+    DOG,
+    FREE,
+    FULL,
+    HALF,
+    LEAD,
+    PASSES,
+    STUDENT,
+    TODAY,
+    Age,
+    Enough,
+    tickets,
+)
 
 ADULT = {"born": "2000-05-01", "dog": "no", "passes": "none", "student": "no"}
 
@@ -96,3 +111,64 @@ def test_before_the_cheap_ticket_nobody_gets_it():
     assert "cheap_ticket" not in {walk.at.key for walk in explore(tickets, date(2024, 12, 31))}
     assert walk(tickets, {**ADULT, "student": "yes"}, date(2024, 12, 31)).at is HALF
     assert walk(tickets, {**ADULT, "student": "not_sure"}, date(2024, 12, 31)).at is ASK
+
+
+# --- a part: a pathway within a pathway -------------------------------------------------------------------------
+
+RIDES = Part[Enough]("rides", "Rides", pathway="rides", work_out=lambda case: _rides(case),
+                     samples=lambda case: [{"dog": "yes"}, {"dog": "no"}, {"dog": "not_sure"}])
+
+
+def _rides(case):
+    case.check("Ask the driver.")
+    case.add(LEAD)
+    return {YesNo.YES: Enough.YES, YesNo.NO: Enough.NO}.get(case.ask(DOG), Enough.DOUBT)
+
+
+def _journey(case):
+    return FREE if case.work_out(RIDES) is Enough.YES else {YesNo.YES: HALF}.get(case.ask(STUDENT), FULL)
+
+
+def test_what_a_part_asks_is_asked_and_it_counts_as_one_step():
+    stopped = walk(_journey, {}, TODAY)
+    assert (stopped.at, stopped.part) == (DOG, RIDES)
+    here = walk(_journey, {"dog": "no", "student": "yes"}, TODAY)
+    assert here.at is HALF
+    assert here.path == (("rides", "no"), ("student", "yes"))
+    assert here.case.steps["dog"].inside == "rides"
+
+
+def test_a_part_keeps_its_duties_and_hands_on_what_is_to_be_checked():
+    here = walk(_journey, {"dog": "yes"}, TODAY)
+    assert here.case.duties == {}
+    assert here.case.to_find_out == ["Ask the driver."]
+
+
+def test_exploring_goes_through_a_part_once_for_each_of_its_samples():
+    ends = [(here.case.steps["rides"].branch, here.at.key) for here in explore(_journey, TODAY)]
+    assert {rides for rides, _ in ends} == {"yes", "no", "doubt"}
+    assert {end for _, end in ends} == {"free", "half", "full"}
+
+
+def test_an_answer_that_others_imply_is_not_asked_unless_somebody_gives_it():
+    implied = replace(DOG, implied=lambda case: "yes" if "student" in case.answers else None)
+
+    def run(case):
+        return FREE if case.ask(implied) is YesNo.YES else FULL
+
+    assert walk(run, {}, TODAY).at is implied
+    assert walk(run, {"student": "no"}, TODAY).at is FREE
+    assert walk(run, {"student": "no", "dog": "no"}, TODAY).at is FULL
+
+
+def test_a_run_says_which_provisions_it_relies_on():
+    seen = []
+
+    def run(case):
+        seen.append(case.in_force("CWSA26 s.9"))
+        assert case.relied_on == {"CWSA26 s.9"}
+        return FREE
+
+    walk(run, {}, date(2026, 9, 29))
+    walk(run, {}, date(2026, 9, 30))
+    assert seen == [False, True]

@@ -1,15 +1,17 @@
 """Folding walks into a graph: it is faithful, it shares, and it shows what is asked for nothing."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from decision_trees import draw
+from decision_trees.advice import Offer
 from decision_trees.answers import YesNo
-from decision_trees.engine import Choice, explore
+from decision_trees.engine import Choice, Option, Part, explore
 from decision_trees.graph import fold, headstart, names, needless, nodes, outcomes, unmet
-from decision_trees.records import Record, edges, merged, paths
+from decision_trees.records import Record, edges, marks, merged, paths
 from tests.unit.toy import ASK, BORN, DOG, EVERYTHING, FREE, FULL, HALF, LEAD, STUDENT, TODAY, tickets
 
 WALKS = list(explore(tickets, TODAY))
@@ -103,7 +105,7 @@ def test_what_was_declared_and_never_met_is_named():
     walks = [walk for walk in WALKS if walk.at is not HALF]
     assert unmet(walks, EVERYTHING) == ["option cheap=no", "option student=yes", "outcome half"]
     assert unmet(WALKS, [CAT, STUDENT]) == [
-        "fact cat", *(f"option cat={key}" for key in ("no", "not_sure", "yes")), "option cheap=no"]
+        "fact cat", *(f"option cat={key}" for key in ("no", "not_sure", "yes"))]
 
 
 def test_nodes_come_before_all_that_can_follow_them_and_have_names_of_their_own():
@@ -139,6 +141,31 @@ def test_an_edge_is_two_cases_one_day_apart_with_the_finding_that_tips():
     assert "regular: no | yes  born=2010-11-21 dog=no passes=2026-08-14/[2026-09-11|12],red" in lines
 
 
+def test_a_record_shows_which_offer_ranks_before_which():
+    first, second, third = (replace(LEAD, key=key) for key in ("stay", "share", "rent"))
+    offers = [Offer(**vars(one)) for one in (first, second, third)]
+
+    def run(case):
+        for offer in offers if case.ask(DOG) is YesNo.YES else offers[1:]:
+            case.add(offer)
+        return FREE
+
+    lines = [line.text for line in marks(explore(run, TODAY)).values()]
+    assert "= share ranks before rent <- dog=no" in lines
+    assert "= stay ranks before share <- dog=yes" in lines
+    assert not any("stay ranks before rent" in line for line in lines)
+
+
+def test_what_is_recorded_inside_a_part_is_no_step_of_the_graph_or_the_record():
+    part = Part("liked", "Do they like cats?", pathway="cats", work_out=lambda case: case.ask(CAT),
+                samples=lambda case: [{"cat": option.key} for option in YesNo])
+    walks = list(explore(lambda case: FREE if case.work_out(part) is YesNo.YES else FULL, TODAY))
+    top = fold(walks)
+    assert [node.head.key for node in nodes(top)] == ["liked", "free", "full"]
+    assert paths(walks) == ["liked=no -> full", "liked=not_sure -> full", "liked=yes -> free"]
+    assert needless(top) == []
+
+
 def test_a_record_merges_paths_over_days_and_says_where_they_are_not_taken():
     record = Record()
     for day in (TODAY, date(2024, 12, 31)):
@@ -150,8 +177,37 @@ def test_a_record_merges_paths_over_days_and_says_where_they_are_not_taken():
     assert record.edges_text().startswith("# as at 2026-11-22\n= ask ")
 
 
+def charts(top=TOP):
+    return "".join(chapter.dot for chapter in draw.chapters(top))
+
+
+def line_of(count):
+    """Questions one after the other, each of which all answers but "yes" end."""
+    questions = [Choice(f"q{n}", f"Question {n}?", why="To make a long way.", options=YesNo) for n in range(count)]
+
+    def run(case):
+        return FREE if all(case.ask(question) is YesNo.YES for question in questions) else FULL
+
+    return folded(run)
+
+
+def parting(ways, depth):
+    """A question with so many answers, each of which leads to a line of its own."""
+    sides = Option("Sides", {f"S{n}": f"Side {n}" for n in range(ways)})
+    first = Choice("first", "Which side?", why="To make a wide one.", options=sides)
+
+    def run(case):
+        side = case.ask(first)
+        for n in range(depth):
+            if case.ask(Choice(f"{side.key}_{n}", "Again?", why="", options=YesNo)) is not YesNo.YES:
+                return FULL
+        return (FREE, HALF)[side.key in ("s0", "s2")]
+
+    return folded(run)
+
+
 def test_the_drawing_has_a_box_for_each_step_and_an_arrow_for_ways_that_lead_to_the_same():
-    dot = draw.dot(TOP)
+    dot = charts()
     assert dot.count(" label=<<TABLE") == len(draw.steps(TOP))
     assert dot.count('class="question"') == len([node for node in nodes(TOP) if node.kind == "question"])
     assert dot.count('"passes":') == 2  # its third row, "not sure", ends there
@@ -159,22 +215,46 @@ def test_the_drawing_has_a_box_for_each_step_and_an_arrow_for_ways_that_lead_to_
 
 
 def test_a_row_of_the_drawing_names_its_answers_the_duty_it_adds_and_where_it_ends_or_goes_on():
-    dot = draw.dot(TOP)
-    free = 'ID="chart-dog-free">Yes or Not sure<BR/>+ Keep the dog on a lead<BR/><B>Free ticket</B></TD>'
-    assert free in dot
-    assert 'PORT="0">Under 16 → 3</TD>' in dot
+    dot = charts()
+    assert ('ID="chart-dog-free" HREF="?yes not_sure">Yes or Not sure<BR/>+ Keep the dog on a lead<BR/>'
+            "<B>Free ticket</B></TD>") in dot
+    assert 'ID="chart-age.0" HREF="?child">Under 16 →\N{NO-BREAK SPACE}3</TD>' in dot
 
 
-def test_where_the_drawing_first_parts_numbers_lead_on_and_the_parts_stand_below_one_another():
-    dot = draw.dot(TOP)
-    assert '"born":0 -> "age"' in dot
-    assert '"age":' not in dot
-    assert "packmode=\"array_u1\"" in dot
+def test_a_small_pathway_is_one_chart_and_a_large_one_is_cut_into_runs_that_hold_each_step_once():
+    assert len(draw.chapters(TOP)) == 1
+    long = draw.chapters(line_of(40))
+    assert len(long) > 2
+    assert [step.number for chapter in long for step in chapter.steps] == list(range(1, 41))
+    assert max(len(chapter.steps) for chapter in long) <= draw.STEPS
+
+
+def test_a_chart_has_no_more_lines_of_text_than_a_page_can_show():
+    assert all(chapter.dot.count("<BR/>") <= draw.LINES for chapter in draw.chapters(line_of(60)))
+
+
+def test_a_way_to_another_chart_names_the_step_and_the_chart_and_has_no_arrow():
+    first, second, *_ = draw.chapters(line_of(40))
+    last = first.steps[-1]
+    assert f"→\N{NO-BREAK SPACE}{last.number + 1}, chart 2</TD>" in first.dot
+    assert f'-> "{second.steps[0].name}"' not in first.dot
+
+
+def test_a_chapter_is_cut_where_the_fewest_ways_lead_on():
+    chapters = draw.chapters(parting(3, 13))
+    assert [len(chapter.steps) for chapter in chapters] == [14, 13, 13]
+
+
+def test_where_arrows_would_make_a_chart_too_wide_the_numbers_alone_lead_on():
+    wide, narrow = charts(parting(4, 2)), charts(parting(3, 2))
+    assert narrow.count('"first":') == 3
+    assert '"first":' not in wide
+    assert "Side 0 →\N{NO-BREAK SPACE}2" in wide
 
 
 def test_a_label_cannot_break_out_of_the_drawing():
     odd = Choice("odd", 'A <b>"bold"</b> & odd question>', why="", options=YesNo)
-    dot = draw.dot(folded(lambda case: FREE if case.ask(odd) is YesNo.YES else ASK))
+    dot = charts(folded(lambda case: FREE if case.ask(odd) is YesNo.YES else ASK))
     assert "1. A &lt;b&gt;&quot;bold&quot;&lt;/b&gt; &amp; odd<BR/>question&gt;</B>" in dot
 
 

@@ -4,9 +4,10 @@ import os
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.client import HTTPResponse
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -51,20 +52,98 @@ def test_what_is_not_there_gets_the_sites_own_page(address: str, path: str) -> N
     assert caught.value.read() == b"text"
 
 
-def test_a_saved_file_is_named_and_built(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    page = tmp_path / "page.md"
-    page.write_text("words")
+class Builds:
+    """Stands for the builds that a server starts: each runs until it is asked for the second time how it is."""
 
-    def built(command: list[str], **_: object) -> None:
-        assert command[1:] == ["-m", "tools.build"]
-        raise KeyboardInterrupt  # as a person ends it
+    def __init__(self) -> None:
+        self.started: list[list[str]] = []
+        self.asked = 0
+        self.returncode: int | None = None
 
-    monkeypatch.setattr(server.build, "ROOT", tmp_path)
-    monkeypatch.setattr(server.build, "input_files", lambda: iter([page]))
-    monkeypatch.setattr(server.time, "sleep", lambda _: os.utime(page, ns=(1, 1)))
-    monkeypatch.setattr(server.subprocess, "run", built)
+    def popen(self, command: list[str], **_: object) -> "Builds":
+        self.started.append(command[1:3])
+        self.asked, self.returncode = 0, None
+        return self
+
+    def run(self, command: list[str], **_: object) -> "Builds":
+        self.started.append([*command[1:3], command[-1]])
+        self.returncode = 0
+        return self
+
+    def poll(self) -> int | None:
+        self.asked += 1
+        self.returncode = 0 if self.asked > 1 else None
+        return self.returncode
+
+    def send_signal(self, signal: int) -> None:
+        self.started.append(["stopped"])
+
+    def wait(self) -> None:
+        pass
+
+
+def serving(
+    monkeypatch: pytest.MonkeyPatch, root: Path, files: list[Path], *events: Callable[[], object]
+) -> list[list[str]]:
+    """The builds that a server starts while these things happen, until a person ends it."""
+    builds, happen = Builds(), iter(events)
+
+    def sleep(_: float) -> None:
+        if (event := next(happen, None)) is None:
+            raise KeyboardInterrupt
+        event()
+
+    edition = SimpleNamespace(id="0.1", source=root, frozen=False)
+    monkeypatch.setattr(server.build, "ROOT", root)
+    monkeypatch.setattr(server.build, "input_files", lambda: iter(files))
+    monkeypatch.setattr(server.editions, "read", lambda: SimpleNamespace(all=[edition]))
+    monkeypatch.setattr(server.time, "sleep", sleep)
+    monkeypatch.setattr(server.subprocess, "run", builds.run)
+    monkeypatch.setattr(server.subprocess, "Popen", builds.popen)
     with pytest.raises(KeyboardInterrupt):
         server.build_on_save()
-    assert "Saved: page.md" in capsys.readouterr().out
+    return builds.started
+
+
+WHOLE, PAGE = ["-m", "tools.build"], ["-m", "tools.site", "--saved"]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.md").write_text("words")
+    return tmp_path / "docs" / "page.md"
+
+
+def saved(file: Path, when: int) -> Callable[[], object]:
+    return lambda: os.utime(file, ns=(when, when))
+
+
+def nothing() -> None:
+    pass
+
+
+def test_a_saved_page_is_built_by_itself_and_then_the_whole_site(
+    tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert serving(monkeypatch, tmp_path, [page], saved(page, 1), nothing, nothing) == [PAGE, WHOLE]
+    said = capsys.readouterr().out
+    assert said.index("Saved: docs/page.md") < said.index("Built the page") < said.index("Built: reload the page.")
+
+
+def test_a_file_that_is_no_page_has_the_whole_site_built(
+    tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = tmp_path / "rules.py"
+    rules.write_text("")
+    assert serving(monkeypatch, tmp_path, [page, rules], saved(rules, 1)) == [WHOLE]
+
+
+def test_a_new_page_has_the_whole_site_built(tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new = page.with_name("new.md")
+    assert serving(monkeypatch, tmp_path, [page, new], lambda: new.write_text("")) == [WHOLE]
+
+
+def test_a_build_that_is_overtaken_is_stopped(tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started = serving(monkeypatch, tmp_path, [page], saved(page, 1), saved(page, 2))
+    assert started == [PAGE, WHOLE, ["stopped"], PAGE, WHOLE]

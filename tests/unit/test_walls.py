@@ -6,24 +6,30 @@ from pathlib import Path
 
 import pytest
 
+from decision_trees import PATHWAYS
+
 ROOT = Path(__file__).resolve().parents[2]
 TREES = ROOT / "decision_trees"
-MODULES = sorted(path.stem for path in TREES.glob("*.py"))
+MODULES = sorted(path.relative_to(TREES).with_suffix("").as_posix().replace("/", ".") for path in TREES.rglob("*.py"))
+PACKAGES = {pathway.key.replace("-", "_") for pathway in PATHWAYS.values()}
 
-# Each may import what stands before it, and what stands in its own line if that is named there.
-ORDER = ["dates", "advice", "engine", "answers", "law", "areas", "care_history", "regulation_3", "samples", "facts",
-         "leaving_care_duties", "leaving_care_outcomes", "qualifying", "former_relevant_child", "relevant_child",
-         "leaving_care_status", "__init__"]
+# Each may import what stands before it.
+CORE = ["dates", "bank_holidays", "working_days", "law", "advice", "engine", "answers", "areas", "deadlines",
+        "challenge", "samples", "facts", "safety", "section_20", "home"]
+STATUS = [f"leaving_care_status.{name}" for name in (
+    "care_history", "regulation_3", "samples", "facts", "duties", "outcomes", "advice_and_assistance", "qualifying",
+    "relevant_child", "former_relevant_child", "from_dates", "status", "pathway")]
 BESIDE = {  # these know the engine and no pathway
+    "__init__": {"advice", "engine"},
     "graph": {"dates", "advice", "engine"},
     "records": {"dates", "advice", "engine", "graph"},
     "draw": {"dates", "advice", "engine", "graph"},
     "explain": {"dates", "advice", "engine", "graph"},
-    "wire": {"dates", "advice", "engine", "law", "areas", "explain", "__init__"},
+    "wire": {"dates", "bank_holidays", "advice", "engine", "law", "areas", "explain", "__init__"},
     "__main__": {"dates", "advice", "engine", "law", "areas", "graph", "records", "wire", "__init__"},
 }
 PURE = {"__future__", "argparse", "calendar", "collections", "dataclasses", "datetime", "enum", "functools",
-        "html", "itertools", "json", "re", "textwrap", "typing"}
+        "html", "importlib", "itertools", "json", "re", "textwrap", "typing"}
 OUTSIDE = {"__main__": {"os", "pathlib", "sys", "time"}}
 FORBIDDEN_NAMES = {"open", "eval", "exec", "compile", "__import__", "input", "print", "globals"}
 
@@ -45,32 +51,62 @@ def imported(tree: ast.AST) -> set[str]:
     return found
 
 
+def source(name: str) -> Path:
+    return TREES / f"{name.replace('.', '/')}.py"
+
+
 def siblings(name: str) -> set[str]:
-    """Modules of decision_trees that one of them imports; a name of the package itself counts as __init__."""
-    wanted = {found[1:] for found in imported(parsed(TREES / f"{name}.py")) if found.startswith(".")}
-    return {sibling if sibling in MODULES else "__init__" for sibling in wanted}
+    """Modules of decision_trees that one of them imports, by their dotted names; a whole package of law is "law", and
+    a name of the package itself counts as __init__."""
+    here = name.split(".")[:-1]
+    found: set[str] = set()
+    for node in ast.walk(parsed(source(name))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = here[: len(here) - node.level + 1]
+            parts = [*base, *(node.module.split(".") if node.module else [])]
+            named = [".".join([*parts, alias.name]) for alias in node.names]
+            found |= {one if one in MODULES else ".".join(parts) or "__init__" for one in named}
+    return {"law" if one.startswith("law.") and not name.startswith("law") else one for one in found}
+
+
+def allowed(name: str) -> set[str]:
+    """What a module may import: its place in the order, its own package, and of the others the status alone."""
+    package = name.split(".")[0]
+    if name in BESIDE:
+        return BESIDE[name]
+    if package == "law":
+        return {"dates", "law", *(other for other in MODULES if other.startswith("law."))}
+    if name in CORE:
+        return set(CORE[: CORE.index(name)])
+    if name in STATUS:
+        return {*CORE, "leaving_care_status", *STATUS[: STATUS.index(name)]}
+    own = {other for other in MODULES if other.split(".")[0] == package and not other.endswith(".pathway")}
+    return {*CORE, package, *own, "leaving_care_status.status"}
 
 
 def test_every_module_has_its_place():
-    assert set(MODULES) == set(ORDER) | set(BESIDE)
+    inside = {name for name in MODULES if name.split(".")[0] in PACKAGES | {"law"}}
+    assert set(MODULES) - inside == {*CORE, *BESIDE} - {"law"}
+    assert {name for name in inside if name.startswith("leaving_care_status.")} == {
+        *STATUS, "leaving_care_status.__init__"}
+    assert all(f"{package}.pathway" in MODULES for package in PACKAGES)
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_imports_only_what_stands_before_it(name):
-    allowed = BESIDE.get(name) or set(ORDER[:ORDER.index(name)])
-    assert siblings(name) <= allowed
+    assert siblings(name) <= allowed(name)
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_of_the_pathways_uses_the_pure_standard_library_only(name):
-    others = {found.split(".")[0] for found in imported(parsed(TREES / f"{name}.py")) if not found.startswith(".")}
+    others = {found.split(".")[0] for found in imported(parsed(source(name))) if not found.startswith(".")}
     assert others <= PURE | OUTSIDE.get(name, set())
     assert others <= set(sys.stdlib_module_names)
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_no_module_of_the_pathways_reads_the_clock_or_reaches_outside(name):
-    tree = parsed(TREES / f"{name}.py")
+    tree = parsed(source(name))
     attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     assert not attributes & {"today", "now", "utcnow", "environ"}
     if name != "__main__":
@@ -81,7 +117,7 @@ def test_no_module_of_the_pathways_reads_the_clock_or_reaches_outside(name):
 @pytest.mark.parametrize("name", MODULES)
 def test_no_module_catches_everything_without_saying_so(name):
     """An unanswered question is a BaseException: a bare except could swallow it."""
-    handlers = [node for node in ast.walk(parsed(TREES / f"{name}.py")) if isinstance(node, ast.ExceptHandler)]
+    handlers = [node for node in ast.walk(parsed(source(name))) if isinstance(node, ast.ExceptHandler)]
     assert all(node.type is not None for node in handlers)
     assert not any(isinstance(node.type, ast.Name) and node.type.id == "BaseException" for node in handlers)
 
@@ -100,5 +136,5 @@ def test_macros_tools_and_the_bundle_never_import_each_other(room):
 
 def test_nothing_in_the_pathways_sees_the_rest_of_the_house():
     for name in MODULES:
-        seen = {found.split(".")[0] for found in imported(parsed(TREES / f"{name}.py"))}
+        seen = {found.split(".")[0] for found in imported(parsed(source(name)))}
         assert not seen & {"macros", "tools", "pyodide_app", "mkdocs", "tests"}

@@ -47,8 +47,10 @@ def test_an_answer_that_cannot_be_taken_names_its_question_and_its_field():
 def test_a_result_has_everything_the_page_shows():
     said = ask()
     assert (said["kind"], said["outcome"]) == ("outcome", "not_yet_eligible")
-    assert set(said) == {"protocol", "kind", "tree", "as_at", "steps", "outcome", "name", "duties", "dates", "notes",
-                         "actions", "find_out", "changes", "unused", "law"}
+    assert set(said) == {"protocol", "kind", "tree", "as_at", "steps", "outcome", "name", "confidence", "urgent",
+                         "options", "duties", "hand_over", "dates", "notes", "actions", "find_out", "changes",
+                         "unused", "law",
+                         "working_days"}
     complete = next(day for day in said["dates"] if day["key"] == "weeks_complete")
     assert complete["iso"] == "2026-12-30"  # the 91st day, 1 October being the first
     assert complete["value"].startswith("30 December 2026. From then on: Status review needed; on ")

@@ -47,7 +47,7 @@ test("a list of periods leads the way that is named for there being some", () =>
 test("the rules' reply sets the trail, the words of the answers and the next question", () => {
   const state = follow(answered(["home", "yes"]), reply("safe", "home"));
   assert.deepEqual([state.trail, state.at], [["home"], "safe"]);
-  assert.deepEqual(state.told.home, { text: "Question home", value: "Answer home" });
+  assert.deepEqual(state.told.home, { text: "Question home", value: "Answer home", branch: "" });
   assert.equal(follow(state, { kind: "outcome", steps: [] }).at, "");
 });
 
@@ -57,12 +57,40 @@ test("what was worked out is no question to go back to", () => {
 });
 
 test("Back leads to the question before, from a question, from waiting and from a result", () => {
-  const state = follow(begin(), reply("c", "a", "b"));
+  const state = follow(answered(["a", "yes"], ["b", "no"]), reply("c", "a", "b"));
   assert.equal(before(state), "b");
   assert.equal(before(show(state, "b")), "a");
   assert.equal(before(show(state, "a")), "");
   assert.equal(before(show(state, "")), "b");
   assert.equal(before(begin()), "");
+});
+
+test("a question that other answers imply is on the trail, with its answer to change, and Back passes it by", () => {
+  const implied = { question: "c", steps: [...reply("", "a").steps,
+    { asked: true, question: "b", text: "Question b", value: "From the dates", branch: "dates" }] };
+  const state = follow(answered(["a", "yes"]), implied);
+  assert.deepEqual(state.trail, ["a", "b"]);
+  assert.deepEqual(typedFor(state, "b"), { b: "dates" });
+  assert.equal(before(state), "a");
+  const changed = give(state, "b", "no", { b: "no" });
+  assert.deepEqual([typedFor(changed, "b"), before(changed)], [{ b: "no" }, "b"]);
+});
+
+test("another pathway begins with the answers to the questions it shares, and keeps the others without showing them", () => {
+  const other = { start: 0, nodes: [
+    { fact: "born", kind: "question", edges: { "": 1 } }, { fact: "rent", kind: "question", edges: { yes: 2 } },
+    { fact: "paid", kind: "outcome", edges: {} },
+  ] };
+  const left = follow(answered(["home", "no"], ["born", "2009"]), { kind: "outcome", ...reply("", "home", "born") });
+  const state = headStart(left, other);
+  assert.deepEqual([state.trail, state.at], [["born"], "rent"]);
+  assert.deepEqual(Object.keys(request(state, "other", { as_at: "2026-11-22", area: null }).answers), ["home", "born"]);
+});
+
+test("ticked boxes lead the way that is named for there being some", () => {
+  const graph = { start: 0, nodes: [{ fact: "flags", kind: "question", edges: { some: 1, none: 2 } }, GRAPH.nodes[0], GRAPH.nodes[2]] };
+  assert.equal(headStart(answered(["flags", ["rent", "noise"]]), graph).at, "home");
+  assert.equal(headStart(answered(["flags", "none"]), graph).at, "born");
 });
 
 test("while the rules work, the question just answered is on the trail, once", () => {

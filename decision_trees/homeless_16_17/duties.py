@@ -1,0 +1,173 @@
+"""What holds beside the outcome for a homeless young person of 16 or 17."""
+
+from __future__ import annotations
+
+from ..advice import Action, Role
+from ..deadlines import ONE_WORKING_DAY, TODAY, WITHIN_24_HOURS, by_law
+from .same_for_all import ADVOCATES, CHILDRENS_SERVICES, FAMILY, HOUSING, duty
+
+START_TODAY = duty(
+    "start_today",
+    "Start today, whatever comes next",
+    "Both services know today, an advocate is offered before there is anything to choose, and one assessment begins."
+    " The young person tells their story once.",
+    Action(
+        Role.ANY_WORKER,
+        "Tell the other service, children's services or housing, by phone and in writing. Tell the young person first."
+        " You keep the case as well.",
+        TODAY,
+        ("G1617",),
+    ),
+    Action(
+        Role.ANY_WORKER,
+        "Ask them, alone, about harm at home, exploitation and going missing.",
+        TODAY,
+        ("CA89 s.47",),
+    ),
+    Action(
+        Role.ANY_WORKER,
+        "Say what an independent advocate does, and ring one with the young person if they wish. Do this before the"
+        " talk about options.",
+        TODAY,
+        ("G1617",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Open the joint assessment with the housing officer, or bring up to date the one behind a child in need or"
+        " protection plan. Ask where they have slept lately, and who arranged and paid for it.",
+        ONE_WORKING_DAY,
+        ("CA89 s.17", "G1617"),
+    ),
+    cites=("CA89 s.17", "CA89 s.20", "CA89 s.47", "G1617"),
+    clauses=("7.8", "8.1", "10.1", "10.2", "10.3"),
+    terms=("joint-assessment", "independent-advocate", "child-in-need"),
+    services=(*CHILDRENS_SERVICES, *HOUSING, *ADVOCATES),
+    forms=("f1", "f2"),
+)
+DUTY_TO_REFER = duty(
+    "duty_to_refer",
+    "Ask about a referral to housing",
+    "Children's services, and other public bodies on the list, ask whether the young person agrees to be referred to a"
+    " housing authority, and to which one in England. They choose.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Ask, write down the answer, and refer the same day if they agree. If not, ask again when things change.",
+        TODAY,
+        ("HA96 s.213B",),
+    ),
+    cites=("HA96 s.213B", "SI 2018/223 Sch"),
+    clauses=("8.2", "8.3"),
+    terms=("duty-to-refer",),
+    services=HOUSING,
+)
+ASK_THE_OTHER_COUNCIL = duty(
+    "ask_the_other_council",
+    "A council may already be responsible: ask it today",
+    "They may be a relevant child, also where six months or more back home have now failed. Then the council that last"
+    " looked after them has to give them a home, wherever they are. Until it has, this council acts as if nobody else"
+    " would.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Ring each council that may have looked after them since 14, and ask for the dates. Find a bed meanwhile.",
+        TODAY,
+        ("CA89 s.23A", "CA89 s.23B(8)"),
+    ),
+    cites=("CA89 s.23A", "CA89 s.23B(8)", "CLR10 reg.3"),
+    clauses=("7.6", "10.5", "17.10", "17.24"),
+    terms=("relevant-child", "responsible-authority"),
+    hand_over=("leaving-care-status",),
+)
+TRY_FAMILY = duty(
+    "try_family",
+    "Try for a safe stay with people they know",
+    "A visit or a talk with the family may make home possible. They have a safe bed elsewhere while it is tried.",
+    Action(
+        Role.FAMILY_WORKER,
+        "Visit, see the young person alone, and say whether it is safe. Offer mediation, but not where there is"
+        " violence, abuse or control.",
+        WITHIN_24_HOURS,
+        ("CA89 s.17",),
+    ),
+    cites=("CA89 s.17", "G1617"),
+    clauses=("9.1", "9.2", "9.3", "9.4", "9.8"),
+    terms=("family-mediation",),
+    services=FAMILY,
+)
+LOOK_AT_SUBSTANCE = duty(
+    "look_at_substance",
+    "Look at what the council did, not at what it was called",
+    "A home that a council found, set up or pays for may in law be section 20, whatever the file calls it. Then they"
+    " may be looked after, and may have been since it began. A late challenge can fail, so it is looked at now.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Find out who first named this home, who asked the carers, and who pays. Decide with a legal adviser whether,"
+        " and from which day, section 20 applied.",
+        ONE_WORKING_DAY,
+        ("CA89 s.20", "Case Southwark", "Case Coventry"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Tell the young person that this is being looked at. If they want to stay, ask the fostering team whether the"
+        " carers can be approved.",
+        ONE_WORKING_DAY,
+        ("CA89 s.22C",),
+    ),
+    cites=("CA89 s.20", "CA89 s.22", "Case Southwark", "Case Coventry", "Case D v Southwark", "Case Surrey v BC"),
+    clauses=("9.7", "10.11", "17.7"),
+    terms=("section-17", "section-20"),
+    forms=("f12",),
+    hand_over=("leaving-care-status",),
+)
+PARENT_OBJECTS = duty(
+    "parent_objects",
+    "A parent objects: the young person's agreement stands",
+    "At 16 and 17 a parent's objection does not stop section 20, and a parent cannot take them away from it, as long as"
+    " the young person agrees to be accommodated.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Tell the parent so, kindly and in writing, and how to complain. Keep the young person out of the argument.",
+        ONE_WORKING_DAY,
+        ("CA89 s.20(11)",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "If the young person wavers, do not move them. Take legal advice.",
+        TODAY,
+        ("CA89 s.20(7)", "CA89 s.20(11)"),
+    ),
+    cites=("CA89 s.20(7)", "CA89 s.20(11)"),
+    clauses=("10.13", "10.14", "11.10"),
+    terms=("parental-responsibility", "section-20"),
+)
+REGISTERED_HOME = duty(
+    "registered_home",
+    "Supported accommodation must be registered",
+    "When a council places somebody of 16 or 17 in supported accommodation, as looked after or as a relevant child, the"
+    " provider must be registered with Ofsted. Running it unregistered is an offence.",
+    Action(
+        Role.TEAM_MANAGER,
+        "See the registration before the young person moves in. If there is none, look for another home.",
+        by_law("before they move in"),
+        ("SI 2023/416 offence", "CPP10 reg.27C"),
+    ),
+    cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
+    clauses=("16.2",),
+    terms=("supported-accommodation",),
+    services=("kent-supported-accommodation", "kent-supported-homes"),
+)
+TELL_SCHOOL_AND_DOCTOR = duty(
+    "tell_school_and_doctor",
+    "Ask whether school and doctor may be told",
+    "When the housing authority gives a child a home under homelessness law, it asks for agreement to tell the doctor's"
+    " practice and the school or college: it asks the young person who applied and lives independently, or the parent.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Ask once for each application. If they agree, tell those services.",
+        by_law("within 14 days, from the latest of agreement, details and moving in"),
+        ("HA96 s.213AA",),
+    ),
+    cites=("HA96 s.213AA", "CWSA26 s.11"),
+    clauses=("8.8",),
+    terms=("interim-accommodation",),
+    services=HOUSING,
+)

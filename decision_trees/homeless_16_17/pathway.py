@@ -1,0 +1,151 @@
+"""What has to happen for a young person of 16 or 17 without a safe home. Children Act 1989 sections 17, 20 and 23B
+before Housing Act 1996 Part 7, as R (G) v Southwark [2009] UKHL 26 has it."""
+
+from __future__ import annotations
+
+from ..advice import Outcome
+from ..answers import YesNo
+from ..engine import Case
+from ..facts import Age
+from ..leaving_care_status.status import Status, status
+from ..safety import BED_TONIGHT, SAFE_NOW
+from ..section_20 import CHOICE, Chosen, age_to_check, show_weeks_ahead
+from . import another_council
+from . import duties as duty
+from . import outcomes as out
+from . import section_20_outcomes as housed
+from .questions import (
+    HELPS,
+    IN_AREA,
+    NOT_IN_NEED,
+    OBJECTS,
+    PARENT_CAN,
+    STAY,
+    TALK,
+    WELFARE,
+    NotInNeed,
+    Objects,
+    Stay,
+    Talk,
+)
+
+WORKING_TOGETHER = (
+    "Earlier editions of Working Together gave 1 working day for the next step and 45 working days at most for the"
+    " assessment. Check the edition of March 2026: its text was not seen."
+)
+ARTICLE_4 = (
+    "Article 3 of the Priority Need Order leaves relevant children out. Whether article 4 reaches them at 16 or 17 is"
+    " not settled. Send nobody away over it before the responsible authority has given them a home."
+)
+IN_THE_AREA = (
+    "Ask your legal team whether being in an area is enough for section 20 there. The case that says so was read only"
+    " in a summary. Nobody waits for the answer."
+)
+
+
+def homeless_16_17(case: Case) -> Outcome:
+    """The duty that the answers lead to, and what is done meanwhile."""
+    years = age_to_check(case)
+    if years in (Age.FROM_18, Age.FROM_25):
+        return out.ADULT
+    case.add(SAFE_NOW)
+    if years is Age.UNDER_16:
+        return out.UNDER_16
+    if years is Age.UNCLEAR:
+        case.add(BED_TONIGHT)
+        return out.AGE_IN_DOUBT
+    known = status(case)
+    if known is Status.LOOKED_AFTER:
+        return another_council.OWN_SOCIAL_WORKER
+    if known is Status.RELEVANT:
+        _registered(case)
+        case.check(ARTICLE_4)
+        return another_council.RESPONSIBLE_AUTHORITY
+    if known in (Status.NOT_SETTLED, Status.QUALIFYING):  # a home with parents that fails revives it: CLR10 reg.3(6)
+        case.check(ARTICLE_4)
+        case.add(duty.ASK_THE_OTHER_COUNCIL)
+    return _assessment(case)
+
+
+def _assessment(case: Case) -> Outcome:
+    here = case.ask(IN_AREA)
+    if here is YesNo.NO:
+        _start(case)
+        case.check(IN_THE_AREA)
+        return another_council.ELSEWHERE
+    if here is YesNo.NOT_SURE:
+        case.check("Find out where they are now. Until that is known, the council that was asked acts.")
+    stay = case.ask(STAY)
+    if stay is Stay.FAMILY:
+        _start(case)
+        return out.STAY_WITH_SUPPORT
+    case.add(duty.LOOK_AT_SUBSTANCE if stay is Stay.COUNCIL else BED_TONIGHT)
+    _start(case)
+    if stay is Stay.NOT_SURE:
+        case.add(duty.TRY_FAMILY)
+    decided = case.ask(NOT_IN_NEED)
+    if decided is NotInNeed.ONE:
+        _homelessness_help(case)
+        return out.SECOND_LOOK
+    if decided is NotInNeed.TWO:
+        _homelessness_help(case)
+        return out.NOT_IN_NEED
+    return _section_20(case)
+
+
+def _start(case: Case) -> None:
+    """What begins today, whichever duty it turns out to be."""
+    case.add(duty.START_TODAY)
+    case.check(WORKING_TOGETHER)
+    if case.in_force("HA96 s.213B"):
+        case.add(duty.DUTY_TO_REFER)
+
+
+def _section_20(case: Case) -> Outcome:
+    """Which part of section 20 fits, if any. Not sure is a yes until it is known."""
+    can = case.ask(PARENT_CAN)
+    if can is YesNo.NOT_SURE:
+        case.check("Find out whether a parent can and will house them. Until it is known, the duty counts as owed.")
+    if can is not YesNo.YES:
+        return _choice(case, parent_can=False)
+    harm = case.ask(WELFARE)
+    if harm is YesNo.NOT_SURE:
+        case.check("A manager decides today whether they would be seriously harmed. Until then the answer is yes.")
+    if harm is not YesNo.NO:
+        return _choice(case, parent_can=True)
+    helps = case.ask(HELPS)
+    if helps is YesNo.NO:
+        _homelessness_help(case)
+        return housed.SECTION_17_HELP
+    if helps is YesNo.NOT_SURE:
+        case.check("Find out what a home from the council would change for them, from them first.")
+    _homelessness_help(case)
+    show_weeks_ahead(case)
+    return housed.CONSIDER_THE_POWER
+
+
+def _choice(case: Case, *, parent_can: bool) -> Outcome:
+    """What the young person, who is owed section 20, has decided. Nothing they say costs them a bed."""
+    show_weeks_ahead(case)
+    if case.ask(TALK) is not Talk.YES:
+        _homelessness_help(case)
+        return housed.TALK_FIRST
+    chosen = case.ask(CHOICE)
+    if chosen is not Chosen.LOOKED_AFTER:
+        _homelessness_help(case)
+        return housed.NEEDS_TIME if chosen is Chosen.NOT_SURE else housed.DECIDED_AGAINST
+    _registered(case)
+    if parent_can and case.ask(OBJECTS) is Objects.YES:
+        case.add(duty.PARENT_OBJECTS)
+    return housed.ACCOMMODATE
+
+
+def _homelessness_help(case: Case) -> None:
+    """Where the housing authority may be the one that gives the bed, for tonight or for longer."""
+    if case.in_force("HA96 s.213AA"):
+        case.add(duty.TELL_SCHOOL_AND_DOCTOR)
+
+
+def _registered(case: Case) -> None:
+    if case.in_force("SI 2023/416 offence"):
+        case.add(duty.REGISTERED_HOME)

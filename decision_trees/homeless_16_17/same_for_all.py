@@ -1,0 +1,129 @@
+"""What every outcome and duty for a homeless young person of 16 or 17 shares: services, limits, challenge, actions."""
+
+from __future__ import annotations
+
+from ..advice import Action, Confidence, Duty, Outcome, Role
+from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
+from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TONIGHT, by_law, suggested
+
+CHILDRENS_SERVICES = (
+    "kent-childrens-services",
+    "worcestershire-childrens-services",
+    "kent-emergency-duty-team",
+    "worcestershire-emergency-duty-team",
+)
+HOUSING = ("kent-housing-options", "worcestershire-housing-options")
+ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
+FAMILY = ("family-mediation", "early-help", "worcestershire-nightstop")
+
+NOT_CONSIDERED = (
+    "Enquiries where a child may be suffering harm. They run beside this and need nobody's agreement.",
+    LOCAL_OFFER,
+)
+CHALLENGE = (
+    REASONS,
+    ADVOCATE_AND_COMPLAINT,
+    f"{SOLICITOR} With no bed tonight, they can ask a court to act quickly.",
+)
+
+RE_OFFER = (
+    Action(
+        Role.SOCIAL_WORKER,
+        "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
+        suggested("after 7 days", days=7),
+        ("CA89 s.20(6)",),
+    ),
+    Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
+)
+HOME_TONIGHT = Action(
+    Role.TEAM_MANAGER,
+    "See to a safe home tonight and until this is settled. Out of hours the duty team does. Not bed and breakfast, not"
+    " a hotel, not a night shelter.",
+    TONIGHT,
+    ("CA89 s.20", "G1617"),
+)
+NOTICE = Action(
+    Role.TEAM_MANAGER,
+    "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
+    ONE_WORKING_DAY,
+)
+TELL_HOUSING = Action(
+    Role.SOCIAL_WORKER,
+    "Tell the housing authority what was decided.",
+    suggested("within 72 hours", days=3),
+)
+APPLICATION = Action(
+    Role.HOUSING_OFFICER,
+    "Take a homelessness application, and give interim accommodation where there is reason to believe that they are"
+    " homeless, eligible and in priority need. Not bed and breakfast.",
+    by_law("at once, on reason to believe"),
+    ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
+)
+HOUSING_PLAN = Action(
+    Role.HOUSING_OFFICER,
+    "Assess what they need and write the personal housing plan, together with the social worker.",
+    FIVE_WORKING_DAYS,
+    ("HA96 s.189A",),
+)
+
+
+def duty(
+    key: str,
+    name: str,
+    plain: str,
+    *actions: Action,
+    cites: tuple[str, ...],
+    clauses: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    services: tuple[str, ...] = (),
+    forms: tuple[str, ...] = (),
+    hand_over: tuple[str, ...] = (),
+) -> Duty:
+    """A duty with the limits and the ways to challenge that all of them share."""
+    return Duty(
+        key=key,
+        name=name,
+        plain=plain,
+        actions=actions,
+        cites=cites,
+        clauses=clauses,
+        terms=terms,
+        services=services,
+        forms=forms,
+        hand_over=hand_over,
+        not_considered=NOT_CONSIDERED,
+        challenge=CHALLENGE,
+    )
+
+
+def outcome(
+    key: str,
+    name: str,
+    plain: str,
+    *actions: Action,
+    cites: tuple[str, ...],
+    clauses: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    services: tuple[str, ...] = (),
+    forms: tuple[str, ...] = (),
+    hand_over: tuple[str, ...] = (),
+    not_considered: tuple[str, ...] = (),
+    challenge: tuple[str, ...] = (),
+    confidence: Confidence = Confidence.CLEAR,
+) -> Outcome:
+    """An outcome with the services, limits and ways to challenge that all of them share."""
+    return Outcome(
+        key=key,
+        name=name,
+        plain=plain,
+        actions=actions,
+        cites=cites,
+        clauses=clauses,
+        terms=terms,
+        services=(*CHILDRENS_SERVICES, *services, *ADVOCATES),
+        forms=forms,
+        hand_over=hand_over,
+        not_considered=(*not_considered, *NOT_CONSIDERED),
+        challenge=(*challenge, *CHALLENGE),
+        confidence=confidence,
+    )

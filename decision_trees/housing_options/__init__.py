@@ -1,0 +1,1 @@
+"""Which housing options fit: a ranked list of homes, with what speaks for and against each."""

@@ -1,0 +1,57 @@
+"""What every outcome of the talk about options shares: services, limits, challenge, and a home meanwhile."""
+
+from __future__ import annotations
+
+from ..advice import Action, Confidence, Outcome, Role
+from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
+from ..deadlines import TONIGHT, suggested
+
+ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
+CHILDRENS_SERVICES = ("kent-childrens-services", "worcestershire-childrens-services")
+HOUSING = ("kent-housing-options", "worcestershire-housing-options")
+NOT_CONSIDERED = (
+    "Whether section 20 is owed, and whether another council is responsible already. The pathway for people of 16 and"
+    " 17 who are homeless works that out.",
+    LOCAL_OFFER,
+)
+CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR)
+HOME_MEANWHILE = Action(
+    Role.TEAM_MANAGER,
+    "Keep them in a safe home until they have decided. Out of hours the duty team does. Not bed and breakfast, not a"
+    " hotel, not a night shelter.",
+    TONIGHT,
+    ("CA89 s.20", "HA96 s.188"),
+)
+MEET_AGAIN = suggested("after 24 to 72 hours", days=3)
+
+
+def outcome(
+    key: str,
+    name: str,
+    plain: str,
+    *actions: Action,
+    cites: tuple[str, ...],
+    clauses: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    services: tuple[str, ...] = (),
+    forms: tuple[str, ...] = ("f3",),
+    hand_over: tuple[str, ...] = (),
+    challenge: tuple[str, ...] = (),
+    confidence: Confidence = Confidence.DEPENDS,
+) -> Outcome:
+    """An outcome with the services, limits and ways to challenge that all of them share."""
+    return Outcome(
+        key=key,
+        name=name,
+        plain=plain,
+        actions=actions,
+        cites=cites,
+        clauses=clauses,
+        terms=terms,
+        services=(*CHILDRENS_SERVICES, *services, *ADVOCATES),
+        forms=forms,
+        hand_over=hand_over,
+        not_considered=NOT_CONSIDERED,
+        challenge=(*challenge, *CHALLENGE),
+        confidence=confidence,
+    )

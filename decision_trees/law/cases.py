@@ -1,0 +1,38 @@
+"""Rows of judgments."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .provision import SECOND_HAND, Provision
+
+_BAILII = "https://www.bailii.org"
+_ARCHIVES = "https://caselaw.nationalarchives.gov.uk"
+
+ROWS = (
+    Provision("Case Southwark", "R (G) v Southwark London Borough Council [2009] UKHL 26",
+              f"{_BAILII}/uk/cases/UKHL/2009/26.html", confidence=SECOND_HAND, note="Read in summaries."),
+    Provision("Case Hammersmith", "R (M) v Hammersmith and Fulham London Borough Council [2008] UKHL 14",
+              f"{_BAILII}/uk/cases/UKHL/2008/14.html", confidence=SECOND_HAND, note="Read in summaries."),
+    Provision("Case GE", "R (GE (Eritrea)) v Secretary of State for the Home Department and Bedford Borough "
+              "Council [2014] EWCA Civ 1490", f"{_ARCHIVES}/ewca/civ/2014/1490",
+              date(2014, 11, 20), confidence=SECOND_HAND, note="Citation confirmed; what it decided is second-hand."),
+    Provision("Case DF v Essex", "R (DF) v Essex County Council [2023] EWHC 3330 (Admin)",
+              f"{_ARCHIVES}/ewhc/admin/2023/3330", date(2023, 12, 31),
+              confidence=SECOND_HAND, note="Decided in 2023; the day was not seen. An appeal was reported in December "
+              "2024; its number was not seen."),
+    Provision("Case Surrey v BC", "Surrey County Council v BC [2025] EWCA Civ 719",
+              f"{_ARCHIVES}/ewca/civ/2025/719", date(2025, 6, 11), confidence=SECOND_HAND, note="Read in summaries."),
+    Provision("Case Hotak", "Hotak v Southwark London Borough Council [2015] UKSC 30: vulnerable compared with an "
+              "ordinary person made homeless", f"{_BAILII}/uk/cases/UKSC/2015/30.html", date(2015, 5, 13),
+              confidence=SECOND_HAND, note="Decided on 13 May 2015. Read in summaries."),
+    Provision("Case Stewart", "R (Stewart) v Wandsworth London Borough Council [2001] EWHC Admin 709: a child is in "
+              "the area where they are", f"{_BAILII}/ew/cases/EWHC/Admin/2001/709.html", confidence=SECOND_HAND,
+              note="Opening and a summary read."),
+    Provision("Case Coventry", "R (A) v Coventry City Council [2009] EWHC 34 (Admin): what a home is called does not "
+              "decide what it is", f"{_BAILII}/ew/cases/EWHC/Admin/2009/34.html", confidence=SECOND_HAND,
+              note="Read in summaries."),
+    Provision("Case D v Southwark", "R (D) v Southwark London Borough Council [2007] EWCA Civ 182: a home that the "
+              "council arranged", f"{_BAILII}/ew/cases/EWCA/Civ/2007/182.html", confidence=SECOND_HAND,
+              note="Read in summaries."),
+)

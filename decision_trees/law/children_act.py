@@ -1,0 +1,63 @@
+"""Rows of the Children Act 1989: help for children and families, care, and leaving care."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .provision import UNCONFIRMED, Instrument
+
+_STAYING_PUT = {"in_force": date(2014, 5, 13), "note": "In force by SI 2014/889."}
+_CA89 = Instrument("CA89", "Children Act 1989", "ukpga/1989/41", checked_to=date(2026, 3, 25))
+
+ROWS = (
+    _CA89("s.17", "services for children in need and their families"),
+    _CA89("s.17(6)", "what help may consist of, including accommodation"),
+    _CA89("s.17(10)", "who is a child in need",
+          note="Almost every homeless person of 16 or 17 is one."),
+    _CA89("s.20", "when a council must or may accommodate a child"),
+    _CA89("s.20(1)", "the duty to accommodate a child in need whom nobody can house or care for"),
+    _CA89("s.20(3)", "the duty at 16 and 17 where welfare would otherwise be seriously harmed"),
+    _CA89("s.20(4)", "the power to accommodate a child although a parent could"),
+    _CA89("s.20(6)", "finding out what the child wishes and feels, and giving it due weight"),
+    _CA89("s.20(7)", "a parent's objection, and its limits in (8) to (10)"),
+    _CA89("s.20(11)", "at 16 and 17 the young person's own agreement outweighs an objection"),
+    _CA89("s.22", "who is looked after by a council"),
+    _CA89("s.22A", "accommodating children under a care order",
+          note="It speaks of a child in the care of a council, which section 105(1) limits to a care order."),
+    _CA89("s.22C", "where a looked-after child may live"),
+    _CA89("s.22C(6)", "kinds of placement, with other arrangements in paragraph (d)"),
+    _CA89("s.23A", "relevant children and their responsible authority"),
+    _CA89("s.23B", "what is owed to a relevant child"),
+    _CA89("s.23B(8)", "maintaining a relevant child and giving them suitable accommodation"),
+    _CA89("s.23C", "former relevant children and what is owed to them"),
+    _CA89("s.23C(4)", "help with living costs near work, with education, and other help that welfare requires",
+          note="There is no automatic duty to house a former relevant child at 18; other help can include a home."),
+    _CA89("s.23C(7)", "duties that go on past 21 while planned education or training lasts"),
+    _CA89("s.23CA", "returning to education or training before 25"),
+    _CA89("s.23CZA", "staying put with a former foster carer", **_STAYING_PUT),
+    _CA89("s.23CZAA", "Staying Close", in_force=None, checked_to=None, confidence=UNCONFIRMED,
+          note="Inserted by section 7 of the 2026 Act. Neither its start nor its place here was seen. It may have "
+          "begun on 30 September 2026: check with your legal team."),
+    _CA89("s.23CZB", "advice and support on request from 21 to 24", in_force=date(2018, 4, 1),
+          note="In force from 1 April 2018 (SI 2018/346). People who only qualify under section 24 do not get it."),
+    _CA89("s.23D", "personal advisers"),
+    _CA89("s.23E", "pathway plans"),
+    _CA89("s.24", "people who qualify for advice and assistance"),
+    _CA89("s.24A", "advice and assistance for people who qualify"),
+    _CA89("s.24B", "help with work, education, training and vacation accommodation"),
+    _CA89("s.24B(3)", "whom help with education and training reaches",
+          note="Narrower than section 24: people looked after by a council, or under a special guardianship order."),
+    _CA89("s.24B(5)", "vacation accommodation for students under 25"),
+    _CA89("s.24D", "representations and complaints about leaving care"),
+    _CA89("s.26", "reviews, representations and complaints"),
+    _CA89("s.26(3)", "the procedure for complaints by and about looked-after children and children in need"),
+    _CA89("s.26A", "advocacy for children and care leavers who complain"),
+    _CA89("s.27", "help between councils and other bodies"),
+    _CA89("s.31", "care orders, which cannot be made from 17 on"),
+    _CA89("s.47", "enquiries where a child in the area may be suffering significant harm"),
+    _CA89("s.105", "meaning of child, parental responsibility and in care"),
+    _CA89("Sch.2 para.19A", "preparing a looked-after child for leaving care"),
+    _CA89("Sch.2 para.19B", "eligible children"),
+    _CA89("Sch.2 para.19BA", "considering staying put before leaving care", **_STAYING_PUT),
+    _CA89("Sch.2 para.19C", "personal advisers for eligible children"),
+)

@@ -1,0 +1,100 @@
+"""Rows of the Housing Act 1996: homelessness (Part 7) and the allocation of social housing (Part 6)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .provision import SECOND_HAND, Instrument
+
+_HA96 = Instrument("HA96", "Housing Act 1996", "ukpga/1996/52", checked_to=date(2026, 10, 7))
+_HRA17 = {"in_force": date(2018, 4, 3), "note": "In force from 3 April 2018, by the Homelessness Reduction Act 2017."}
+_RRA25 = {"in_force": date(2026, 5, 1), "note": "In force from 1 May 2026 for assured tenancies that are not social "
+          "housing ones (SI 2026/421, regulation 2)."}
+_TO_APRIL_2026 = {"until": date(2026, 4, 30)}
+
+ROWS = (
+    _HA96("s.160ZA", "who may be left out of an allocation of social housing"),
+    _HA96("s.166A", "allocation schemes, reasonable preference and reviews of decisions"),
+    _HA96("s.166A(9)", "asking about a decision on the register, and for a review of it"),
+    _HA96("s.175", "who is homeless or threatened with homelessness",
+          note="The 56 days of subsection (4) date from 3 April 2018; subsection (5) changed again on 1 May 2026."),
+    _HA96("s.175(4)", "threatened with homelessness: likely to become homeless within 56 days",
+          in_force=date(2018, 4, 3), note="In force from 3 April 2018; before that it was 28 days."),
+    _HA96("s.175(5)", "threatened with homelessness: a section 21 notice that ends within 56 days",
+          in_force=date(2018, 4, 3), note="For assured tenancies of social housing these words still stand. For "
+          "others they were replaced on 1 May 2026. What counts as social housing here was not seen."),
+    _HA96("s.175(5) private", "threatened with homelessness: a section 8 notice naming a day within 56 days",
+          **_RRA25),
+    _HA96("s.177", "when it is not reasonable to stay in a home"),
+    _HA96("s.179", "advice and information for anyone in the district"),
+    _HA96("s.179(5)", "who is a care leaver for advice: former relevant children only", in_force=date(2018, 4, 3)),
+    _HA96("s.183", "who counts as applying for help"),
+    _HA96("s.184", "what a council decides about an application, and how it tells the person"),
+    _HA96("s.185", "who is not eligible because of immigration status"),
+    _HA96("s.186", "asylum seekers who have somewhere to live"),
+    _HA96("s.188", "interim accommodation while an application is looked into"),
+    _HA96("s.188(1)", "interim accommodation on reason to believe, whatever the local connection"),
+    _HA96("s.188(3)", "the power to go on accommodating during a review"),
+    _HA96("s.189", "who has priority need for accommodation"),
+    _HA96("s.189(1)", "priority need: pregnant, with children, vulnerable, after an emergency, domestic abuse"),
+    _HA96("s.189(1)(e)", "priority need of a person who is homeless because of domestic abuse",
+          in_force=date(2021, 7, 5), note="In force from 5 July 2021 (SI 2021/797)."),
+    _HA96("s.189A", "assessment and a personalised housing plan", **_HRA17),
+    _HA96("s.189B", "the relief duty: 56 days of help to find a home", **_HRA17),
+    _HA96("s.190", "what is owed to a person who became homeless intentionally"),
+    _HA96("s.191", "becoming homeless intentionally"),
+    _HA96("s.191(1ZA)", "who does not become homeless intentionally, with (1A) to (1C)", in_force=date(2026, 9, 30),
+          note="From 30 September 2026 (SI 2026/803): relevant children, and former relevant children under 25. Also "
+          "covers an earlier application not yet decided. People who only qualify under section 24 are left out, "
+          "unless (1A) on substandard supported homes helps them."),
+    _HA96("s.191(1A)", "leaving a supported home that falls short of national standards", in_force=date(2026, 9, 30),
+          note="It also helps people who only qualify under section 24. Whether national standards have been published "
+          "was not checked, so ask your legal team."),
+    _HA96("s.193", "the main housing duty"),
+    _HA96("s.193(5)", "how the main duty ends, in (5) to (9)"),
+    _HA96("s.193(7AA)", "a private rented offer that ends the main duty", in_force=date(2012, 11, 9),
+          note="In force from 9 November 2012 (SI 2012/2599)."),
+    _HA96("s.193(7AA) private", "a private rented offer of an assured tenancy with no fixed term", **_RRA25),
+    _HA96("s.193A", "a final offer at the relief stage", **_HRA17),
+    _HA96("s.193B", "notice to a person who deliberately and unreasonably refuses to cooperate", **_HRA17),
+    _HA96("s.193C", "what follows such a notice", **_HRA17),
+    _HA96("s.193C(2)", "prevention or relief ends with such a notice", **_HRA17),
+    _HA96("s.193C(3)", "a smaller duty after such a notice, in (3) to (10)", in_force=date(2018, 4, 3),
+          **_TO_APRIL_2026, note="Repealed for everyone on 1 May 2026 (SI 2026/421, regulation 3(a)). The bar in "
+          "section 193(1A)(b) went for private tenancies only: check before relying on it."),
+    _HA96("s.195", "the prevention duty: 56 days of help to keep a home or find another", **_HRA17),
+    _HA96("s.195(6)", "the prevention duty may not be ended after 56 days while a notice to leave stands", **_HRA17),
+    _HA96("s.195A", "applying again within two years of a private rented offer", in_force=date(2012, 11, 9),
+          **_TO_APRIL_2026, note="Repealed on 1 May 2026, but saved for a person who accepted the offer before that "
+          "day (SI 2026/421, regulation 10). So it may still count until about 30 April 2028."),
+    _HA96("s.198", "referring a person to another council"),
+    _HA96("s.198(2)", "no referral to where there is a risk of domestic abuse or other violence, with (2ZA), (2A)"),
+    _HA96("s.199", "local connection, with subsections (8) to (11) for care leavers",
+          in_force=date(2018, 4, 3), note="The start is that of subsections (8) to (11)."),
+    _HA96("s.199(1)", "local connection through residence, work, family or special circumstances"),
+    _HA96("s.199(8)", "a connection with every district of the council that owes section 23C duties",
+          in_force=date(2018, 4, 3), note="It lasts as long as those duties: to 21, or longer while planned education "
+          "lasts. Support under section 23CZB or 23CA alone does not give it; nor does section 24."),
+    _HA96("s.199(10)", "a connection with a district after two years there in care, some of it before 16",
+          in_force=date(2018, 4, 3), note="It names section 22A, so its words reach time under a care order only. "
+          "Guidance puts it more loosely: check."),
+    _HA96("s.199(11)", "the connection of subsection (10) ends at 21", in_force=date(2018, 4, 3)),
+    _HA96("s.199A", "what is owed while a referral from the relief stage is decided", **_HRA17),
+    _HA96("s.200", "what is owed while a referral from the main duty is decided"),
+    _HA96("s.202", "asking for a review within 21 days"),
+    _HA96("s.203", "how a review is carried out and decided"),
+    _HA96("s.204", "appeal to the county court within 21 days"),
+    _HA96("s.204A", "appeal about accommodation until the appeal is heard"),
+    _HA96("s.206", "suitable accommodation, and what may be charged"),
+    _HA96("s.208", "accommodation outside the district"),
+    _HA96("s.210", "what to look at in deciding whether a home is suitable"),
+    _HA96("s.211", "protecting belongings", confidence=SECOND_HAND,
+          note="Its words were not read: check how far it goes with your legal team."),
+    _HA96("s.213", "cooperation between housing authorities, landlords and social services"),
+    _HA96("s.213A", "asking to tell children's services about a family with children"),
+    _HA96("s.213AA", "telling a child's doctor, health visitor, school or college of temporary accommodation",
+          in_force=date(2026, 9, 1), note="In force from 1 September 2026 (SI 2026/803). Only with the agreement of "
+          "the parent, or of the applicant of 16 or 17; then within 14 days."),
+    _HA96("s.213B", "the duty to refer a person who may be homeless, with their agreement",
+          in_force=date(2018, 10, 1), note="In force from 1 October 2018. The person chooses the council."),
+)

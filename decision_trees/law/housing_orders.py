@@ -1,0 +1,86 @@
+"""Rows of what stands beside the Housing Act: priority need, suitability, reviews, and the tenancy law of 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .provision import AS_MADE, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
+
+_PNO02 = Instrument("PNO02", "Homelessness (Priority Need for Accommodation) (England) Order 2002", "uksi/2002/2051",
+                    in_force=date(2002, 7, 31), note="Read with changes to 2021; the copy carries no day.")
+_BEDS = Instrument("SI 2003/3326", "Homelessness (Suitability of Accommodation) (England) Order 2003",
+                   "uksi/2003/3326", in_force=date(2004, 4, 1), note=AS_MADE)
+_SUITABLE = Instrument("SI 2012/2601", "Homelessness (Suitability of Accommodation) (England) Order 2012",
+                       "uksi/2012/2601", in_force=date(2012, 11, 9), note=AS_MADE)
+_REVIEWS = Instrument("SI 2018/223", "Homelessness (Review Procedure etc.) Regulations 2018", "uksi/2018/223",
+                      in_force=date(2018, 4, 3), note=AS_MADE)
+_RRA25 = Instrument("RRA25", "Renters' Rights Act 2025", "ukpga/2025/26", in_force=date(2026, 5, 1),
+                    note="In force from 1 May 2026 for assured tenancies that are not social housing ones (SI "
+                    "2026/421, regulation 2).")
+_SI421 = Instrument("SI 2026/421", "Renters' Rights Act 2025 (Commencement No. 2 and Transitional and Saving "
+                    "Provisions) Regulations 2026", "uksi/2026/421", in_force=date(2026, 5, 1), note=AS_MADE)
+_SI803 = Instrument("SI 2026/803", "Children's Wellbeing and Schools Act 2026 (Commencement No. 2) (England) "
+                    "Regulations 2026", "uksi/2026/803", note="The order itself was not seen: its title was, and "
+                    "what notes on the Housing Act say of it.")
+_HA88 = Instrument("HA88", "Housing Act 1988", "ukpga/1988/50", note="Read in SI 2026/421 and in the Housing Act 1996.")
+
+ROWS = (
+    _PNO02("", "priority need of 16 and 17 year olds and of young people who have been in care"),
+    _PNO02("art.1", "what the words of the order mean"),
+    _PNO02("art.1(3)", "relevant student: in full-time study, and without a home in a vacation"),
+    _PNO02("art.3", "priority need at 16 and 17, unless a relevant child or owed section 20",
+           note="It only takes away priority by age: other priority need stays. " + UNDATED),
+    _PNO02("art.4", "priority need under 21 after being looked after, accommodated or fostered at 16 or 17",
+           note="Automatic, and wider than leaving-care status: no 13 weeks, and private fostering, hospital and "
+           "voluntary homes count. Not for relevant students. " + UNDATED),
+    _PNO02("art.5", "priority need from 21 when vulnerable because of having been in care",
+           note="No upper age, and care at any age counts. Not for relevant students. " + UNDATED),
+    _PNO02("art.6", "priority need of people vulnerable because they fled violence"),
+    _BEDS("", "bed and breakfast for people with children or who are pregnant, six weeks at most",
+          note="It does not name people of 16 and 17 or single young adults: guidance does. " + AS_MADE),
+    _SUITABLE("", "suitable accommodation"),
+    _SUITABLE("art.2", "location: distance, work, caring, education, support and transport"),
+    _SUITABLE("art.3", "when a private rented offer is not suitable"),
+    Instrument("SI 2006/1294", "Allocation of Housing and Homelessness (Eligibility) (England) Regulations 2006",
+               "uksi/2006/1294", note="Read with changes to September 2021; later classes were not seen. "
+               "Leave given to unaccompanied children is not named in it: check.")(
+        "", "who is eligible in spite of immigration control, and who is not"),
+    _REVIEWS("", "reviews, notices and the duty to refer"),
+    _REVIEWS("reg.3", "who may decide on a notice about refusing to cooperate"),
+    _REVIEWS("reg.8", "who may carry out a review: someone senior and not involved before"),
+    _REVIEWS("reg.9", "how long a review may take: three, eight, ten or twelve weeks",
+             note="Eight weeks as a rule; three for the steps and the end of prevention, and the steps of relief. "
+             + AS_MADE),
+    _REVIEWS("Sch", "public bodies that have the duty to refer", in_force=date(2018, 10, 1),
+             note="Regulation 1(3) starts it on 1 October 2018. " + AS_MADE),
+    Instrument("HRA17", "Homelessness Reduction Act 2017", "ukpga/2017/13", in_force=date(2018, 4, 3),
+               note="Read in the Housing Act 1996, which it changed.", checked_to=date(2026, 10, 7))(
+        "", "56 days, prevention, relief, plans and local connection after care"),
+    Instrument("SI 2021/797", "Domestic Abuse Act 2021 (Commencement No. 1 and Saving Provisions) Regulations 2021",
+               "uksi/2021/797", in_force=date(2021, 7, 5), note="Read in notes on the Housing Act and the Order of "
+               "2002.")("", "priority need after domestic abuse"),
+    Instrument("SI 2025/706", "Allocation of Housing (Qualification Criteria for Victims of Domestic Abuse and Care "
+               "Leavers) (England) Regulations 2025", "uksi/2025/706", in_force=date(2025, 7, 10),
+               note="For eligible, relevant and former relevant people under 25, and after domestic abuse; not for "
+               "people who only qualify under section 24. It says nothing about bands. Read as made in June 2025.")(
+        "", "no local connection test for social housing"),
+    _HA88("s.8", "a landlord's notice that gives a reason"),
+    _HA88("s.21", "a landlord's notice that gives no reason",
+          note="Gone for private tenancies since 1 May 2026; it still exists for assured tenancies of social housing. "
+          "Read in SI 2026/421 and in the Housing Act 1996."),
+    _HA88("s.21 private", "the last day to go to court on a private landlord's older notice without a reason",
+          until=date(2026, 7, 31), note="Claims could start until 31 July 2026 on a notice given before 1 May 2026. "
+          "Known from law firms.", confidence=SECOND_HAND),
+    _RRA25("", "private tenancies since 1 May 2026"),
+    _RRA25("social", "assured tenancies of social housing", in_force=None, confidence=UNCONFIRMED,
+           note="Planned for 2027. No starting day was seen, so the old rules go on."),
+    _SI421("", "what starts for private tenancies on 1 May 2026, and what is saved"),
+    _SI421("reg.2", "new tenancy rules, for tenancies that are not social housing ones"),
+    _SI421("reg.3", "what starts for everyone"),
+    _SI421("reg.10", "section 195A goes on for offers accepted before 1 May 2026"),
+    _SI803("", "starting days under the Act of 2026", in_force=date(2026, 7, 14)),
+    _SI803("reg.5", "section 11 of the Act, on telling services of temporary accommodation",
+           in_force=date(2026, 9, 1), checked_to=date(2026, 10, 7)),
+    _SI803("reg.6", "section 9 of the Act, on intentional homelessness", in_force=date(2026, 9, 30),
+           checked_to=date(2026, 10, 7), note="Paragraph (c) starts section 9. What (a) and (b) start was not seen."),
+)

@@ -1,0 +1,46 @@
+"""Rows of immigration status, benefits, grants and council tax."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .provision import AS_MADE, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument, Provision
+
+_NIAA02 = Instrument("NIAA02", "Nationality, Immigration and Asylum Act 2002", "ukpga/2002/41",
+                     checked_to=date(2026, 3, 22))
+_CLCA00 = Instrument("CLCA00", "Children (Leaving Care) Act 2000", "ukpga/2000/35", note=UNDATED)
+_UC13 = Instrument("UC13", "Universal Credit Regulations 2013", "uksi/2013/376", in_force=date(2013, 4, 29),
+                   checked_to=date(2018, 12, 31), note="In force from 29 April 2013.")
+
+ROWS = (
+    _NIAA02("Sch.3", "limits on support for some adults because of immigration status"),
+    _NIAA02("Sch.3 para.1", "the kinds of support that are limited",
+            note="Children Act sections 17, 23C, 23CZB, 23CA, 24A and 24B, and the Housing Act powers during a review "
+            "or appeal. Not sections 23B or 23CZA."),
+    _NIAA02("Sch.3 para.2", "it never reaches children under 18 or British citizens"),
+    _NIAA02("Sch.3 para.3", "support goes on as far as human rights need it"),
+    _NIAA02("Sch.3 para.7", "people in the country unlawfully, other than those whose asylum claim is open"),
+    _NIAA02("Sch.3 para.14", "when a council tells the Home Office"),
+    _NIAA02("Sch.3 para.17", "when an asylum claim or appeal counts as decided"),
+    Instrument("MSA15", "Modern Slavery Act 2015", "ukpga/2015/30", in_force=date(2015, 11, 1),
+               checked_to=date(2026, 4, 7), note="The text read shows no starting day; that it is 1 November 2015 "
+               "was not confirmed.")("s.52", "telling the Home Office of a person who may be a victim of slavery"),
+    _CLCA00("s.6", "benefits of care leavers aged 16 and 17"),
+    _UC13("reg.8", "when a person of 16 or 17 can claim universal credit"),
+    _UC13("Sch.4 para.4", "no housing costs for a care leaver of 16 or 17"),
+    Instrument("SI 2021/546", "Housing Benefit and Universal Credit (Care Leavers and Homeless) (Amendment) "
+               "Regulations 2021", "uksi/2021/546", in_force=date(2021, 5, 31), note=AS_MADE)(
+        "", "no shared accommodation rate for care leavers until 25"),
+    Instrument("LGFA92", "Local Government Finance Act 1992", "ukpga/1992/14")(
+        "s.13A", "council tax reductions that a council may give", in_force=None, confidence=UNCONFIRMED,
+        note="The words in force were not seen. No national exemption for care leavers was found: each district "
+        "decides, often up to 25."),
+    Provision("Setting up home allowance", "Setting up home allowance: £3,000 recommended",
+              "https://www.gov.uk/government/publications/children-act-1989-transition-to-adulthood-for-care-leavers",
+              date(2023, 4, 1), confidence=SECOND_HAND, note="A figure of the guidance, volume 3, since 1 April 2023 "
+              "(£2,000 before); not a right in law. Councils differ."),
+    Provision("Apprenticeship bursary", "Apprenticeship care leavers' bursary: £3,000 in instalments",
+              "https://www.gov.uk/guidance/support-for-apprentices-that-are-care-leavers", date(2023, 8, 1),
+              confidence=SECOND_HAND, note="For starts on or after 1 August 2023 at ages 16 to 24 (£1,000 before). "
+              "Not taxed, and not income for universal credit."),
+)

@@ -1,0 +1,103 @@
+"""The leaving-care status as other pathways need it: said plainly, or worked out from dates where people have them."""
+
+from __future__ import annotations
+
+from ..engine import Case, Choice, Finding, Option, Part, Raw
+from ..facts import BORN, Age, age
+from .facts import CARE
+from .from_dates import status_from_dates
+from .samples import statuses
+
+
+class Status(Option):
+    """The groups that rights and duties go by."""
+
+    LOOKED_AFTER = "Looked after now"
+    RELEVANT = "Relevant child"
+    FORMER_RELEVANT = "Former relevant child"
+    QUALIFYING = "Qualifies for advice and assistance only"
+    NONE = "No leaving-care status found"
+    NOT_SETTLED = "Not settled yet"
+
+
+class StatusSaid(Option):
+    """What people know of a status without working it out."""
+
+    LOOKED_AFTER = "A council looks after them now"
+    CARE_LEAVER = "They left care and a council owes them a personal adviser: relevant or former relevant child"
+    QUALIFYING = "They qualify for advice and assistance only (section 24)"
+    NONE = "None: they were not in care, or not since they were 16, and none of the above fits"
+    DATES = "Work it out from the dates"
+    NOT_SURE = "Not sure, and no dates to hand"
+
+
+def _status_of(case: Case) -> Status:
+    outcome = status_from_dates(case).key
+    return Status.QUALIFYING if outcome.startswith("qualifying_") else _OF_OUTCOME.get(outcome, Status.NOT_SETTLED)
+
+
+_OF_OUTCOME = {
+    "not_yet_eligible": Status.LOOKED_AFTER,
+    "eligible": Status.LOOKED_AFTER,
+    "relevant": Status.RELEVANT,
+    "former_relevant": Status.FORMER_RELEVANT,
+    "section_24b": Status.QUALIFYING,
+    "none_found": Status.NONE,
+    "over_25": Status.NONE,
+}
+
+
+def _dates_given(case: Case) -> Raw | None:
+    return "dates" if BORN.key in case.answers and CARE.key in case.answers else None
+
+
+STATUS_SAID = Choice(
+    "status_said",
+    "What is their leaving-care status?",
+    ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
+    why="The duties differ from status to status, and a wrong one costs a young person support.",
+    hint="A personal adviser by right comes with 13 weeks or more in care since 14, some of it at 16 or 17. If"
+    " you do not know, say so: help goes on as if they had a status.",
+    options=StatusSaid,
+    implied=_dates_given,
+)
+STATUS_FROM_DATES = Part[Status](
+    "status_from_dates",
+    "Leaving-care status, from the dates",
+    ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
+    pathway="leaving-care-status",
+    work_out=_status_of,
+    samples=statuses,
+)
+STATUS = Finding[Status]("status", "Leaving-care status", ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"))
+
+FIND_OUT = "Work out the leaving-care status from the dates in the case record. Until then treat them as having one."
+TOO_OLD = "Nobody is looked after past 18. Work out the status from the dates in the case record."
+
+
+def status(case: Case) -> Status:
+    """The status on the day of the case. It asks for the age first; not sure is `Status.NOT_SETTLED`, which has to
+    lead to the protective way. Source: CA89 ss.22 to 24."""
+    years = age(case)
+    said = case.ask(STATUS_SAID)
+    found = case.work_out(STATUS_FROM_DATES) if said is StatusSaid.DATES else _as_said(case, said, years)
+    return case.find(STATUS, found)
+
+
+def _as_said(case: Case, said: StatusSaid, years: Age) -> Status:
+    if said is StatusSaid.NOT_SURE or years is Age.UNCLEAR:
+        case.check(FIND_OUT)
+        return Status.NOT_SETTLED
+    if said is StatusSaid.LOOKED_AFTER and years in (Age.FROM_18, Age.FROM_25):
+        case.check(TOO_OLD)
+        return Status.NOT_SETTLED
+    if said is StatusSaid.CARE_LEAVER:
+        return Status.RELEVANT if years in (Age.UNDER_16, Age.FROM_16) else Status.FORMER_RELEVANT
+    return _SAID[said]
+
+
+_SAID = {
+    StatusSaid.LOOKED_AFTER: Status.LOOKED_AFTER,
+    StatusSaid.QUALIFYING: Status.QUALIFYING,
+    StatusSaid.NONE: Status.NONE,
+}

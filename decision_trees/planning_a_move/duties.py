@@ -1,0 +1,297 @@
+"""What holds beside the next step of a move, whatever it is: duties added on the way, and the days they run from."""
+
+from __future__ import annotations
+
+from ..advice import Action, Deadline, Duty, Milestone, Role, Source
+from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
+from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+
+MOVING_DAY = Milestone("moving_day", "Moving day", only_ahead=True)
+HOME_NEEDED = Milestone("home_needed", "A home is needed by", only_ahead=True)
+
+NOT_CONSIDERED = (LOCAL_OFFER, "Whether the young person still wants this. Ask again before each step.")
+CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
+PLAN_SERVICES = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
+HOUSING_SERVICES = ("kent-housing-options", "worcestershire-housing-options")
+
+
+def _duty(
+    key: str,
+    name: str,
+    plain: str,
+    *actions: Action,
+    cites: tuple[str, ...],
+    clauses: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    services: tuple[str, ...] = PLAN_SERVICES,
+    forms: tuple[str, ...] = (),
+    hand_over: tuple[str, ...] = (),
+) -> Duty:
+    return Duty(
+        key=key,
+        name=name,
+        plain=plain,
+        actions=actions,
+        cites=cites,
+        clauses=clauses,
+        terms=terms,
+        services=services,
+        forms=forms,
+        hand_over=hand_over,
+        not_considered=NOT_CONSIDERED,
+        challenge=CHALLENGE,
+    )
+
+
+SETTLE_STATUS = _duty(
+    "settle_status",
+    "Settle the leaving-care status",
+    "The status is not certain. The plan goes on as if the higher one were right, and nobody waits for the answer.",
+    Action(
+        Role.PA_MANAGER,
+        "Have the status worked out from the dates in the case record, and tell the young person.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.23A", "CA89 s.23C"),
+    ),
+    cites=("CA89 s.23A", "CA89 s.23C"),
+    clauses=("17.8", "17.9"),
+    terms=("status-review",),
+    forms=("f12",),
+    hand_over=("leaving-care-status",),
+)
+KEEP_LOOKED_AFTER = _duty(
+    "keep_looked_after",
+    "Moving out is not a reason to end being looked after",
+    "Before a council stops looking after a child it has to assess that and record it in the care plan. After 20"
+    " working days in care, the decision needs a nominated officer's approval.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Do not end it to save money, time or a place. Where the young person wants it, get the approval first: for"
+        " section 20 at 16 or 17, we are told, the director's.",
+        by_law("before being looked after ends"),
+        ("CPP10 reg.39",),
+    ),
+    cites=("CPP10 reg.39",),
+    clauses=("18.10",),
+    terms=("looked-after-child", "nominated-officer"),
+)
+REGISTERED_HOME = _duty(
+    "registered_home",
+    "Under 18: a registered home only",
+    "Supported accommodation in which children's services place a looked-after or relevant child of 16 or 17 has to be"
+    " registered with Ofsted. Running it without registration has been an offence since 28 October 2023.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "See the registration before the home is shown to the young person.",
+        by_law("before the move"),
+        ("SI 2023/416 offence", "CPP10 reg.27C"),
+    ),
+    cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
+    clauses=("20.3",),
+    terms=("supported-accommodation",),
+    services=("kent-supported-accommodation", *PLAN_SERVICES),
+)
+ENDS_BY_CONTRACT = _duty(
+    "ends_by_contract",
+    "An end set by a contract, not by need",
+    "The home or its support stops at an age or on a day that a contract sets. The young person still needs it. What"
+    " the law owes them goes by age and status, not by that contract.",
+    Action(
+        Role.PA_MANAGER,
+        "Ask the provider and the commissioner in writing for more time, until the next home is ready.",
+        FIVE_WORKING_DAYS,
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Tell the young person the day, and plan the next home from six months before it, or now if that is past.",
+        suggested("6 months before the end, or today"),
+    ),
+    cites=("CA89 s.23C", "CLR10 reg.9"),
+    clauses=("20.4", "18.17"),
+    services=("kent-supported-accommodation", *PLAN_SERVICES),
+)
+FROM_21 = _duty(
+    "from_21",
+    "21 to 24: the help is there when they ask",
+    "From 21 a former relevant child gets a personal adviser, an assessment and a plan when they ask for them. It is"
+    " offered soon after 21, and at least once in every 12 months. Planned education keeps more."
+    " Turning 21 ends no tenancy by itself, but staying put as a duty ends then.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Say what they can ask for, offer it, and plan this move with them if they say yes.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.23CZB",),
+    ),
+    cites=("CA89 s.23CZB", "CA89 s.23C(7)", "CA89 s.23CA"),
+    clauses=("17.42", "18.15"),
+    terms=("personal-adviser",),
+)
+ASK_ABOUT_STAYING = _duty(
+    "ask_about_staying",
+    "Ask whether they would like to stay",
+    "Nobody has to move from a home that they want and can keep. It is not clear that anyone has asked.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask the young person, and the carer or landlord, whether the present home can go on, and on what terms.",
+        FIVE_WORKING_DAYS,
+        ("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
+    ),
+    cites=("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
+    clauses=("18.9", "20.2"),
+    terms=("staying-put",),
+    services=("staying-put", *PLAN_SERVICES),
+)
+PRACTICE_OFFERED = _duty(
+    "practice_offered",
+    "Training for a home of their own: an offer, not a test",
+    "Practice in running a home helps most people. Nobody has to pass it, finish it or be judged ready before they get"
+    " a plan, a referral or a home.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Offer it, and offer it again. Use the readiness checklist to find out what help to bring, not whom to leave"
+        " out.",
+        suggested("within 4 weeks", days=28),
+    ),
+    cites=("CA89 Sch.2 para.19A",),
+    clauses=("18.8", "19.8"),
+    services=("kent-tenancy-training", "worcestershire-tenancy-training", "worcestershire-training-flats-redditch"),
+    forms=("f8",),
+)
+PLAN_FIRST = _duty(
+    "plan_first",
+    "Bring the pathway plan up to date",
+    "A move without a current plan goes wrong. The law asks for a review at least every six months for relevant and"
+    " former relevant children who have one, and for regular reviews for eligible children. The search does not wait"
+    " for it.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Review the plan with the young person: where they will live, what could go wrong, what happens then. Under 18"
+        " the social worker does this.",
+        TEN_WORKING_DAYS,
+        ("CLR10 reg.7", "CPP10 reg.43"),
+    ),
+    cites=("CLR10 reg.6", "CLR10 reg.7", "CPP10 reg.43"),
+    clauses=("18.3", "18.5"),
+    terms=("pathway-plan",),
+    forms=("f7",),
+)
+FINISH_PACK = _duty(
+    "finish_pack",
+    "Put the rest in place",
+    "Whatever was not ticked has somebody here who sees to it. None of it is a condition: a search, an application and"
+    " homelessness help go on without it.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Housing: tell the housing options team, and help with the register application.",
+        FIVE_WORKING_DAYS,
+        ("HA96 s.166A",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Papers: get what is missing, with them. Tell them what will be shared with housing and why.",
+        TEN_WORKING_DAYS,
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Money: write down what comes in and goes out, who pays what and from which day. Nothing is taken off later"
+        " without telling them first.",
+        TEN_WORKING_DAYS,
+        ("CLR10 Sch.2",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Limits: check immigration status and benefit rules, with regulated advice where there is doubt.",
+        FIVE_WORKING_DAYS,
+        ("NIAA02 Sch.3",),
+    ),
+    cites=("CLR10 Sch.2", "HA96 s.166A", "NIAA02 Sch.3"),
+    clauses=("18.13", "20.8", "21.1", "21.2"),
+    terms=("housing-register",),
+    services=("kent-homechoice", *HOUSING_SERVICES, "money-advice", "regulated-immigration-advice"),
+    forms=("f5", "f6"),
+    hand_over=("sharing-information", "immigration"),
+)
+VISITS_BY_LAW = _duty(
+    "visits_by_law",
+    "The council provides the home: visits and reviews by law",
+    "Where children's services provide the home under section 23B or 24B, the personal adviser visits within 7 days of"
+    " the move, and the plan is reviewed after 28 days.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Visit them in the new home.",
+        by_law("within 7 days of the move", after=MOVING_DAY, days=7),
+        ("CLR10 reg.8(2)",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Visit again, and review the plan with them.",
+        by_law("as soon as practicable after 28 days", after=MOVING_DAY, days=28),
+        ("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Then visit at least every 2 months, and review at least every 3 months.",
+        by_law("while the council provides the home"),
+        ("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
+    ),
+    cites=("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
+    clauses=("17.39",),
+    terms=("personal-adviser",),
+)
+VISITS_SUGGESTED = _duty(
+    "visits_suggested",
+    "Visit early all the same",
+    "The visit within 7 days and the review after 28 days are law only where the council provides the home under"
+    " section 23B or 24B. The first weeks are as hard in any other home, so we suggest the same days.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Visit, and meet the landlord with them.",
+        suggested("within 7 days of the move", after=MOVING_DAY, days=7),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Look at the plan with them again.",
+        suggested("after 28 days", after=MOVING_DAY, days=28),
+    ),
+    cites=("CLR10 reg.8",),
+    clauses=("18.6",),
+    terms=("personal-adviser",),
+)
+_SET_UP_ACTION = Action(
+    Role.PERSONAL_ADVISER,
+    "Tell them the local amount in writing, and help them to spend it before the first night.",
+    Deadline("before the move", Source.SUGGESTED, MOVING_DAY),
+)
+SET_UP_3000 = _duty(
+    "set_up_3000",
+    "Setting up home allowance: £3,000 is recommended",
+    "Guidance has recommended at least £3,000 since 1 April 2023, as far as we could confirm. It is not a fixed right,"
+    " and councils differ.",
+    _SET_UP_ACTION,
+    cites=("Setting up home allowance",),
+    clauses=("21.5",),
+    terms=("setting-up-home-allowance",),
+    services=("setting-up-home-allowance",),
+)
+SET_UP_2000 = _duty(
+    "set_up_2000",
+    "Setting up home allowance: £2,000 was recommended",
+    "On this day guidance recommended £2,000, as far as we could confirm. The figure became £3,000 on 1 April 2023.",
+    _SET_UP_ACTION,
+    cites=("V3",),
+    clauses=("21.5",),
+    terms=("setting-up-home-allowance",),
+    services=("setting-up-home-allowance",),
+)
+MEET_NOW = Action(
+    Role.PERSONAL_ADVISER,
+    "Call a meeting with the young person, housing and children's services, and settle a first and a second choice.",
+    FIVE_WORKING_DAYS,
+)
+NO_BED = Action(
+    Role.ANY_WORKER,
+    "If there is no safe bed tonight, stop here: children's services find one today for anyone under 18, and housing"
+    " takes an application for an adult.",
+    TODAY,
+    ("CA89 s.20", "HA96 s.184"),
+)

@@ -1,0 +1,221 @@
+"""Where a home at risk leads: keep an eye on it, call, save it, or plan a move before it is lost."""
+
+from __future__ import annotations
+
+from ..advice import Action, Outcome, Role
+from ..deadlines import (
+    FIVE_WORKING_DAYS,
+    ONE_WORKING_DAY,
+    TODAY,
+    TONIGHT,
+    TWO_WORKING_DAYS,
+    by_law,
+    suggested,
+)
+from ..safety import OUT_OF_HOURS
+from .limits import CHALLENGE, HOUSING, LEAVING_CARE, NOT_CONSIDERED
+
+ADVOCACY = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
+
+
+def _outcome(
+    key: str,
+    name: str,
+    plain: str,
+    *actions: Action,
+    cites: tuple[str, ...],
+    clauses: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    services: tuple[str, ...] = (*HOUSING, *LEAVING_CARE),
+    hand_over: tuple[str, ...] = (),
+) -> Outcome:
+    return Outcome(
+        key=key,
+        name=name,
+        plain=plain,
+        actions=actions,
+        cites=cites,
+        clauses=clauses,
+        terms=terms,
+        services=services,
+        forms=("f10",),
+        hand_over=hand_over,
+        not_considered=NOT_CONSIDERED,
+        challenge=CHALLENGE,
+    )
+
+
+UNDER_18_WATCH = _outcome(
+    "under_18_watch",
+    "Under 18: the social worker calls, and nothing about the home changes without a plan",
+    "At 16 or 17 the home is the task of children's services. A sign is a reason to ask what they need, not to move"
+    " them.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Speak with them on their own, and with whoever runs the home.",
+        TWO_WORKING_DAYS,
+    ),
+    Action(
+        Role.PROVIDER,
+        "Tell the social worker the same day if it gets worse. Give no notice before a meeting.",
+        suggested("the same day"),
+    ),
+    cites=("CA89 s.20", "CA89 s.23B"),
+    clauses=("23.13",),
+    services=("kent-childrens-services", "worcestershire-childrens-services", *ADVOCACY),
+    hand_over=("homeless-16-17", "sharing-information"),
+)
+UNDER_18_AT_RISK = _outcome(
+    "under_18_at_risk",
+    "Under 18: children's services act today to hold the home, or to find the next one",
+    "A child does not become homeless because a home ends. Children's services keep them housed, never in bed and"
+    " breakfast, and the housing authority helps.",
+    Action(
+        Role.ANY_WORKER,
+        "Call 999 if someone is in danger. Ring children's services now, out of hours the emergency duty team, and do"
+        " not leave it until someone has taken it on.",
+        TODAY,
+        ("CA89 s.47", "CA89 s.20"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "See them today. Ask what would keep the home, and offer an independent advocate.",
+        TODAY,
+        ("CA89 s.20", "CA89 s.23B"),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Meet with the provider and the young person. If the home cannot go on, agree the next one before they leave"
+        " this one.",
+        ONE_WORKING_DAY,
+        ("CA89 s.20", "CA89 s.23B"),
+    ),
+    cites=("CA89 s.20", "CA89 s.23B", "G1617"),
+    clauses=("23.13",),
+    services=("kent-childrens-services", "worcestershire-childrens-services", *OUT_OF_HOURS, *ADVOCACY),
+    hand_over=("homeless-16-17", "emergency-accommodation", "sharing-information"),
+)
+KEEP_CHECKING = _outcome(
+    "keep_checking",
+    "No sign now: go on checking",
+    "Most homes are lost in the first months. A short talk at set times finds trouble while it is small.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Look at the signs with them again, and be known to the landlord as the one to ring. Where there is no adviser,"
+        " the support worker or the housing officer does it.",
+        suggested("every month in the first year"),
+    ),
+    cites=("CA89 s.23C(4)", "CA89 s.24A"),
+    clauses=("22.4", "22.7", "23.1"),
+    terms=("red-flag",),
+    hand_over=("planning-a-move", "housing-options"),
+)
+CALL = _outcome(
+    "call",
+    "One sign: call within two working days",
+    "One sign can have a good reason. Ask early and kindly, and it mostly stays at one.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Speak with them, ask what would help, and write down one step each. Where there is no adviser, the support"
+        " worker or the housing officer does it.",
+        TWO_WORKING_DAYS,
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Look again. If a second sign has come, or the step did not help, hold a meeting.",
+        suggested("two weeks later"),
+    ),
+    cites=("CA89 s.23C(4)", "CA89 s.24A", "HA96 s.179"),
+    clauses=("23.2", "23.3"),
+    terms=("red-flag",),
+    hand_over=("sharing-information",),
+)
+SAVE_THE_HOME = _outcome(
+    "save_the_home",
+    "Save the home: one written plan, reviewed every week",
+    "Everyone who can keep the home going agrees who does what: money, repairs, support, the landlord's worries. The"
+    " young person has the first word and gets a copy. Nobody warns them with intentional homelessness.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Write the plan with the young person, the landlord or provider and the housing lead: names, dates, money.",
+        FIVE_WORKING_DAYS,
+    ),
+    Action(
+        Role.HOUSING_LEAD,
+        "Send someone who can decide to the meeting. Offer what the authority can do to keep the home, such as a"
+        " payment or a word with the landlord.",
+        FIVE_WORKING_DAYS,
+        ("HA96 s.179", "HA96 s.195"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Look at the plan with them until it has held for a month.",
+        suggested("every week"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "If they may lose the home within 56 days, accept the prevention duty now.",
+        by_law("once that is likely"),
+        ("HA96 s.175(4)", "HA96 s.195"),
+    ),
+    cites=("HA96 s.175(4)", "HA96 s.179", "HA96 s.195", "CA89 s.23C(4)"),
+    clauses=("23.5", "23.11"),
+    services=(*HOUSING, *LEAVING_CARE, "worcestershire-prevention-of-eviction", "money-advice"),
+    hand_over=("homeless-18-24", "sharing-information", "disagreement"),
+)
+PLANNED_MOVE = _outcome(
+    "planned_move",
+    "Plan the move before the home is lost",
+    "The home cannot be saved, but there is time. A move that is planned keeps their record as a tenant, their"
+    " belongings and their trust. They stay where they are until the next home is there.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Choose the next home with them, and agree dates with the landlord so that nobody goes to court.",
+        suggested("6 weeks ahead if possible"),
+        ("CA89 s.23C(4)",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Accept the prevention duty if they are likely to be homeless within 56 days, and look for the next home under"
+        " it.",
+        by_law("once that is likely"),
+        ("HA96 s.175(4)", "HA96 s.195"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Do not let them give the home up, or hand back keys, before the next one is signed. Get advice first.",
+        suggested("before any key is handed back"),
+        ("HA96 s.191",),
+    ),
+    cites=("HA96 s.175(4)", "HA96 s.195", "CA89 s.23C(4)"),
+    clauses=("23.10", "23.12"),
+    hand_over=("housing-options", "homeless-18-24", "planning-a-move"),
+)
+HOMELESS_NOW = _outcome(
+    "homeless_now",
+    "They cannot stay tonight: they are homeless now",
+    "Someone is homeless if they cannot get into their home, or if it is not reasonable to stay there, as where they"
+    " face violence. They need a safe bed tonight. If they are eligible, the housing authority owes relief.",
+    Action(
+        Role.ANY_WORKER,
+        "Stay with them, by phone if need be, until there is a safe bed. Ring the housing authority now; out of hours,"
+        " its emergency number or the duty team. Then tell the personal adviser.",
+        TONIGHT,
+        ("HA96 s.188(1)",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take the application now. Give a place to stay where they may be eligible and in priority need.",
+        by_law("at once"),
+        ("HA96 s.175", "HA96 s.177", "HA96 s.188(1)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Tell the landlord that they have not given up the home, so that it can be kept if it becomes safe again.",
+        TODAY,
+    ),
+    cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.189B"),
+    clauses=("24.1", "24.3", "23.10"),
+    services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),
+    hand_over=("homeless-18-24", "emergency-accommodation"),
+)

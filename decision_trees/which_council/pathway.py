@@ -1,0 +1,136 @@
+"""Which council does what? Children Act 1989 ss.20, 23A and 23C; Housing Act 1996 ss.198 and 199."""
+
+from __future__ import annotations
+
+from ..advice import Outcome
+from ..answers import YesNo
+from ..areas import Authority
+from ..engine import Case
+from ..facts import EDUCATION, Age, Study, age, under_21
+from ..leaving_care_status.status import STATUS_FROM_DATES, Status, status
+from ..safety import safe_tonight
+from . import duties
+from . import outcomes as out
+from .questions import (
+    FROM_DATES,
+    LAST_COUNCIL,
+    LINK,
+    OWED,
+    TWO_YEARS,
+    VIOLENCE,
+    WHERE,
+    Link,
+    Owed,
+    TwoYears,
+    Where,
+)
+
+
+def which_council(case: Case) -> Outcome:
+    """Who acts now, who stays responsible and, for adults, where there is a local connection."""
+    years = age(case)
+    if years is Age.FROM_18 or years is Age.FROM_25:
+        return _adult(case, years)
+    safe_tonight(case)
+    if years is Age.UNDER_16:
+        return out.UNDER_16
+    if years is Age.UNCLEAR:
+        case.check("Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child.")
+        return out.ACT_FIRST
+    return _child(case, status(case))
+
+
+def _child(case: Case, found: Status) -> Outcome:
+    """The council where a child is acts, whoever is responsible. Source: CA89 ss.17, 20, 23A(4)."""
+    if found in (Status.LOOKED_AFTER, Status.RELEVANT, Status.NOT_SETTLED):
+        _last_council(case)
+        _register(case)
+    if found is Status.LOOKED_AFTER:
+        return out.LOOKED_AFTER
+    return out.RELEVANT_CHILD if found is Status.RELEVANT else out.ACT_FIRST
+
+
+def _adult(case: Case, years: Age) -> Outcome:
+    """Where there is a local connection, and what follows for a referral. Source: HA96 ss.198, 199."""
+    young = under_21(case)
+    found = status(case)
+    owed = case.find(OWED, _owed(case, found, young=young))
+    if found in (Status.FORMER_RELEVANT, Status.NOT_SETTLED) and years is Age.FROM_18:
+        _register(case)
+        if not young:
+            case.add(duties.SUPPORT_FROM_21)
+    if found is Status.NONE and years is Age.FROM_25:
+        case.check("Ask whether a course from their pathway plan still goes on: it has no upper age, and keeps duties.")
+    if found is Status.QUALIFYING:
+        case.check(
+            "Which council advises someone who only qualifies is not confirmed. Ask the one that looked after them"
+            " last, or else the one where they ask for help."
+        )
+    council = _last_council(case) if owed is Owed.YES else None
+    in_care = _two_years_in_care(case) if young else TwoYears.NO
+    if council in duties.CONNECTED:
+        case.add(duties.CONNECTED[council])
+        if case.ask(WHERE) is not Where.ELSEWHERE:
+            return out.ANY_DISTRICT
+    doubt = owed is Owed.DOUBT or council is Authority.NOT_SURE or in_care in (TwoYears.SECTION_20, TwoYears.NOT_SURE)
+    return _own_link(case, connected=council in duties.CONNECTED or in_care is TwoYears.CARE_ORDER, doubt=doubt)
+
+
+def _owed(case: Case, found: Status, *, young: bool) -> Owed:
+    """Whether section 23C duties run: to 21, and longer for planned education. Source: CA89 s.23C(6), (7)."""
+    if found not in (Status.FORMER_RELEVANT, Status.NOT_SETTLED):
+        return Owed.NO
+    if not young:
+        study = case.ask(EDUCATION)
+        if study is Study.NOT_SURE:
+            case.check("Find out whether a course that was set out in the pathway plan before 21 still goes on.")
+            return Owed.DOUBT
+        if study is not Study.IN_PLAN:
+            return Owed.NO
+    return Owed.YES if found is Status.FORMER_RELEVANT else Owed.DOUBT
+
+
+def _last_council(case: Case) -> Authority:
+    """The responsible authority, from the dates where they were given. Source: CA89 s.23A(4)."""
+    council = Authority.NOT_SURE
+    if STATUS_FROM_DATES.key in case.steps:
+        step = case.steps.get("responsible_authority")
+        council = case.find(FROM_DATES, step.value if step and isinstance(step.value, Authority) else council)
+    if council is Authority.NOT_SURE:
+        council = case.ask(LAST_COUNCIL)
+    if council is Authority.NOT_SURE:
+        case.check("Find out which council looked after them last: it is responsible for leaving care.")
+    case.add(duties.RESPONSIBLE[council])
+    return council
+
+
+def _register(case: Case) -> None:
+    if case.in_force("SI 2025/706"):
+        case.add(duties.REGISTER)
+
+
+def _two_years_in_care(case: Case) -> TwoYears:
+    """A connection of its own, whatever the status; not for section 20 alone. Source: HA96 s.199(10); CA89 s.105."""
+    years = case.ask(TWO_YEARS)
+    if years is TwoYears.CARE_ORDER:
+        case.add(duties.CARE_DISTRICT)
+    elif years is not TwoYears.NO:
+        case.check("Find out the dates of the two years in one district, and under which orders they were.")
+        case.add(duties.CARE_DISTRICT_TO_CHECK)
+    return years
+
+
+def _own_link(case: Case, *, connected: bool, doubt: bool) -> Outcome:
+    """For someone who applies where leaving care gives no connection. Source: HA96 ss.198, 199."""
+    link = case.ask(LINK)
+    if link is Link.HERE:
+        return out.OWN_LINK
+    if link is Link.NOT_SURE:
+        case.check("Ask about every place where they have lived by choice, about work and about family.")
+    if doubt or link is Link.NOT_SURE:
+        return out.NOT_SETTLED
+    if link is Link.NONE and not connected:
+        return out.NO_LINK
+    if case.ask(VIOLENCE) is not YesNo.NO:
+        return out.NO_REFERRAL_THERE
+    return out.REFERRAL_POSSIBLE

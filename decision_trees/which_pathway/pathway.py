@@ -1,0 +1,66 @@
+"""Which pathway does this young person need? Children Act 1989 sections 20 to 24; Housing Act 1996 Part 7."""
+
+from __future__ import annotations
+
+from ..advice import Outcome
+from ..answers import YesNo
+from ..engine import Case
+from ..facts import Age, age
+from ..leaving_care_status.status import Status, status
+from ..safety import danger, safe_tonight
+from . import duties
+from . import outcomes as out
+from .by_need import BY_NEED
+from .questions import CARED_FOR, NEED, Need
+
+
+def which_pathway(case: Case) -> Outcome:
+    """Safety and a bed first, then age, and then the little that decides where to go on."""
+    danger(case)
+    safe = safe_tonight(case)
+    years = age(case)
+    if years is Age.UNDER_16:
+        return out.UNDER_16
+    if years is Age.UNCLEAR:
+        case.check("Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child.")
+        return out.AGE_IN_DOUBT
+    if years is Age.FROM_25:
+        return out.OVER_25
+    found = status(case)
+    if years is Age.FROM_18 and found is Status.NONE:
+        return _without_status(case, safe=safe)
+    if found is Status.NOT_SETTLED:
+        case.add(duties.STATUS_TOO)
+    need = case.ask(NEED) if safe else Need.NO_HOME
+    if need in (Need.NO_HOME, Need.NOT_SURE):
+        return _homeless_child(found) if years is Age.FROM_16 else _homeless_adult(case)
+    return BY_NEED[need]
+
+
+def _homeless_child(found: Status) -> Outcome:
+    """Children's services act for every homeless child; who provides the home depends on the status."""
+    if found is Status.LOOKED_AFTER:
+        return out.LOOKED_AFTER
+    return out.RELEVANT_CHILD if found is Status.RELEVANT else out.HOMELESS_16_17
+
+
+def _homeless_adult(case: Case) -> Outcome:
+    _refer(case)
+    return out.HOMELESS_18_24
+
+
+def _without_status(case: Case, *, safe: bool) -> Outcome:
+    """People of 18 to 24 with no status as far as is known. Other care can count: CA89 s.24. A bed comes first."""
+    if case.ask(CARED_FOR) is not YesNo.NO:
+        case.check("Find out the dates of the order, or of each home at 16 or 17, and who arranged it.")
+        if safe:
+            return out.STATUS_FIRST
+        case.add(duties.STATUS_TOO)
+        return _homeless_adult(case)
+    _refer(case)
+    return out.NO_STATUS
+
+
+def _refer(case: Case) -> None:
+    if case.in_force("HA96 s.213B"):
+        case.add(duties.DUTY_TO_REFER)

@@ -1,0 +1,109 @@
+"""A result shows how firmly it stands, its options in order, the steps to it, and one's own way on the chart."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from decision_trees.advice import Confidence, Offer
+from decision_trees.engine import Note, Walk
+from tests.browser.conftest import Person
+from tests.browser.routes import Route, route, walks
+
+pytestmark = pytest.mark.browser
+
+
+def offers(walk: Walk) -> list[str]:
+    return [key for key, duty in walk.case.duties.items() if isinstance(duty, Offer)]
+
+
+def inside(walk: Walk) -> list[str]:
+    return [key for key, step in walk.case.steps.items() if step.inside and not isinstance(step.fact, Note)]
+
+
+def walks_to(person: Person, found: Route) -> None:
+    person.starts(found.key).gives(found.answers)
+
+
+def test_ones_own_way_through_the_chart_is_marked_by_more_than_colour(person: Person) -> None:
+    walks_to(person, route(lambda walk: len(walk.path) > 3))
+    chart = person.result.locator("[data-part=chart]")
+    taken = chart.locator(".node.taken")
+
+    steps = person.result.locator("[data-list=steps] > li")
+    assert 1 < taken.count() <= steps.count()
+    for box in taken.all():
+        assert box.locator("text").first.text_content().startswith("✓ ")
+        assert box.locator(".row.taken").count() == 1, "one way out of each box was taken"
+    width = "(box) => getComputedStyle(box.querySelector('polygon')).strokeWidth"
+    rest = chart.locator(".node:not(.taken)").first
+    assert float(taken.first.evaluate(width)[:-2]) > float(rest.evaluate(width)[:-2])
+    expect(chart).to_contain_text("How this result was reached")
+    assert chart.locator("figure:not(:has(.taken))").count() == 0
+    assert person.ids_used_twice() == []
+
+
+def test_ones_own_way_is_printed_and_saved(person: Person) -> None:
+    walks_to(person, route(lambda walk: len(walk.path) > 3))
+    with person.page.expect_download() as download:
+        person.press("Save as a file")
+    text = download.value.path().read_text(encoding="utf-8")
+    assert "<svg" in text and 'class="row taken"' in text and "✓" in text
+    person.prints()
+    expect(person.result.locator("[data-part=chart] svg").first).to_be_visible()
+
+
+def test_under_the_law_of_another_day_no_way_is_drawn_that_was_not_gone(person: Person) -> None:
+    """In 2012 support ended at 21, where today's chart goes on to 25."""
+    person.walk.locator("[data-settings] summary").click()
+    person.enters_date("as_at", ("1", "6", "2012"))
+    person.press("Use these settings")
+    person.gives({"born": "1990-06-01", "care": [{"start": "2004-01-01", "end": "2008-05-30", "basis": "care_order",
+                                                  "authority": "kent"}]})
+    person.answers_no_to_the_rest()
+    chart = person.result.locator("[data-part=chart]")
+
+    expect(chart).to_contain_text("your way cannot be drawn on it for the day chosen")
+    expect(chart.locator(".taken")).to_have_count(0)
+    expect(chart).not_to_contain_text("are the ones you went through")
+
+
+def test_the_steps_of_a_part_stand_below_the_step_they_led_to(person: Person) -> None:
+    walks_to(person, route(lambda walk: len(inside(walk)) > 2))
+    owner = person.result.locator("[data-list=steps] > li:has([data-list=inside])")
+
+    expect(owner).to_have_count(1)
+    assert owner.locator("[data-list=inside] > li").count() > 2
+    assert owner.locator("[data-list=inside]").bounding_box()["x"] > owner.bounding_box()["x"]
+
+
+def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(person: Person) -> None:
+    clear = Confidence.CLEAR
+    said = person.result.locator("header .result__confidence")
+    walks_to(person, route(lambda walk: walk.at.confidence is clear and walk.case.to_find_out))
+    expect(said).to_have_text("This depends on what you find out.")
+    walks_to(person, route(lambda walk: walk.at.confidence is clear and not walk.case.to_find_out))
+    expect(said).to_have_text("Clear on these answers.")
+    walks_to(person, route(lambda walk: walk.at.confidence is Confidence.UNSETTLED))
+    expect(said).to_have_text("The law on this is not settled.")
+
+
+def test_what_cannot_wait_stands_before_the_result(person: Person) -> None:
+    walks_to(person, route(lambda walk: [duty for duty in walk.case.duties.values() if duty.urgent]))
+    first, name = person.result.locator("[data-part=urgent]"), person.result.locator(".advice--outcome .advice__name")
+
+    expect(first.get_by_role("heading", name="First of all")).to_be_visible()
+    assert first.bounding_box()["y"] < name.bounding_box()["y"]
+    assert first.locator("article").count() >= 1
+    walks_to(person, route(lambda walk: not any(duty.urgent for duty in walk.case.duties.values())))
+    expect(first).not_to_be_visible()
+
+
+def test_options_stand_in_their_order_before_the_added_duties(person: Person) -> None:
+    found = route(lambda walk: len(offers(walk)) > 1)
+    walks_to(person, found)
+    options = person.result.locator("[data-list=options] > li > article")
+
+    expect(person.result.get_by_role("heading", name="Options, best fit first")).to_be_visible()
+    shown = [option.get_attribute("data-offer") for option in options.all()]
+    assert shown == next(offers(one) for one in walks(found.key) if one.case.answers == found.answers)

@@ -1,0 +1,123 @@
+"""What can be changed in the rules, one thing at a time, and which pathways each change can reach."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache, partial
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "decision_trees"
+SOURCES = {path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", "."): path.read_text(encoding="utf-8")
+           for path in sorted(PACKAGE.rglob("*.py"))}
+"""Every module by its dotted name, as it stands now: an edit while this runs is not taken for a change noticed."""
+NOT_RULES = {"__main__", "advice", "answers", "areas", "bank_holidays", "draw", "engine", "explain", "graph", "records",
+             "samples", "wire"}
+"""Modules that state no rule, beside the tables of law: they read, run, sample, draw, show, or list names."""
+SHARED = "leaving_care_status"
+SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
+}
+NOT_LAW = {"read", "show", "label", "__str__", "in_words", "count_in_words", "_eighteenth", "_end_of_youth"}
+"""Functions that read, check and print what was entered: their own tests hold them."""
+NOT_NUMBERS = {"EARLIEST_YEAR", "_WRITTEN"}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change: the module, which of its spots in order, and which way. Of a row of law: its key, which of its days
+    (0 the first, 1 the last), and by how many days."""
+
+    module: str
+    spot: int
+    way: int
+    words: str
+    row: str = ""
+
+
+def spots(tree: ast.Module) -> Iterator[tuple[ast.AST, list[tuple[str, Callable[[], None]]]]]:
+    """Every place that can be changed, in order, each with its ways: (in words, do it)."""
+    for node in _kept(tree):
+        if isinstance(node, ast.Call) and _is_date(node):
+            yield node, [(f"{_date(node)} {n:+d} day", partial(_move, node, n)) for n in (1, -1)]
+        elif isinstance(node, ast.Constant) and type(node.value) is int:
+            yield node, [(f"{node.value} -> {node.value + n}", partial(setattr, node, "value", node.value + n))
+                         for n in (1, -1)]
+        elif isinstance(node, ast.Compare):
+            for place, op in enumerate(node.ops):
+                if other := SWAPPED.get(type(op)):
+                    words = f"{type(op).__name__} -> {other.__name__}"
+                    yield node, [(words, partial(node.ops.__setitem__, place, other()))]
+
+
+def _kept(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes under one that state rules, in order; what reads, prints or makes samples is left out."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.ClassDef) and child.name in NOT_LAW:
+            continue
+        if isinstance(child, ast.Assign) and NOT_NUMBERS & {t.id for t in child.targets if isinstance(t, ast.Name)}:
+            continue
+        if isinstance(child, ast.arguments) or (isinstance(child, ast.keyword) and child.arg in {"maxsize", "samples"}):
+            continue  # what is meant where nothing is said; how much is kept; which cases are walked
+        yield child
+        if not (isinstance(child, ast.Call) and _is_date(child)):
+            yield from _kept(child)
+
+
+def _is_date(node: ast.Call) -> bool:
+    whole = all(isinstance(arg, ast.Constant) and isinstance(arg.value, int) for arg in node.args)
+    return isinstance(node.func, ast.Name) and node.func.id == "date" and len(node.args) == 3 and whole
+
+
+def _date(node: ast.Call) -> date:
+    return date(*(arg.value for arg in node.args))  # type: ignore[attr-defined]
+
+
+def _move(node: ast.Call, days: int) -> None:
+    moved = _date(node) + timedelta(days=days)
+    for arg, value in zip(node.args, (moved.year, moved.month, moved.day), strict=True):
+        arg.value = value  # type: ignore[attr-defined]
+
+
+def changes() -> list[Change]:
+    """Every change there is to make."""
+    from decision_trees import PATHWAYS
+    from decision_trees.law import PROVISIONS
+
+    rules = [module for module in SOURCES if module not in NOT_RULES and not module.startswith("law.")
+             and module.rpartition(".")[2] not in {"__init__", "samples"}]
+    found = [Change(module, spot, way, f"{module}:{getattr(node, 'lineno', 0)} {words}") for module in rules
+             for spot, (node, ways) in enumerate(spots(ast.parse(SOURCES[module])))
+             for way, (words, _) in enumerate(ways)]
+    for key in sorted({key for pathway in PATHWAYS.values() for key in pathway.switches}):
+        for spot, day in enumerate((PROVISIONS[key].in_force, PROVISIONS[key].until)):
+            if day:
+                found += [Change("law", spot, n, f"{key}: {day} {n:+d} day", row=key) for n in (1, -1)]
+    return found
+
+
+def touched(change: Change) -> list[str]:
+    """The pathways that a change can reach, those first that are most likely to notice."""
+    from decision_trees import PATHWAYS
+
+    package = change.module.partition(".")[0]
+    if change.row:
+        return [key for key, pathway in PATHWAYS.items() if change.row in pathway.switches]
+    own = [key for key in PATHWAYS if package_of(key) == package]
+    if own and package != SHARED:
+        return own
+    found = [key for key in PATHWAYS if package != SHARED or package_of(key) == SHARED or _uses_shared(key)]
+    return sorted(found, key=lambda key: package_of(key) != SHARED)
+
+
+def package_of(key: str) -> str:
+    """The package of a pathway."""
+    return key.replace("-", "_")
+
+
+@cache
+def _uses_shared(key: str) -> bool:
+    return any(SHARED in source for module, source in SOURCES.items() if module.partition(".")[0] == package_of(key))

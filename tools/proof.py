@@ -1,0 +1,60 @@
+"""The figures of what was proved, kept in data/proof.yml for the page about it: how much was walked, what it met."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from decision_trees import PATHWAYS
+from decision_trees.advice import Duty, Outcome
+from decision_trees.engine import Pathway
+from decision_trees.records import Record
+
+FILE = Path(__file__).parents[1] / "data" / "proof.yml"
+HEAD = """\
+# Written by `dev.py record`. cases: walked over all days. paths: different ways through. outcomes, duties: met, and
+# declared. days: explored as at. branches: written by `dev.py check --coverage`; rules: the hash they were measured at.
+"""
+
+
+def declared(pathway: Pathway) -> tuple[set[str], set[str]]:
+    """The keys of the outcomes, and of the duties, that the package of a pathway declares. It has been walked."""
+    package = f"decision_trees.{pathway.key.replace('-', '_')}."
+    things = [thing for name, module in list(sys.modules.items()) if name.startswith(package)
+              for thing in vars(module).values()]
+    return ({thing.key for thing in things if isinstance(thing, Outcome)},
+            {thing.key for thing in things if isinstance(thing, Duty)})
+
+
+def figures(pathway: Pathway, made: Record) -> dict[str, Any]:
+    """What the file says of a pathway."""
+    outcomes, duties = declared(pathway)
+    return {
+        "cases": made.cases, "paths": len(made.ways),
+        "outcomes": {"met": len(made.met & outcomes), "declared": len(outcomes)},
+        "duties": {"met": len(made.met & duties), "declared": len(duties)},
+        "days": sorted(made.days),
+    }
+
+
+def read() -> dict[str, Any]:
+    """What the file says."""
+    found: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
+    return {"recorded": found.get("recorded"), "pathways": found.get("pathways", {}), "branches": found.get("branches")}
+
+
+def write(found: dict[str, Any]) -> None:
+    """Write the file anew."""
+    FILE.write_text(HEAD + yaml.safe_dump(found, sort_keys=False, width=140, default_flow_style=None), encoding="utf-8")
+
+
+def keep(pathway: Pathway, made: Record) -> None:
+    """Put the figures of a pathway into the file."""
+    found = read()
+    pathways = {**found["pathways"], pathway.key: figures(pathway, made)}
+    found["pathways"] = {key: pathways[key] for key in PATHWAYS if key in pathways}
+    write(found | {"recorded": date.today()})
