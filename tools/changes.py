@@ -40,7 +40,7 @@ class Change:
 
 def spots(tree: ast.Module) -> Iterator[tuple[ast.AST, list[tuple[str, Callable[[], None]]]]]:
     """Every place that can be changed, in order, each with its ways: (in words, do it)."""
-    for node in _kept(tree):
+    for node in _kept(tree, NOT_LAW | _makes_samples(tree)):
         if isinstance(node, ast.Call) and _is_date(node):
             yield node, [(f"{_date(node)} {n:+d} day", partial(_move, node, n)) for n in (1, -1)]
         elif isinstance(node, ast.Constant) and type(node.value) is int:
@@ -53,10 +53,16 @@ def spots(tree: ast.Module) -> Iterator[tuple[ast.AST, list[tuple[str, Callable[
                     yield node, [(words, partial(node.ops.__setitem__, place, other()))]
 
 
-def _kept(node: ast.AST) -> Iterator[ast.AST]:
+def _makes_samples(tree: ast.Module) -> set[str]:
+    """The names of functions that say with which answers a question is explored."""
+    given = [node.value for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "samples"]
+    return {node.id for value in given for node in ast.walk(value) if isinstance(node, ast.Name)}
+
+
+def _kept(node: ast.AST, but: set[str]) -> Iterator[ast.AST]:
     """The nodes under one that state rules, in order; what reads, prints or makes samples is left out."""
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.FunctionDef | ast.ClassDef) and child.name in NOT_LAW:
+        if isinstance(child, ast.FunctionDef | ast.ClassDef) and child.name in but:
             continue
         if isinstance(child, ast.Assign) and NOT_NUMBERS & {t.id for t in child.targets if isinstance(t, ast.Name)}:
             continue
@@ -64,7 +70,7 @@ def _kept(node: ast.AST) -> Iterator[ast.AST]:
             continue  # what is meant where nothing is said; how much is kept; which cases are walked
         yield child
         if not (isinstance(child, ast.Call) and _is_date(child)):
-            yield from _kept(child)
+            yield from _kept(child, but)
 
 
 def _is_date(node: ast.Call) -> bool:

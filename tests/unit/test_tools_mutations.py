@@ -16,6 +16,9 @@ def enough(weeks, start):
     return weeks >= LIMIT and start == START
 def show(weeks):
     return str(weeks + 1)
+def _weeks(case):
+    return [12, 13]
+WEEKS = Question("weeks", samples=_weeks)
 """
 
 
