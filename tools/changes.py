@@ -66,7 +66,7 @@ def _kept(node: ast.AST, but: set[str]) -> Iterator[ast.AST]:
             continue
         if isinstance(child, ast.Assign) and NOT_NUMBERS & {t.id for t in child.targets if isinstance(t, ast.Name)}:
             continue
-        if isinstance(child, ast.arguments) or (isinstance(child, ast.keyword) and child.arg in {"maxsize", "samples"}):
+        if isinstance(child, ast.arguments) or (isinstance(child, ast.keyword) and child.arg in {"default", "maxsize", "samples"}):
             continue  # what is meant where nothing is said; how much is kept; which cases are walked
         yield child
         if not (isinstance(child, ast.Call) and _is_date(child)):

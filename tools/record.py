@@ -13,7 +13,7 @@ from decision_trees.records import Record, a_day_later
 
 RECORDS = Path(__file__).parents[1] / "tests" / "records"
 TODAY = date(2026, 11, 22)
-LEAP_DAYS = {"leaving-care-status": (date(2026, 2, 28), date(2026, 3, 1), date(2024, 2, 29))}
+LEAP_DAYS = {"leaving-care-status": (date(2026, 2, 27), date(2026, 2, 28), date(2026, 3, 1), date(2024, 2, 29))}
 """The days round a leap-day birthday, for the pathway that counts from birthdays; others take its result."""
 
 

@@ -25,8 +25,8 @@ def statuses(case: Case) -> Iterator[Answers]:
     born: PartialDate = case.steps["born"].value
     b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
 
-    def care(first: date, end: date | str, authority: str) -> list[Entry]:
-        return [{"start": str(first), "end": str(end), "basis": "section_20", "authority": authority}]
+    def care(first: date, end: date | str, councils: tuple[str, ...]) -> list[Entry]:
+        return [{"start": str(first), "end": str(end), "basis": "section_20", "authority": one} for one in councils]
 
     otherwise = NOTHING_ELSE
     if birthday(born.latest, 25) <= case.as_at:  # then education is asked for the status too
@@ -35,11 +35,12 @@ def statuses(case: Case) -> Iterator[Answers]:
     yield {**otherwise, "care": "not_sure"}
     yield {**otherwise, "care": "none"}
     last = min(case.as_at, b18) - DAY
-    for authority in ("kent", "worcestershire", "medway", "england", "wales", "elsewhere"):
-        yield {**otherwise, "care": care(b14, max(b16, last - 9 * DAY), authority)}
-        yield {**otherwise, "care": care(b16, b16 + 4 * DAY, authority)}
-        yield {**otherwise, "care": care(b16 - 86 * DAY, b16 + 4 * DAY, authority)}
-        yield {**otherwise, "care": care(b14, last if b18 <= case.as_at else "open", authority)}
+    each = [(one,) for one in ("kent", "worcestershire", "medway", "england", "wales", "elsewhere")]
+    for councils in (*each, ("kent", "worcestershire")):  # or two, of which nobody knows who was the last
+        yield {**otherwise, "care": care(b14, max(b16, last - 9 * DAY), councils)}
+        yield {**otherwise, "care": care(b16, b16 + 4 * DAY, councils)}
+        yield {**otherwise, "care": care(b16 - 86 * DAY, b16 + 4 * DAY, councils)}
+        yield {**otherwise, "care": care(b14, last if b18 <= case.as_at else "open", councils)}
 
 
 def births(case: Case) -> Iterator[Raw]:

@@ -90,7 +90,8 @@ def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(pers
 
 def test_what_cannot_wait_stands_before_the_result(person: Person) -> None:
     walks_to(person, route(lambda walk: [duty for duty in walk.case.duties.values() if duty.urgent]))
-    first, name = person.result.locator("[data-part=urgent]"), person.result.locator(".advice--outcome > header .advice__name")
+    first = person.result.locator("[data-part=urgent]")
+    name = person.result.locator(".advice--outcome > header .advice__name")
 
     expect(first.get_by_role("heading", name="First of all")).to_be_visible()
     assert first.bounding_box()["y"] < name.bounding_box()["y"]
