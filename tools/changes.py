@@ -24,6 +24,8 @@ SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 NOT_LAW = {"read", "show", "label", "__str__", "in_words", "count_in_words", "_eighteenth", "_end_of_youth"}
 """Functions that read, check and print what was entered: their own tests hold them."""
 NOT_NUMBERS = {"EARLIEST_YEAR", "_WRITTEN"}
+NOT_GIVEN = {"default", "maxsize", "samples"}
+"""What stands for nothing at all, how much is kept, and which cases are walked; so do the defaults of functions."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,8 @@ def _kept(node: ast.AST, but: set[str]) -> Iterator[ast.AST]:
             continue
         if isinstance(child, ast.Assign) and NOT_NUMBERS & {t.id for t in child.targets if isinstance(t, ast.Name)}:
             continue
-        if isinstance(child, ast.arguments) or (isinstance(child, ast.keyword) and child.arg in {"default", "maxsize", "samples"}):
-            continue  # what is meant where nothing is said; how much is kept; which cases are walked
+        if isinstance(child, ast.arguments) or (isinstance(child, ast.keyword) and child.arg in NOT_GIVEN):
+            continue
         yield child
         if not (isinstance(child, ast.Call) and _is_date(child)):
             yield from _kept(child, but)
@@ -106,17 +108,19 @@ def changes() -> list[Change]:
 
 
 def touched(change: Change) -> list[str]:
-    """The pathways that a change can reach, those first that are most likely to notice."""
+    """The pathways that a change can reach, those first that are most likely to notice.
+
+    The shared package answers for itself: other pathways take its result, on a few samples, through its `status`.
+    """
     from decision_trees import PATHWAYS
 
     package = change.module.partition(".")[0]
     if change.row:
         return [key for key, pathway in PATHWAYS.items() if change.row in pathway.switches]
+    if change.module == f"{SHARED}.status":
+        return [key for key in PATHWAYS if package_of(key) != SHARED and _uses_shared(key)]
     own = [key for key in PATHWAYS if package_of(key) == package]
-    if own and package != SHARED:
-        return own
-    found = [key for key in PATHWAYS if package != SHARED or package_of(key) == SHARED or _uses_shared(key)]
-    return sorted(found, key=lambda key: package_of(key) != SHARED)
+    return own or sorted(PATHWAYS, key=lambda key: package_of(key) != SHARED)
 
 
 def package_of(key: str) -> str:
