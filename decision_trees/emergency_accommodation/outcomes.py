@@ -219,7 +219,7 @@ MOVE_ON_QUICKLY = _outcome(
     Action(
         Role.HOUSING_LEAD,
         "If it is used at all, have them out again within days, and count the nights.",
-        guidance("within 2 working days (not confirmed)", working_days=2),
+        guidance("within 2 working days (not confirmed)"),
         ("V3 ch.7",),
     ),
     Action(Role.PERSONAL_ADVISER, "Visit, and ask each day whether they are safe and have eaten.", VISIT_DAILY),
