@@ -11,6 +11,8 @@ from functools import lru_cache
 DAY = timedelta(days=1)
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 EARLIEST_YEAR = 1920
+FIRST_OF_MARCH = (3, 1)
+LAST_OF_FEBRUARY = (2, 28)
 
 
 @dataclass(frozen=True, order=True)
@@ -67,7 +69,7 @@ def in_words(day: date) -> str:
 
 
 @lru_cache(maxsize=4096)
-def birthday(born: date, age: int, leap_day: tuple[int, int] = (3, 1)) -> date:
+def birthday(born: date, age: int, leap_day: tuple[int, int] = FIRST_OF_MARCH) -> date:
     """The day on which `age` is reached: an age is attained at the start of the birthday.
 
     Source: Family Law Reform Act 1969 s.9(1). Someone born on 29 February reaches it, in a year without
@@ -77,6 +79,18 @@ def birthday(born: date, age: int, leap_day: tuple[int, int] = (3, 1)) -> date:
         return born.replace(year=born.year + age)
     except ValueError:
         return date(born.year + age, *leap_day)
+
+
+def leap_days(born: date) -> tuple[tuple[int, int], ...]:
+    """The days (month, day) on which a birthday may fall in a year without 29 February; one for most births."""
+    on_a_leap_day = (born.month, born.day) == (2, 29)
+    return (FIRST_OF_MARCH, LAST_OF_FEBRUARY) if on_a_leap_day else (FIRST_OF_MARCH,)
+
+
+def birthdays(born: PartialDate, age: int) -> set[date]:
+    """The first and the last day on which `age` may be reached, whatever is not known of the birth or not settled of
+    leap days."""
+    return {birthday(day, age, leap) for day in (born.earliest, born.latest) for leap in leap_days(day)}
 
 
 def add_months(day: date, months: int) -> date:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from .answers import DateOfBirth, YesNo
-from .dates import PartialDate, birthday
+from .dates import PartialDate, birthday, leap_days
 from .engine import Case, Choice, Finding, Option
 from .samples import ages
 
@@ -25,7 +25,7 @@ class Age(Option):
 def age_on(born: PartialDate, day: date) -> Age:
     """The age band on a day; not clear where the date of birth, or the law on leap-day birthdays, leaves room
     for two of the ages at which law changes (16, 18, 21, 25)."""
-    ways = [(d, leap_day) for d in (born.earliest, born.latest) for leap_day in ((3, 1), (2, 28))]
+    ways = [(d, leap_day) for d in (born.earliest, born.latest) for leap_day in leap_days(d)]
     reached = {max((age for age in _LIMITS if birthday(d, age, leap) <= day), default=0) for d, leap in ways}
     return _LIMITS.get(reached.pop(), Age.UNDER_16) if len(reached) == 1 else Age.UNCLEAR
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from .advice import Milestone
-from .dates import PartialDate, birthday
+from .dates import PartialDate, birthdays
 from .engine import Case, Choice, Note, Option
 from .facts import AGE_SAID, BORN, Age, age
 
@@ -82,7 +82,7 @@ def show_weeks_ahead(case: Case) -> None:
     No pathway branches on it: it tells what a choice brings, and what a day of delay costs.
     """
     born: PartialDate = case.steps[BORN.key].value
-    eighteen = {birthday(day, 18, leap_day) for day in (born.earliest, born.latest) for leap_day in ((3, 1), (2, 28))}
+    eighteen = birthdays(born, 18)
     fewest, most = ((day - case.as_at).days for day in (min(eighteen), max(eighteen)))
     ahead = _ahead(fewest, most)
     case.find(AHEAD, ahead)

@@ -78,7 +78,7 @@ REGISTER_REVIEW = outcome(
     clauses=("29.2", "29.8"),
     terms=("housing-register",),
     services=(*ADVOCATES, "kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
-    on=("which-council", "housing-options"),
+    hand_over=("which-council", "housing-options"),
     confidence=Confidence.UNSETTLED,
 )
 COMPLAINT = outcome(
@@ -135,7 +135,7 @@ DATA_SINCE_2026 = outcome(
     cites=("DPA18 s.164A", "DUAA25 s.103", "UKGDPR art.5"),
     clauses=("29.2", "29.10"),
     services=(*ADVOCATES, "information-governance-team", "information-commissioner"),
-    on=("sharing-information",),
+    hand_over=("sharing-information",),
 )
 DATA = outcome(
     "data",
@@ -160,7 +160,7 @@ DATA = outcome(
     cites=("UKGDPR art.5",),
     clauses=("29.2", "29.10"),
     services=(*ADVOCATES, "information-governance-team", "information-commissioner"),
-    on=("sharing-information",),
+    hand_over=("sharing-information",),
 )
 BY_SUBJECT = {
     Subject.CHILDREN: CHILDRENS_COMPLAINT,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Duty, Role
+from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, REASONS, SOLICITOR
 from ..challenge import OMBUDSMAN as TO_THE_OMBUDSMAN
+from ..common import Common
 from ..deadlines import TODAY, TWO_WORKING_DAYS
 
 ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
@@ -14,65 +15,56 @@ LIMITS = (
 )
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR)
 
-URGENT_REMEDIES = Duty(
-    key="urgent_remedies",
-    name="Today: an advocate and a solicitor",
-    plain="Where there is no bed tonight, or a home or support is about to stop, no complaint is quick enough. A"
+duty = Common(not_considered=LIMITS, challenge=CHALLENGE).duty
+_AT_THE_OMBUDSMAN = Common(not_considered=LIMITS, challenge=(ADVOCATE_AND_COMPLAINT, TO_THE_OMBUDSMAN))
+
+URGENT_REMEDIES = duty(
+    "urgent_remedies",
+    "Today: an advocate and a solicitor",
+    "Where there is no bed tonight, or a home or support is about to stop, no complaint is quick enough. A"
     " solicitor can ask the council to act today and, if it does not, ask a court. Legal aid may pay for it.",
-    actions=(
-        Action(
-            Role.ANY_WORKER,
-            "Ring an advocate and a legal aid solicitor with the young person. Ask the council in writing to keep the"
-            " home or the support until the matter is decided.",
-            TODAY,
-        ),
-        Action(
-            Role.TEAM_MANAGER,
-            "Keep the home and the support going meanwhile, or give written reasons today.",
-            TODAY,
-            ("CA89 s.20", "HA96 s.188(3)"),
-        ),
+    Action(
+        Role.ANY_WORKER,
+        "Ring an advocate and a legal aid solicitor with the young person. Ask the council in writing to keep the"
+        " home or the support until the matter is decided.",
+        TODAY,
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Keep the home and the support going meanwhile, or give written reasons today.",
+        TODAY,
+        ("CA89 s.20", "HA96 s.188(3)"),
     ),
     cites=("CA89 s.20", "HA96 s.188(3)"),
     clauses=("28.6", "29.6", "29.11"),
     terms=("interim-accommodation",),
     services=("legal-aid-solicitor", *ADVOCATES),
     hand_over=("emergency-accommodation",),
-    not_considered=LIMITS,
-    challenge=CHALLENGE,
 )
-BETWEEN_SERVICES = Duty(
-    key="between_services",
-    name="The services settle their own difference as well",
-    plain="The young person's route does not wait for it, and they are not drawn into it. The services begin at the"
+BETWEEN_SERVICES = duty(
+    "between_services",
+    "The services settle their own difference as well",
+    "The young person's route does not wait for it, and they are not drawn into it. The services begin at the"
     " lowest step not yet tried.",
-    actions=(
-        Action(Role.PERSONAL_ADVISER, "Ring the housing officer. If the two of you differ, write it down.", TODAY),
-        Action(Role.TEAM_MANAGER, "Settle with the housing manager what the workers could not.", TWO_WORKING_DAYS),
-    ),
+    Action(Role.PERSONAL_ADVISER, "Ring the housing officer. If the two of you differ, write it down.", TODAY),
+    Action(Role.TEAM_MANAGER, "Settle with the housing manager what the workers could not.", TWO_WORKING_DAYS),
     cites=("CA89 s.27",),
     clauses=("28.2", "28.3", "28.7", "28.8"),
     forms=("f13",),
-    not_considered=LIMITS,
-    challenge=CHALLENGE,
 )
-OMBUDSMAN = Duty(
-    key="ombudsman",
-    name="The ombudsman can be asked",
-    plain="When the council has finished its own process, or is over its time, the Local Government and Social Care"
+OMBUDSMAN = _AT_THE_OMBUDSMAN.duty(
+    "ombudsman",
+    "The ombudsman can be asked",
+    "When the council has finished its own process, or is over its time, the Local Government and Social Care"
     " Ombudsman can be asked to look at it. It is free. What it can look at, and when, is not confirmed here: ask its"
     " office.",
-    actions=(
-        Action(
-            Role.ADVOCATE,
-            "Help to send the complaint, with the council's last answer or the day on which it was due.",
-            TWO_WORKING_DAYS,
-        ),
+    Action(
+        Role.ADVOCATE,
+        "Help to send the complaint, with the council's last answer or the day on which it was due.",
+        TWO_WORKING_DAYS,
     ),
     cites=("LGA74 s.26",),
     clauses=("29.12",),
     terms=("ombudsman",),
     services=("ombudsman", *ADVOCATES),
-    not_considered=LIMITS,
-    challenge=(ADVOCATE_AND_COMPLAINT, TO_THE_OMBUDSMAN),
 )

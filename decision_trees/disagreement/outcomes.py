@@ -3,40 +3,12 @@
 from __future__ import annotations
 
 from ..advice import Action, Confidence, Deadline, Outcome, Role
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS
 from .duties import ADVOCATES, CHALLENGE, LIMITS
 from .questions import Level
 
-
-def outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = ADVOCATES,
-    forms: tuple[str, ...] = (),
-    on: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    """One end of this pathway, with the limits and the ways to challenge it that all of them have."""
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=on,
-        not_considered=LIMITS,
-        challenge=CHALLENGE,
-        confidence=confidence,
-    )
+outcome = Common(not_considered=LIMITS, challenge=CHALLENGE, services=ADVOCATES).outcome
 
 
 OFFER_ADVOCATE = Action(
@@ -68,7 +40,7 @@ def _step(key: str, name: str, plain: str, role: Role, text: str, by: Deadline, 
         clauses=("28.1", *clauses),
         terms=("interim-accommodation",),
         forms=("f13",),
-        on=("which-council",),
+        hand_over=("which-council",),
     )
 
 
@@ -131,7 +103,7 @@ PROVIDER = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.175(4)", "HA96 s.195"),
     clauses=("28.1", "29.1"),
-    on=("tenancy-at-risk",),
+    hand_over=("tenancy-at-risk",),
     forms=("f10",),
 )
 FIND_THE_ROUTE = outcome(

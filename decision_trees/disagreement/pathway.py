@@ -96,21 +96,20 @@ def _waiting(case: Case) -> Outcome:
     case.add(reviews.TIME_FOR[kind])
     asked = case.ask(REVIEW_ASKED)
     case.mark(reviews.REQUEST, asked.earliest if asked.exact else None)
-    first, last = reviews.DAYS[kind]
+    weeks = {reviews.WEEKS[kind]} if kind in reviews.WEEKS else set(reviews.WEEKS.values())
     if kind is Reviewed.NOT_SURE:
         case.check("Ask the housing authority what the review is of, and by what day it will be decided.")
-    if asked.exact and kind is not Reviewed.NOT_SURE:
-        case.mark(reviews.DUE, asked.earliest + last * DAY)
-    ways = {_clock(case, asked, first), _clock(case, asked, last)}
-    clock = case.find(REVIEWING, ways.pop() if len(ways) == 1 else Clock.UNCLEAR)
+    elif asked.exact:
+        case.mark(reviews.DUE, asked.earliest + 7 * max(weeks) * DAY)
+    clock = case.find(REVIEWING, _clock(case, asked, *(7 * each for each in weeks)))
     return reviews.REVIEW_RUNNING if clock is Clock.RUNNING else reviews.REVIEW_OVERDUE
 
 
-def _clock(case: Case, start: PartialDate, days: int) -> Clock:
-    """Whether the last day, so many days after the start, has gone by."""
-    if start.earliest + days * DAY >= case.as_at:
-        return Clock.RUNNING
-    if start.latest + days * DAY < case.as_at:
-        return Clock.OVER
-    case.check("Find the exact day, from the letter or the e-mail. Until then act as if the time were running out.")
+def _clock(case: Case, start: PartialDate, *days: int) -> Clock:
+    """Whether the last day has gone by, so many days after the start: all that may be the number are looked at."""
+    over = {day + each * DAY < case.as_at for day in (start.earliest, start.latest) for each in days}
+    if len(over) == 1:
+        return Clock.OVER if over.pop() else Clock.RUNNING
+    if not start.exact:
+        case.check("Find the exact day, from the letter or the e-mail. Until then act as if the time were running out.")
     return Clock.UNCLEAR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..advice import Action, Deadline, Duty, Milestone, Role
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, by_law
-from .duties import ADVOCATES, CHALLENGE, LIMITS
+from .duties import ADVOCATES, duty
 from .outcomes import OFFER_ADVOCATE, outcome
 from .questions import Reviewed
 
@@ -13,14 +13,8 @@ REQUEST = Milestone("review_requested", "Asked for the review")
 DUE = Milestone("review_due", "The review is due")
 RESULT = Milestone("review_result", "Told the result of the review")
 
-DAYS = {
-    Reviewed.STEPS: (21, 21),
-    Reviewed.REFERRAL: (70, 70),
-    Reviewed.APPOINTED: (84, 84),
-    Reviewed.OTHER: (56, 56),
-    Reviewed.NOT_SURE: (21, 84),
-}
-"""How many days after the request a review is due, at the earliest and at the latest. Source: SI 2018/223 reg.9."""
+WEEKS = {Reviewed.STEPS: 3, Reviewed.OTHER: 8, Reviewed.REFERRAL: 10, Reviewed.APPOINTED: 12}
+"""How many weeks after the request a review is due. Source: SI 2018/223 reg.9."""
 
 _LAWYERS = ("legal-aid-solicitor", *ADVOCATES)
 _REVIEW_LAW = ("HA96 s.202", "SI 2018/223 reg.8")
@@ -63,7 +57,7 @@ ASK_FOR_A_DECISION = outcome(
     cites=("HA96 s.184", "HA96 s.202"),
     clauses=("29.2", "29.3", "29.9"),
     services=(*_LAWYERS, "kent-housing-options", "worcestershire-housing-options"),
-    on=("homeless-18-24", "homeless-16-17"),
+    hand_over=("homeless-18-24", "homeless-16-17"),
 )
 ASK_FOR_REVIEW = outcome(
     "ask_for_review",
@@ -77,7 +71,7 @@ ASK_FOR_REVIEW = outcome(
     clauses=("29.1", "29.3", "29.4", "29.6"),
     terms=("homelessness-review",),
     services=_LAWYERS,
-    on=("homeless-18-24", "homeless-16-17"),
+    hand_over=("homeless-18-24", "homeless-16-17"),
 )
 REVIEW_LATE = outcome(
     "review_late",
@@ -102,7 +96,7 @@ REVIEW_LATE = outcome(
     clauses=("29.3", "29.6", "29.9"),
     terms=("homelessness-review",),
     services=(*_LAWYERS, "ombudsman"),
-    on=("homeless-18-24",),
+    hand_over=("homeless-18-24",),
 )
 REVIEW_RUNNING = outcome(
     "review_running",
@@ -196,32 +190,29 @@ APPEAL_LATE = outcome(
     cites=("HA96 s.204", "HA96 s.183", "HA96 s.184"),
     clauses=("29.5", "29.12"),
     services=(*_LAWYERS, "ombudsman"),
-    on=("homeless-18-24",),
+    hand_over=("homeless-18-24",),
 )
 
 
 def _time(key: str, name: str, plain: str, deadline: Deadline, *more: Action) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=f"{plain} Both sides can agree on longer, in writing.",
-        actions=(
-            Action(
-                Role.HOUSING_OFFICER,
-                "Tell the young person the day on which the review is due, and keep to it.",
-                deadline,
-                ("SI 2018/223 reg.9",),
-            ),
-            *more,
+    return duty(
+        key,
+        name,
+        f"{plain} Both sides can agree on longer, in writing.",
+        Action(
+            Role.HOUSING_OFFICER,
+            "Tell the young person the day on which the review is due, and keep to it.",
+            deadline,
+            ("SI 2018/223 reg.9",),
         ),
+        *more,
         cites=("SI 2018/223 reg.9", *(cite for action in more for cite in action.cites)),
         clauses=("29.4",),
-        not_considered=LIMITS,
-        challenge=CHALLENGE,
     )
 
 
-def _weeks(key: str, weeks: int, what: str, *more: Action) -> Duty:
+def _weeks(key: str, kind: Reviewed, what: str, *more: Action) -> Duty:
+    weeks = WEEKS[kind]
     return _time(
         key,
         f"This review may take {weeks} weeks",
@@ -241,11 +232,11 @@ def _in_two_weeks(which: str) -> Action:
     )
 
 
-STEPS_TIME = _weeks("steps_time", 3, "the steps in a plan, or of the end of the prevention duty,",
+STEPS_TIME = _weeks("steps_time", Reviewed.STEPS, "the steps in a plan, or of the end of the prevention duty,",
                     _in_two_weeks("A short review has a short time for reasons"))
-REFERRAL_TIME = _weeks("referral_time", 10, "a referral that both councils decided")
-APPOINTED_TIME = _weeks("appointed_time", 12, "a referral that an appointed person settled")
-OTHER_TIME = _weeks("other_time", 8, "this decision")
+REFERRAL_TIME = _weeks("referral_time", Reviewed.REFERRAL, "a referral that both councils decided")
+APPOINTED_TIME = _weeks("appointed_time", Reviewed.APPOINTED, "a referral that an appointed person settled")
+OTHER_TIME = _weeks("other_time", Reviewed.OTHER, "this decision")
 UNKNOWN_TIME = _time(
     "unknown_time",
     "How long this review may take is not known yet",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Duty, Milestone, Role
+from ..advice import Action, Milestone, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
 
 FIRST_NIGHT_THERE = Milestone("first_night_there", "First night in bed and breakfast")
@@ -16,29 +17,7 @@ NOT_CONSIDERED = (
 )
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = (),
-    challenge: tuple[str, ...] = (REASONS, ADVOCATE_AND_COMPLAINT),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        not_considered=NOT_CONSIDERED,
-        challenge=challenge,
-    )
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=(REASONS, ADVOCATE_AND_COMPLAINT)).duty
 
 
 AGE_UNCERTAIN = _duty(
@@ -149,7 +128,7 @@ SIX_WEEKS = _duty(
     ),
     cites=("SI 2003/3326", "HA96 s.188"),
     clauses=("13.10", "25.1"),
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW),
+    challenge=(HOUSING_REVIEW,),
 )
 SIX_WEEKS_OVER = _duty(
     "six_weeks_over",
@@ -165,6 +144,6 @@ SIX_WEEKS_OVER = _duty(
     Action(Role.PERSONAL_ADVISER, "Help them to get housing advice and to complain.", FIVE_WORKING_DAYS),
     cites=("SI 2003/3326", "HA96 s.206"),
     clauses=("13.10", "25.1"),
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW),
+    challenge=(HOUSING_REVIEW,),
 )
 VISIT_DAILY = suggested("every day until they move")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Outcome, Role
+from ..advice import Action, Confidence, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS, SOLICITOR
+from ..common import Common
 from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, WITHIN_24_HOURS, by_law, guidance, suggested
 from .duties import NOT_CONSIDERED, VISIT_DAILY
 
@@ -24,34 +25,11 @@ _ADULT_BEDS = (
 _LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
 
 
-def _outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...],
-    hand_over: tuple[str, ...] = (),
-    review: bool = False,
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=("f11",),
-        hand_over=hand_over,
-        not_considered=NOT_CONSIDERED,
-        challenge=(REASONS, ADVOCATE_AND_COMPLAINT, *((HOUSING_REVIEW,) if review else ()), SOLICITOR),
-        confidence=confidence,
-    )
+_outcome = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),
+    forms=("f11",),
+).outcome
 
 
 _ANOTHER_BED = Action(
@@ -202,7 +180,7 @@ NOT_A_HOME = _outcome(
     terms=("interim-accommodation", "priority-need"),
     services=(*_ADULT_BEDS, *_LEAVING_CARE),
     hand_over=("homeless-18-24",),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
 )
 MOVE_ON_QUICKLY = _outcome(
     "move_on_quickly",
@@ -228,7 +206,7 @@ MOVE_ON_QUICKLY = _outcome(
     terms=("bed-and-breakfast", "crash-pad"),
     services=(*_ADULT_BEDS, *_LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
 )
 NOT_SHOWN_SUITABLE = _outcome(
@@ -258,7 +236,7 @@ NOT_SHOWN_SUITABLE = _outcome(
     terms=("suitable-accommodation",),
     services=(*_ADULT_BEDS, *_LEAVING_CARE),
     hand_over=("homeless-18-24", "disagreement"),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
 )
 FIT_FOR_NOW = _outcome(
@@ -310,5 +288,5 @@ HOUSING_RULES = _outcome(
     terms=("interim-accommodation",),
     services=("kent-housing-options", "worcestershire-housing-options"),
     hand_over=("homeless-18-24", "leaving-care-status"),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
 )

@@ -99,9 +99,9 @@ def _sound(case: Case) -> bool:
 def _all(case: Case, question: Checklist[Any]) -> bool:
     """Whether every box is ticked. What is not ticked is to be found out or put right."""
     ticked = case.ask(question)
-    missing = [str(option.value) for option in question.options if option not in ticked]
+    missing = [option.value for option in question.options if option not in ticked]
     for words in missing:
-        case.check(f"Not shown yet: {words[0].lower()}{words[1:]}.")
+        case.check(f"Not shown yet: “{words}”.")
     return not missing
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Duty, Outcome, Role
+from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TONIGHT, by_law, suggested
 
 CHILDRENS_SERVICES = (
@@ -61,69 +62,18 @@ APPLICATION = Action(
 )
 HOUSING_PLAN = Action(
     Role.HOUSING_OFFICER,
-    "Assess what they need and write the personal housing plan, together with the social worker.",
+    "Assess what they need and write the personalised housing plan, together with the social worker.",
     FIVE_WORKING_DAYS,
     ("HA96 s.189A",),
 )
 
 
-def duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = (),
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-) -> Duty:
-    """A duty with the limits and the ways to challenge that all of them share."""
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=NOT_CONSIDERED,
-        challenge=CHALLENGE,
-    )
+duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE).duty
 
 
-def outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = (),
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-    not_considered: tuple[str, ...] = (),
-    challenge: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    """An outcome with the services, limits and ways to challenge that all of them share."""
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=(*CHILDRENS_SERVICES, *services, *ADVOCATES),
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=(*not_considered, *NOT_CONSIDERED),
-        challenge=(*challenge, *CHALLENGE),
-        confidence=confidence,
-    )
+outcome = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=CHALLENGE,
+    services_before=CHILDRENS_SERVICES,
+    services_after=ADVOCATES,
+).outcome

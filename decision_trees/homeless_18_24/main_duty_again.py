@@ -74,7 +74,6 @@ def _on(accepted: PartialDate, case: Case) -> Again:
     to come before it. Someone who asked some months ago may still be in time."""
     first = add_months(case.as_at, -24) + DAY
     last = case.as_at if case.in_force("HA96 s.195A") else PROVISIONS["HA96 s.195A"].until or case.as_at
-    if first <= accepted.earliest and accepted.latest <= last:
-        return Again.YES
-    too_old = accepted.latest < add_months(first, -6)
-    return Again.NO if too_old or last < accepted.earliest else Again.NOT_KNOWN
+    if accepted.earliest > last or accepted.latest < add_months(first, -6):
+        return Again.NO
+    return Again.YES if accepted.earliest >= first and accepted.latest <= last else Again.NOT_KNOWN

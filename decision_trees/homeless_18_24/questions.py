@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ..advice import Milestone
 from ..answers import DateQuestion, YesNo
-from ..dates import DAY
+from ..dates import DAY, add_months
 from ..engine import Case, Choice, Option, Raw
 from ..law import PROVISIONS
 
@@ -151,5 +151,6 @@ REHOUSED_ON = DateQuestion(
 def _two_years(case: Case) -> Iterator[Raw]:
     """Days on both sides of two years ago and of 1 May 2026."""
     days = {case.as_at - timedelta(back) for back in (0, 729, 730, 731, 950)}
+    days |= {add_months(case.as_at, -30) + timedelta(n) for n in (0, 1)}
     days |= {day for day in (date(2026, 4, 30), date(2026, 5, 1)) if day <= case.as_at}
     yield from ("not_sure", str(case.as_at.year - 2), *map(str, sorted(days)))

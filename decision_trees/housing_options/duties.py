@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Duty, Role
+from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, OMBUDSMAN, REASONS
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
 
 NOT_CONSIDERED = (LOCAL_OFFER, "What a certain district's allocation scheme says. Ask for it, and read the band rules.")
@@ -11,33 +12,7 @@ CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
 LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = LEAVING_CARE,
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-    challenge: tuple[str, ...] = (),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=NOT_CONSIDERED,
-        challenge=(*CHALLENGE, *challenge),
-    )
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).duty
 
 
 SETTLE_STATUS = _duty(

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..advice import Action, Deadline, Offer, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
+from ..common import Common, Own
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, by_law, suggested
 
 _FREE_PLACE = "Whether there is a free place today. Services were not checked since the sources were written."
+
+
+_COMMON = Common(
+    not_considered=(_FREE_PLACE, LOCAL_OFFER),
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
+    clauses=("20.1",),
+)
 
 
 def _offer(
@@ -17,26 +27,10 @@ def _offer(
     good: str,
     bad: str,
     cites: tuple[str, ...],
-    services: tuple[str, ...],
-    clauses: tuple[str, ...] = ("20.1",),
-    terms: tuple[str, ...] = (),
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
+    **own: Unpack[Own],
 ) -> Offer:
-    return Offer(
-        key=key,
-        name=name,
-        plain=f"{what} What speaks for it: {good} What speaks against it: {bad}",
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=(_FREE_PLACE, LOCAL_OFFER),
-        challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    )
+    plain = f"{what} What speaks for it: {good} What speaks against it: {bad}"
+    return _COMMON.offer(key, name, plain, *actions, cites=cites, **own)
 
 
 def _first(text: str, *cites: str, by: Deadline = FIVE_WORKING_DAYS, role: Role = Role.PERSONAL_ADVISER) -> Action:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Outcome, Role
+from ..advice import Action, Confidence, Role
 from ..challenge import HOUSING_REVIEW, SOLICITOR
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
 from .duties import CHALLENGE, LEAVING_CARE, NO_BED, NOT_CONSIDERED
 
@@ -14,36 +15,7 @@ FROM_21 = (
 CHILDREN = ("kent-childrens-services", "worcestershire-childrens-services")
 
 
-def _outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = LEAVING_CARE,
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-    not_considered: tuple[str, ...] = (),
-    challenge: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=(*not_considered, *NOT_CONSIDERED),
-        challenge=(*CHALLENGE, *challenge),
-        confidence=confidence,
-    )
+_outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).outcome
 
 
 UNDER_16 = _outcome(

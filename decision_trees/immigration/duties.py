@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Duty, Role
+from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, REASONS
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, suggested
 
 NOT_CONSIDERED = ("The immigration case itself. Only a solicitor or a regulated adviser may advise on it.",)
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = ("regulated-immigration-advice", "legal-aid-solicitor"),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        not_considered=NOT_CONSIDERED,
-        challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    )
+_duty = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
+    services=("regulated-immigration-advice", "legal-aid-solicitor"),
+).duty
 
 
 POSSIBLE_EXPLOITATION = _duty(

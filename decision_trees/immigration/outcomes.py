@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Outcome, Role
+from ..advice import Action, Confidence, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS, SOLICITOR
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TEN_WORKING_DAYS, TODAY, by_law, suggested
 
 _NOT_CONSIDERED = (
@@ -20,35 +21,11 @@ _ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy"
 BEFORE_ANY_END = by_law("before any help ends")
 
 
-def _outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...],
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = ("leaving-care-status", "disagreement"),
-    review: bool = False,
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=_NOT_CONSIDERED,
-        challenge=(REASONS, ADVOCATE_AND_COMPLAINT, *((HOUSING_REVIEW,) if review else ()), SOLICITOR),
-        confidence=confidence,
-    )
+_outcome = Common(
+    not_considered=_NOT_CONSIDERED,
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),
+    hand_over=("leaving-care-status", "disagreement"),
+).outcome
 
 
 def _eligibility(text: str) -> Action:
@@ -125,7 +102,7 @@ ALL_ROUTES = _outcome(
     clauses=("25.4",),
     services=(*_LEAVING_CARE, *_HOUSING),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
 )
 PROTECTED = _outcome(
     "protected",
@@ -145,7 +122,7 @@ PROTECTED = _outcome(
     clauses=("25.4", "25.6"),
     services=(*_LEAVING_CARE, *_HOUSING, *_ADVICE),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
 )
 LIMITED_LEAVE = _outcome(
     "limited_leave",
@@ -168,7 +145,7 @@ LIMITED_LEAVE = _outcome(
     clauses=("25.4", "25.6"),
     services=(*_LEAVING_CARE, *_HOUSING, *_ADVICE),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
 )
 NO_PUBLIC_FUNDS = _outcome(
@@ -193,7 +170,7 @@ NO_PUBLIC_FUNDS = _outcome(
     clauses=("25.4",),
     terms=("no-recourse-to-public-funds", "responsible-authority"),
     services=(*_LEAVING_CARE, *_ADVICE),
-    review=True,
+    challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
 )
 CLAIM_PENDING = _outcome(

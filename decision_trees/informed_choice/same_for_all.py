@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Outcome, Role
+from ..advice import Action, Confidence, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
+from ..common import Common
 from ..deadlines import TONIGHT, suggested
 
 ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
@@ -25,33 +26,11 @@ HOME_MEANWHILE = Action(
 MEET_AGAIN = suggested("after 24 to 72 hours", days=3)
 
 
-def outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = (),
-    forms: tuple[str, ...] = ("f3",),
-    hand_over: tuple[str, ...] = (),
-    challenge: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.DEPENDS,
-) -> Outcome:
-    """An outcome with the services, limits and ways to challenge that all of them share."""
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=(*CHILDRENS_SERVICES, *services, *ADVOCATES),
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=NOT_CONSIDERED,
-        challenge=(*challenge, *CHALLENGE),
-        confidence=confidence,
-    )
+outcome = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=CHALLENGE,
+    services_before=CHILDRENS_SERVICES,
+    services_after=ADVOCATES,
+    forms=("f3",),
+    confidence=Confidence.DEPENDS,
+).outcome

@@ -10,7 +10,7 @@ from .outcomes import UNDER_18, outcome
 _MORE = ("More than the law asks: a council may choose to give a personal adviser and a pathway plan as well.",)
 
 
-def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool) -> Outcome:
+def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool, limb_in: str = "17.28") -> Outcome:
     duty = (
         "The council must consider whether they need help, and if so must advise and befriend them."
         if must
@@ -34,7 +34,7 @@ def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool)
         ),
         UNDER_18,
         cites=("CA89 s.24", "CA89 s.24A", "CA89 s.24B"),
-        clauses=("17.27", "17.43") if key == "qualifying_guardianship" else ("17.28", "17.43"),
+        clauses=(limb_in, "17.43"),
         terms=("qualifying-care-leaver",),
         hand_over=("homeless-18-24", "tenancy-at-risk"),
         not_considered=_MORE,
@@ -54,6 +54,7 @@ QUALIFYING_GUARDIANSHIP = _qualifying(
     "They went from being looked after to a special guardianship order.",
     must=True,
     education=True,
+    limb_in="17.27",
 )
 QUALIFYING_VOLUNTARY = _qualifying(
     "qualifying_voluntary",

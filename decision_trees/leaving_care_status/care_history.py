@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 
 from ..answers import Period, Periods
 from ..areas import Authority
-from ..dates import DAY, PartialDate, Stretch, add_months, birthday, merged
+from ..dates import DAY, PartialDate, Stretch, add_months, birthday, leap_days, merged
 from ..engine import Option
 from ..law import PROVISIONS
 
@@ -152,7 +152,7 @@ def readings(born: PartialDate, care: Periods, as_at: date) -> tuple[Reading, ..
     found: dict[Reading, None] = {}
     for n in range((born.latest - born.earliest).days + 1):
         day = born.earliest + n * DAY
-        for leap_day in ((3, 1), (2, 28)) if (day.month, day.day) == (2, 29) else ((3, 1),):
+        for leap_day in leap_days(day):
             for possible in (False, True):
                 found[_reading(day, leap_day, care, as_at, possible)] = None
     return tuple(found)
@@ -194,7 +194,7 @@ def settle(ways: Iterable[Reading], rule: Callable[[Reading], Sure | bool]) -> S
 def day_complete(way: Reading) -> date | None:
     """The day on which the 91st day is or was reached, if being looked after goes on as planned."""
     short = THIRTEEN_WEEKS
-    for part in way.counted(way.settled, way.birthday(18) - DAY):
+    for part in way.counted(way.settled, date.max):
         if part.days >= short:
             return part.first + timedelta(days=short - 1)
         short -= part.days

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Deadline, Duty, Milestone, Role, Source
+from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SOLICITOR
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TODAY
 
 TURNS_18 = Milestone("turns_18", "18th birthday", only_ahead=True)
@@ -22,26 +23,7 @@ CHALLENGE = (
 )
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...] = (),
-    terms: tuple[str, ...] = (),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        not_considered=NOT_CONSIDERED,
-        challenge=CHALLENGE,
-    )
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE).duty
 
 
 LOOK_AT_SUBSTANCE = _duty(

@@ -3,10 +3,12 @@ with the regulations under them."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..advice import Outcome
 from ..answers import Periods, YesNo
 from ..areas import Authority
-from ..dates import DAY, PartialDate, birthday
+from ..dates import DAY, PartialDate, birthdays
 from ..engine import Case
 from ..facts import AGE, EDUCATION, Age, Plain, Study, age_on, under_21
 from . import duties as duty
@@ -91,8 +93,7 @@ def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
     if relevant is Sure.NO:
         return _less(case, ways, weeks)
     if case.steps["back_home"].value is Home.NOT_SETTLED:
-        left = agreed(map(left_care, ways))
-        case.mark(duty.BECAME_RELEVANT, left and max(left + DAY, ways[0].birthday(16)))
+        case.mark(duty.BECAME_RELEVANT, agreed(map(_became_relevant, ways)))
     if HELD_AT_16.key in case.steps:
         case.check(
             "Whether the 2026 rule on intentional homelessness covers a relevant child who was in hospital or detained "
@@ -104,10 +105,13 @@ def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
     return out.RELEVANT
 
 
+def _became_relevant(way: Reading) -> date | None:
+    left = left_care(way)
+    return left and max(left + DAY, way.birthday(16))
+
+
 def _eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
-    case.mark(
-        duty.BECAME_ELIGIBLE, agreed(max(way.birthday(16), day_complete(way) or way.birthday(16)) for way in ways)
-    )
+    case.mark(duty.BECAME_ELIGIBLE, agreed(max(way.birthday(16), day_complete(way) or date.min) for way in ways))
     if case.in_force("CA89 Sch.2 para.19BA"):
         case.add(duty.CONSIDER_STAYING_PUT)
     return out.ELIGIBLE
@@ -172,9 +176,8 @@ def _less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
 
 def _mark_birthdays(case: Case, born: PartialDate) -> None:
     """Marks the birthdays that fall on one day, whatever is not known of the birth or settled about leap days."""
-    births = [(day, leap_day) for day in (born.earliest, born.latest) for leap_day in ((3, 1), (2, 28))]
     for milestone, age in ((duty.TURNS_18, 18), (duty.TURNS_21, 21), (duty.TURNS_25, 25)):
-        case.mark(milestone, agreed({birthday(day, age, leap_day) for day, leap_day in births}))
+        case.mark(milestone, agreed(birthdays(born, age)))
 
 
 def _last_looked_after_outside_england(case: Case, care: Periods) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Deadline, Outcome, Role, Source
+from ..advice import Action, Confidence, Deadline, Role, Source
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TODAY
 from .duties import (
     BECAME_ELIGIBLE,
@@ -20,35 +21,12 @@ SIX_MONTHLY = Deadline("at least every 6 months", Source.LAW)
 _PLAN = ("CLR10 reg.6", "CLR10 reg.7")
 
 
-def outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = LEAVING_CARE_TEAMS,
-    hand_over: tuple[str, ...] = (),
-    not_considered: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    """An outcome with the limits, the routes to challenge and the form that all statuses share."""
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=("f12",),
-        hand_over=hand_over,
-        not_considered=(*not_considered, *NOT_CONSIDERED),
-        challenge=CHALLENGE,
-        confidence=confidence,
-    )
+outcome = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=CHALLENGE,
+    services=LEAVING_CARE_TEAMS,
+    forms=("f12",),
+).outcome
 
 
 UNDER_18 = Action(

@@ -95,7 +95,7 @@ def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
         return Home.NOT_CLEAR  # looked after away from home again since: whether it still counts is unconfirmed
     if last < way.last_day or left_today:
         return {Ended.BROKE_DOWN: Home.BROKE_DOWN, Ended.OTHERWISE: Home.SETTLED}.get(ended, Home.NOT_CLEAR)
-    broke_down_at_18 = ended is Ended.BROKE_DOWN and last <= way.as_at and way.last_day < way.as_at
+    broke_down_at_18 = ended is Ended.BROKE_DOWN and last <= way.as_at
     return Home.NOT_CLEAR if broke_down_at_18 else Home.SETTLED  # after 18: unconfirmed (law.md A3)
 
 
@@ -112,9 +112,9 @@ def six_months_complete(homes: Periods) -> date | None:
 
 
 def could_be_held_at_16(way: Reading) -> bool:
-    """Whether enough days were looked after before the 16th birthday for regulation 3(2) to matter."""
-    before = way.counted(way.outside_short_placements, way.birthday(16))
-    return enough(before) is not Sure.NO
+    """Whether enough days were looked after for regulation 3(2) to matter. All of them came before the 16th birthday:
+    with days at 16 or 17 the 13 weeks would be met without it."""
+    return enough(way.counted(way.outside_short_placements, way.last_day)) is not Sure.NO
 
 
 def held_at_16(way: Reading, stays: Periods) -> Sure:

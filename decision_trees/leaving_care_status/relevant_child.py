@@ -50,6 +50,6 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
             "months to the day, if it broke down after 18, or if they were looked after away from home again."
         )
         return Sure.DOUBT
-    if home is Home.NOT_SETTLED and case.as_at <= ways[0].last_day:
+    if home is Home.NOT_SETTLED and any(case.as_at <= way.last_day for way in ways):
         case.mark(duty.SIX_MONTHS_HOME, six_months_complete(homes))
     return Sure.NO if home is Home.SETTLED else Sure.YES

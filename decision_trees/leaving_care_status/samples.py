@@ -88,6 +88,11 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
         days = [length] * (count - 1) + [length + more]
         return [one(s, s + (d - 1) * DAY, "short_breaks") for s, d in zip(starts, days, strict=True)]
 
+    yield [one(b16, b16 + 5 * DAY), one(last - 20 * DAY)]
+    if case.as_at < b18:  # from today on, alone or straight after another council
+        yield [one(case.as_at)]
+        for before in (last - DAY, last):
+            yield [one(old, before), one(case.as_at, authority="worcestershire")]
     for end in (b16 - DAY, b16, b16 + DAY, mid, last - DAY, last, b18 - DAY, b18):
         yield [one(old, end)]
     yield [one(old)]
@@ -152,9 +157,13 @@ def times_back_home(case: Case) -> Iterator[Raw]:
         return [{"start": str(first), "end": str(end), "who": who, "ended": ended}]
 
     start = add_months(last, -6)
+    long = start - 60 * DAY
+    care: Periods = case.steps["care"].value
+    if left := [period.end.latest for period in care.each if period.end and long < period.end.latest <= last]:
+        for n in (-1, 0):  # to the day on which being looked after ended, away from home
+            yield one(long, max(left) + n * DAY, ended="otherwise")
     for n in (-1, 0, 1, 2, 3):
         yield one(start + n * DAY)
-    long = start - 60 * DAY
     for ended in ("broke_down", "otherwise", "not_sure", "still_there"):
         yield one(long, last - 5 * DAY, ended=ended)
     six = add_months(long, 6)
@@ -181,7 +190,7 @@ def stays_at_16(case: Case) -> Iterator[Raw]:
     def one(first: date, end: date | str, kind: str = "hospital") -> list[Entry]:
         return [{"start": str(first), "end": str(end), "kind": kind}]
 
-    for n in (-1, 0, 1, 2):
+    for n in (-1, 0, 1, 2, 3):
         yield one(left + n * DAY, b16 + 9 * DAY, "custody")
     for n in (-1, 0, 1):
         yield one(left, b16 + n * DAY)

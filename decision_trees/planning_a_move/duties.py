@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Deadline, Duty, Milestone, Role, Source
+from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
 
 MOVING_DAY = Milestone("moving_day", "Moving day", only_ahead=True)
@@ -15,32 +16,7 @@ PLAN_SERVICES = ("kent-18-plus-care-leavers-service", "worcestershire-care-leave
 HOUSING_SERVICES = ("kent-housing-options", "worcestershire-housing-options")
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = PLAN_SERVICES,
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=NOT_CONSIDERED,
-        challenge=CHALLENGE,
-    )
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=PLAN_SERVICES).duty
 
 
 SETTLE_STATUS = _duty(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Deadline, Outcome, Role, Source
+from ..advice import Action, Confidence, Deadline, Role, Source
 from ..challenge import OMBUDSMAN, SOLICITOR
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TEN_WORKING_DAYS, TODAY, by_law, protocol, suggested
 from .duties import (
     CHALLENGE,
@@ -16,38 +17,7 @@ from .duties import (
     PLAN_SERVICES,
 )
 
-
-def outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = PLAN_SERVICES,
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-    not_considered: tuple[str, ...] = (),
-    challenge: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    """A result of this pathway, with the limits and the routes to challenge it that all of them share."""
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=(*not_considered, *NOT_CONSIDERED),
-        challenge=(*CHALLENGE, *challenge),
-        confidence=confidence,
-    )
+outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=PLAN_SERVICES).outcome
 
 
 PLAN_STAYING_PUT = outcome(

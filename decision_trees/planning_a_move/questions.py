@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..answers import UNKNOWN, Checklist, DateQuestion, Ticked, YesNo
-from ..dates import PartialDate, add_months, birthday
+from ..dates import PartialDate, add_months, birthdays
 from ..engine import Case, Choice, Finding, Option, Raw
 from ..facts import BORN
 from ..leaving_care_status.status import Status
@@ -131,7 +131,8 @@ def needed(case: Case, *, under_18: bool) -> When:
 
 def _eighteenth(case: Case) -> PartialDate:
     born: PartialDate = case.steps[BORN.key].value
-    return PartialDate(birthday(born.earliest, 18, (2, 28)), birthday(born.latest, 18))
+    eighteen = birthdays(born, 18)
+    return PartialDate(min(eighteen), max(eighteen))
 
 
 def _left(day: date, today: date) -> When:

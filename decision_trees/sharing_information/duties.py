@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Deadline, Duty, Milestone, Role, Source
+from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
 
 RECEIVED_ON = Milestone("request_received", "The request or complaint came in")
@@ -26,28 +27,7 @@ IN_ONE_MONTH = Deadline(
 )
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = ("information-governance-team",),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        not_considered=NOT_CONSIDERED,
-        challenge=CHALLENGE,
-    )
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=("information-governance-team",)).duty
 
 
 ASK_SAFEGUARDING_LEAD = _duty(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Outcome, Role
 from ..challenge import LOCAL_OFFER
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law, suggested
 from .duties import CHALLENGE, IN_ONE_MONTH, NOT_CONSIDERED
 
@@ -18,34 +19,7 @@ _LOG = Action(
 )
 
 
-def _outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = _TEAM,
-    forms: tuple[str, ...] = (),
-    hand_over: tuple[str, ...] = (),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=hand_over,
-        not_considered=(*NOT_CONSIDERED, LOCAL_OFFER),
-        challenge=CHALLENGE,
-        confidence=confidence,
-    )
+_outcome = Common(not_considered=(*NOT_CONSIDERED, LOCAL_OFFER), challenge=CHALLENGE, services=_TEAM).outcome
 
 
 SHARE_TO_PROTECT = _outcome(

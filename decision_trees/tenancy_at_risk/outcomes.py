@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Outcome, Role
+from ..advice import Action, Role
+from ..common import Common
 from ..deadlines import (
     FIVE_WORKING_DAYS,
     ONE_WORKING_DAY,
@@ -18,31 +19,12 @@ from .limits import CHALLENGE, HOUSING, LEAVING_CARE, NOT_CONSIDERED
 ADVOCACY = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 
 
-def _outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = (*HOUSING, *LEAVING_CARE),
-    hand_over: tuple[str, ...] = (),
-) -> Outcome:
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=("f10",),
-        hand_over=hand_over,
-        not_considered=NOT_CONSIDERED,
-        challenge=CHALLENGE,
-    )
+_outcome = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=CHALLENGE,
+    services=(*HOUSING, *LEAVING_CARE),
+    forms=("f10",),
+).outcome
 
 
 UNDER_18_WATCH = _outcome(

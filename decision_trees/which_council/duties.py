@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Duty, Role
 from ..areas import AREAS, Area, Authority
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
+from ..common import Common
 from ..deadlines import ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, by_law
 
 REORGANISATION = (
@@ -23,28 +24,7 @@ _SERVICES = {
 }
 
 
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = (),
-    services: tuple[str, ...] = (),
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        not_considered=LIMITS,
-        challenge=CHALLENGE,
-    )
+_duty = Common(not_considered=LIMITS, challenge=CHALLENGE).duty
 
 
 def _responsible(key: str, name: str, plain: str, action: Action, council: Authority | None = None) -> Duty:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Outcome, Role
+from ..advice import Action, Confidence, Role
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, WITHIN_24_HOURS, by_law
 from .duties import CHALLENGE, LIMITS
 
@@ -17,34 +18,13 @@ _LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leave
 _ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 
 
-def _outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    cites: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...] = ("local-connection",),
-    services: tuple[str, ...] = (*_HOUSING, *_LEAVING_CARE),
-    forms: tuple[str, ...] = (),
-    on: tuple[str, ...] = ("homeless-18-24",),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=on,
-        not_considered=LIMITS,
-        challenge=CHALLENGE,
-        confidence=confidence,
-    )
+_outcome = Common(
+    not_considered=LIMITS,
+    challenge=CHALLENGE,
+    terms=("local-connection",),
+    services=(*_HOUSING, *_LEAVING_CARE),
+    hand_over=("homeless-18-24",),
+).outcome
 
 
 _BETWEEN_COUNCILS = Action(
@@ -78,7 +58,7 @@ UNDER_16 = _outcome(
     clauses=("15.1", "15.2"),
     terms=("child-in-need",),
     services=(*_FRONT_DOORS, *_ADVOCATES),
-    on=(),
+    hand_over=(),
 )
 ACT_FIRST = _outcome(
     "act_first",
@@ -105,7 +85,7 @@ ACT_FIRST = _outcome(
     terms=("child-in-need", "section-20"),
     services=(*_FRONT_DOORS, *_HOUSING, *_ADVOCATES),
     forms=("f1", "f13"),
-    on=("homeless-16-17", "leaving-care-status", "disagreement"),
+    hand_over=("homeless-16-17", "leaving-care-status", "disagreement"),
 )
 LOOKED_AFTER = _outcome(
     "looked_after",
@@ -125,7 +105,7 @@ LOOKED_AFTER = _outcome(
     terms=("looked-after-child",),
     services=(*_FRONT_DOORS, *_ADVOCATES),
     forms=("f13",),
-    on=("planning-a-move", "emergency-accommodation"),
+    hand_over=("planning-a-move", "emergency-accommodation"),
 )
 RELEVANT_CHILD = _outcome(
     "relevant_child",
@@ -151,7 +131,7 @@ RELEVANT_CHILD = _outcome(
     terms=("relevant-child", "responsible-authority"),
     services=(*_LEAVING_CARE, *_FRONT_DOORS, *_ADVOCATES),
     forms=("f13",),
-    on=("homeless-16-17", "disagreement"),
+    hand_over=("homeless-16-17", "disagreement"),
 )
 ANY_DISTRICT = _outcome(
     "any_district",
@@ -168,7 +148,7 @@ ANY_DISTRICT = _outcome(
     ),
     cites=("HA96 s.199(8)", "HA96 s.198", "CA89 s.23C", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
     clauses=("15.4", "15.5", "15.9", "17.48"),
-    on=("homeless-18-24", "housing-options"),
+    hand_over=("homeless-18-24", "housing-options"),
 )
 OWN_LINK = _outcome(
     "own_link",
@@ -208,7 +188,7 @@ REFERRAL_POSSIBLE = _outcome(
     cites=("HA96 s.198", "HA96 s.199", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195", "HA96 s.202"),
     clauses=("15.9", "15.11", "29.3"),
     forms=("f13",),
-    on=("homeless-18-24", "disagreement"),
+    hand_over=("homeless-18-24", "disagreement"),
 )
 NO_REFERRAL_THERE = _outcome(
     "no_referral_there",
@@ -263,6 +243,6 @@ NOT_SETTLED = _outcome(
     ),
     cites=("HA96 s.199", "HA96 s.198", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
     clauses=("15.8", "15.9", "17.8"),
-    on=("homeless-18-24", "leaving-care-status"),
+    hand_over=("homeless-18-24", "leaving-care-status"),
     confidence=Confidence.DEPENDS,
 )

@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Duty, Role
+from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, REASONS
+from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, by_law
 from .front_door import QUICK
 
-
-def _duty(
-    key: str,
-    name: str,
-    plain: str,
-    action: Action,
-    on: tuple[str, ...],
-    clauses: tuple[str, ...],
-    terms: tuple[str, ...],
-) -> Duty:
-    return Duty(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=(action,),
-        cites=action.cites,
-        clauses=clauses,
-        terms=terms,
-        hand_over=on,
-        not_considered=(QUICK,),
-        challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    )
-
+_duty = Common(not_considered=(QUICK,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT)).duty
 
 STATUS_TOO = _duty(
     "status_too",
@@ -42,9 +21,10 @@ STATUS_TOO = _duty(
         FIVE_WORKING_DAYS,
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),
-    ("leaving-care-status",),
-    ("17.8",),
-    ("status-review",),
+    cites=("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
+    clauses=("17.8",),
+    terms=("status-review",),
+    hand_over=("leaving-care-status",),
 )
 DUTY_TO_REFER = _duty(
     "duty_to_refer",
@@ -57,7 +37,7 @@ DUTY_TO_REFER = _duty(
         by_law("when it seems that they may be homeless"),
         ("HA96 s.213B", "SI 2018/223 Sch"),
     ),
-    (),
-    ("8.2", "24.2"),
-    ("duty-to-refer",),
+    cites=("HA96 s.213B", "SI 2018/223 Sch"),
+    clauses=("8.2", "24.2"),
+    terms=("duty-to-refer",),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Confidence, Outcome, Role
+from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS
+from ..common import Common
 from ..deadlines import TODAY, by_law, guidance
 
 QUICK = "Anything beyond a few quick questions. The next pathway, and the workers who decide, look at the rest."
@@ -28,32 +29,9 @@ TAKE_APPLICATION = Action(
 OFFER_ADVOCATE = Action(Role.ANY_WORKER, "Offer an independent advocate, and make the first call with them.", TODAY)
 
 
-def outcome(
-    key: str,
-    name: str,
-    plain: str,
-    *actions: Action,
-    on: tuple[str, ...] = (),
-    cites: tuple[str, ...],
-    services: tuple[str, ...] = (),
-    clauses: tuple[str, ...] = ("7.2", "7.6"),
-    terms: tuple[str, ...] = (),
-    forms: tuple[str, ...] = ("f1",),
-    confidence: Confidence = Confidence.CLEAR,
-) -> Outcome:
-    """One end, with the limits and the ways to challenge it that all of them have; `on` is where to go on."""
-    return Outcome(
-        key=key,
-        name=name,
-        plain=plain,
-        actions=actions,
-        cites=cites,
-        clauses=clauses,
-        terms=terms,
-        services=services,
-        forms=forms,
-        hand_over=on,
-        not_considered=(QUICK, LOCAL_OFFER),
-        challenge=(REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW),
-        confidence=confidence,
-    )
+outcome = Common(
+    not_considered=(QUICK, LOCAL_OFFER),
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW),
+    clauses=("7.2", "7.6"),
+    forms=("f1",),
+).outcome

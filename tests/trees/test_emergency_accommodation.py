@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
+from decision_trees.advice import Outcome
 from decision_trees.emergency_accommodation import outcomes
 from decision_trees.emergency_accommodation.questions import InPlace, Sound
 from decision_trees.engine import Walk, explore
@@ -79,7 +80,7 @@ def test_e7_bed_and_breakfast_used_all_the_same_is_ended_that_night_and_reported
 
 @pytest.mark.parametrize("outcome", [outcomes.STOP_TONIGHT, outcomes.STOP_UNDER_16, outcomes.STOP_UNREGISTERED,
                                      outcomes.ASK_FIRST], ids=lambda outcome: outcome.key)
-def test_e1_every_no_comes_with_a_bed_tonight(outcome: outcomes.Outcome) -> None:
+def test_e1_every_no_comes_with_a_bed_tonight(outcome: Outcome) -> None:
     assert any(action.deadline.words == "tonight" and "CA89 s.20" in action.cites for action in outcome.actions)
 
 

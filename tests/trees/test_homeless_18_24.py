@@ -159,6 +159,13 @@ def test_e16_from_the_25th_birthday_the_act_does_not_protect_and_a_birthday_near
     assert flagged == [True, True, False]
 
 
+@pytest.mark.parametrize(("born", "near"), [
+    ("2001-05-22", False), ("2001-05-23", True), ("2002-05-24", True), ("2002-05-25", False)])
+def test_e16_a_25th_birthday_counts_as_near_for_183_days_before_and_after_it(born: str, near: bool) -> None:
+    end = case(born=born, priority_reasons=["pregnant"], **BLAMED)
+    assert any("25th birthday" in words for words in end.case.to_find_out) is near
+
+
 def test_e16_an_application_undecided_when_the_rule_began_is_covered_and_a_decided_one_is_not_asserted() -> None:
     said = {**BLAMED, **ACCEPTED}
     open_ = "intentionality_not_settled"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Confidence, Role
+from decision_trees.advice import Confidence, Outcome, Role
 from decision_trees.engine import Choice, Walk, explore
 from decision_trees.immigration import outcomes
 from decision_trees.immigration.questions import PERMISSION, Permission
@@ -125,7 +125,7 @@ def test_the_barred_sections_are_named_as_the_schedule_lists_them_and_staying_pu
 
 def test_the_duty_to_tell_the_home_office_stands_only_where_someone_may_be_in_a_barred_group() -> None:
     """Paragraph 14; and only after legal advice, with the young person told first."""
-    told = {key for key, outcome in vars(outcomes).items() if isinstance(outcome, outcomes.Outcome)
+    told = {key for key, outcome in vars(outcomes).items() if isinstance(outcome, Outcome)
             and any("NIAA02 Sch.3 para.14" in action.cites for action in outcome.actions)}
     assert told == {"STOP_ASSESS_FIRST", "HELP_GOES_ON", "MANAGERS_DECIDE"}
     assert "Tell the young person first" in outcomes.STOP_ASSESS_FIRST.actions[-1].text
@@ -229,5 +229,5 @@ def test_nothing_asks_for_a_name_a_case_number_or_a_nationality() -> None:
 
 def test_no_rule_speaks_of_leave_until_20_or_of_a_year_more() -> None:
     """The old conditions in S2 5b, which are not law."""
-    words = [each.plain for each in vars(outcomes).values() if isinstance(each, outcomes.Outcome)]
+    words = [each.plain for each in vars(outcomes).values() if isinstance(each, Outcome)]
     assert not any("until 20" in text or "one year" in text for text in words)
