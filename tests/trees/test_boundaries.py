@@ -221,3 +221,10 @@ def test_a_leap_day_birthday_is_named_as_the_doubt_when_the_date_of_birth_is_kno
     end = status("2026-02-28", {"born": "2008-02-29"})
     assert end.at.key == "status_review"
     assert end.case.to_find_out[0].startswith("Born on 29 February")
+
+
+def test_who_was_in_hospital_on_their_16th_birthday_became_a_relevant_child_on_that_day() -> None:
+    stay = {"start": "2025-06-01", "end": "2026-01-10", "kind": "hospital"}
+    end = status("2026-11-22", {"born": "2009-12-01", "care": [period("2024-06-01", "2025-06-01")], "stays": [stay]})
+    assert end.at.key == "relevant"
+    assert end.case.days["became_relevant"] == date(2025, 12, 1)
