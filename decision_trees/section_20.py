@@ -84,7 +84,7 @@ def show_weeks_ahead(case: Case) -> None:
     born: PartialDate = case.steps[BORN.key].value
     eighteen = birthdays(born, 18)
     fewest, most = ((day - case.as_at).days for day in (min(eighteen), max(eighteen)))
-    ahead = _ahead(fewest, most)
+    ahead = _comes_first(fewest, most)
     case.find(AHEAD, ahead)
     case.check(_TO_CHECK[ahead])
     if ahead is not Ahead.EIGHTEEN_FIRST:
@@ -93,7 +93,7 @@ def show_weeks_ahead(case: Case) -> None:
         case.mark(TURNS_18, min(eighteen))
 
 
-def _ahead(fewest: int, most: int) -> Ahead:
+def _comes_first(fewest: int, most: int) -> Ahead:
     """What comes first with so many days left before the 18th birthday, today included."""
     if fewest > THIRTEEN_WEEKS + 1:
         return Ahead.WEEKS_FIRST

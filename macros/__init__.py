@@ -12,25 +12,64 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 
-from . import chart, citations, clauses, directory, glossary, pathway, proof, results, tables, truth_table
+from . import (
+    actions,
+    chart,
+    citations,
+    clauses,
+    form_list,
+    form_pages,
+    glossary,
+    glossary_page,
+    inventory,
+    measures,
+    pathway,
+    proof,
+    results,
+    roles,
+    truth_table,
+)
+from . import publisher as settings
 from .made import MadeExtension, made
+from .offer import contacts, gaps, local_offer, open_data, service_pages
 from .project import REPOSITORY, Page, Project
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
+    "actions_counted": actions.actions_counted,
+    "actions_table": actions.actions_table,
     "cite": citations.cite,
-    "forms_table": directory.forms_table,
-    "glossary_page": tables.glossary_page,
+    "clause": clauses.link,
+    "contacts_table": contacts.contacts_table,
+    "defects_table": inventory.defects_table,
+    "forms_table": form_list.forms_table,
+    "gap_log": gaps.gap_log,
+    "glossary_page": glossary_page.glossary_page,
     "invariants": proof.invariants,
+    "inventory_table": inventory.inventory_table,
     "law_table": citations.law_table,
     "law_to_confirm": proof.law_to_confirm,
+    "local_offer": local_offer.local_offer,
+    "measures_tables": measures.measures_tables,
+    "offer_checked": gaps.offer_checked,
+    "offer_facts": gaps.offer_facts,
+    "offer_gaps": local_offer.offer_gaps,
+    "offer_law": local_offer.offer_law,
+    "offer_needs": gaps.offer_needs,
+    "offer_states": gaps.offer_states,
+    "open_data_facts": open_data.open_data_facts,
+    "open_data_link": open_data.open_data_link,
     "outcome_list": results.outcome_list,
     "proof_branches": proof.proof_branches,
     "proof_recorded": proof.proof_recorded,
     "proof_table": proof.proof_table,
-    "services_table": directory.services_table,
+    "role_page": roles.role_page,
+    "roles_list": roles.roles_list,
+    "service_filter": service_pages.service_filter,
+    "service_list": service_pages.service_list,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
 }
+"""What a page may call. Each is given the project and the page first."""
 
 
 def define_env(env: Any) -> None:
@@ -43,32 +82,30 @@ def define_env(env: Any) -> None:
     for name, function in _OF_A_PAGE.items():
         env.macro(_called_on(env, project, function), name)
 
-    def clause(number: str) -> str:
-        """A link to a clause of the protocol."""
-        found = clauses.clause(project, number)
-        return f"[clause {number}]({_page(env).source_link(found.target)})"
-
     def suggested() -> str:
         """Marks what no source says and the councils have yet to agree."""
         return '<span class="suggested">(suggested)</span>'
 
     def publisher(key: str) -> str:
         """A setting that only the publisher can give; empty while it is not set."""
-        return tables.publisher(project, key)
+        return settings.publisher(project, key)
 
     env.variables.pop("publisher", None)  # the setting in `extra`, for the theme, would hide the macro
-    for function in (clause, suggested, publisher):
+    for function in (suggested, publisher):
         env.macro(function)
     env.conf["markdown_extensions"] += [
         MadeExtension(), clauses.ClauseExtension(project), glossary.GlossaryExtension(project)]
 
 
 def on_post_page_macros(env: Any) -> None:
-    """Called by mkdocs-macros for each page: one whose front matter names a `pathway` or an `outcome` ends with it."""
+    """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, a `form` or
+    an `outcome` ends with it."""
     project, page, meta = _project(env), _page(env), env.page.meta
     try:
         if "pathway" in meta:
             env.markdown += made(pathway.pathway(project, page, meta["pathway"], bool(meta.get("quick_exit"))))
+        if "form" in meta:
+            env.markdown += made(form_pages.form(project, page, meta["form"], bool(meta.get("quick_exit"))))
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)
@@ -77,8 +114,10 @@ def on_post_page_macros(env: Any) -> None:
 
 
 def on_post_build(env: Any) -> None:
-    """Called by mkdocs-macros at the end of a build: the glossary as data, for whoever wants to show it elsewhere."""
-    file = Path(env.conf["site_dir"]) / "glossary.json"
+    """Called by mkdocs-macros at the end of a build: glossary and services as data, for whoever wants to show them."""
+    site = Path(env.conf["site_dir"])
+    open_data.write(_project(env), site)
+    file = site / "glossary.json"
     file.write_text(json.dumps(glossary.as_json(_project(env)), ensure_ascii=False), encoding="utf-8")
 
 

@@ -2,7 +2,7 @@
 
     17.1 Everyone uses the exact status.
 
-becomes `<p class="clause" id="clause-17-1">` with a link to itself, followed by a line that says which results of
+becomes `<p class="clause" id="clause-17-1">` with a link to itself, followed by a fold that says which results of
 which pathways cite it. The source stays readable without the site.
 """
 
@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -23,26 +25,41 @@ from .project import Page, Project
 from .trees import cited_by
 
 _NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)+)\s+(?=\S)")
-_PARAGRAPH = re.compile(r"(?:\A|\n[ \t]*\n)(\d+(?:\.\d+)+)[ \t]+(\S[^\n]*)")
+PARAGRAPH = re.compile(r"(?:\A|\n[ \t]*\n)(\d+(?:\.\d+)+)[ \t]+(\S[^\n]*)")
+_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
+_CITE = re.compile(r"\{\{\s*cite\((.*?)\)\s*\}\}", re.DOTALL)
+_KEY = re.compile(r"\"([^\"]+)\"")
 
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause: its number, the file in docs/ it stands in, and its first line as written."""
+    """A clause: its number, the file in docs/ it stands in, its first line as written, and all of it: its paragraph
+    with the lines, tables and notes up to the next clause or heading."""
 
     number: str
     source: str
     start: str
+    block: str
 
     @property
     def target(self) -> str:
         """Where it stands, for `Page.link`."""
         return f"{self.source}#{anchor(self.number)}"
 
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """The keys that it cites."""
+        return cited_in(self.block)
+
 
 def anchor(number: str) -> str:
     """The id of a clause in its page."""
     return "clause-" + number.replace(".", "-")
+
+
+def cited_in(markdown: str) -> tuple[str, ...]:
+    """The keys in every cite() of some Markdown, in their order."""
+    return tuple(key for keys in _CITE.findall(markdown) for key in _KEY.findall(keys))
 
 
 def clauses(project: Project) -> dict[str, Clause]:
@@ -55,10 +72,14 @@ def _clauses(docs: Path) -> dict[str, Clause]:
     found: dict[str, Clause] = {}
     for file in sorted((docs / "protocol").rglob("*.md")):
         source = file.relative_to(docs).as_posix()
-        for number, start in _PARAGRAPH.findall(file.read_text(encoding="utf-8")):
+        text = file.read_text(encoding="utf-8")
+        starts = list(PARAGRAPH.finditer(text))
+        for here, after in zip_longest(starts, starts[1:]):
+            number, start = here.groups()
             if number in found:
                 raise ValueError(f"clause {number} stands in {found[number].source} and again in {source}")
-            found[number] = Clause(number, source, start)
+            rest = text[here.start(1):after.start() if after else len(text)]
+            found[number] = Clause(number, source, start, _HEADING.split(rest, maxsplit=1)[0])
     return found
 
 
@@ -68,6 +89,17 @@ def clause(project: Project, number: str) -> Clause:
     if number not in known:
         raise ValueError(f"there is no clause {number} in docs/protocol")
     return known[number]
+
+
+def link(project: Project, page: Page, number: str) -> str:
+    """Markdown for a link to a clause, which MkDocs checks. Raises ValueError when there is none of that number."""
+    return f"[clause {number}]({page.source_link(clause(project, number).target)})"
+
+
+def links(project: Project, page: Page, numbers: Iterable[str]) -> list[dict[str, str]]:
+    """The same for templates: number, title and relative address of each."""
+    return [{"key": number, "title": f"Clause {number}", "href": page.link(clause(project, number).target)}
+            for number in numbers]
 
 
 class _Clauses(Treeprocessor):
@@ -92,18 +124,23 @@ class _Clauses(Treeprocessor):
         paragraph.insert(0, link)
 
     def _cited_by(self, parent: ET.Element, place: int, number: str) -> None:
-        page = Page(source_of(self.md))
-        for pathway, uses in reversed(cited_by(number)):
-            line = ET.Element("p", {"class": "cited-by"})
-            line.text = "Behind results of “"
+        page, cited = Page(source_of(self.md)), cited_by(number)
+        if not cited:
+            return
+        folded = ET.Element("details", {"class": "cited-by"})
+        count = f"{len(cited)} pathways" if len(cited) > 1 else "one pathway"
+        ET.SubElement(folded, "summary").text = f"Behind results of {count}"
+        every = ET.SubElement(folded, "ul")
+        for pathway, uses in cited:
+            line = ET.SubElement(every, "li")
             at = page.source_link(f"pathways/{pathway.key}.md")
             ET.SubElement(line, "a", {"href": at}).text = pathway.title
-            line[-1].tail = "”: "
+            line[-1].tail = " "
             for use in uses:
                 ET.SubElement(line, "a", {"href": f"{at}#{use.anchor}"}).text = use.advice.name
                 line[-1].tail = ", "
             line[-1].tail = "."
-            parent.insert(place + 1, line)
+        parent.insert(place + 1, folded)
 
 
 def source_of(md: Markdown) -> str:

@@ -30,13 +30,15 @@ _SKIP = {"a", "abbr", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd
 
 @dataclass(frozen=True)
 class Term:
-    """One entry of data/glossary.yml. `forms` are matched in any case, `abbr` only as written."""
+    """One entry of data/glossary.yml. `forms` are matched in any case; names, with a capital, and `abbr` only as
+    written; of a term that is not `linked` only the forms are."""
 
     id: str
     term: str
     definition: str
     forms: tuple[str, ...] = ()
     abbr: str = ""
+    linked: bool = True
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,11 @@ class Glossary:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
-        self._any_case = {_plain(form).lower(): term for term in terms for form in (term.term, *term.forms)}
-        self._exact = {term.abbr: term for term in terms if term.abbr}
+        forms = {_plain(form): term for term in terms
+                 for form in ((term.term, *term.forms) if term.linked else term.forms)}
+        self._any_case = {form: term for form, term in forms.items() if form.islower()}
+        self._exact = ({form: term for form, term in forms.items() if not form.islower()}
+                       | {term.abbr: term for term in terms if term.abbr})
         patterns = [_pattern(form, "(?i:{})") for form in self._any_case] + [_pattern(a, "{}") for a in self._exact]
         alternatives = "|".join(sorted(patterns, key=len, reverse=True))
         self._any = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])") if patterns else re.compile(r"(?!)")
@@ -81,7 +86,8 @@ def _pattern(form: str, case: str) -> str:
 @cache
 def _glossary(root: Path) -> Glossary:
     return Glossary(tuple(
-        Term(row["id"], row["term"], row["definition"], tuple(row.get("variants", ())), row.get("abbr", ""))
+        Term(row["id"], row["term"], row["definition"], tuple(row.get("variants", ())), row.get("abbr", ""),
+             row.get("link", True))
         for row in Project(root).data("glossary")["terms"]))
 
 

@@ -16,11 +16,11 @@ from decision_trees.graph import headstart
 
 from .chart import chart, drawn
 from .citations import links
-from .forms import render
 from .glossary import link_terms
 from .project import Page, Project
 from .questions import question_values
 from .results import advice_values, pathway_link, shared_limits
+from .templating import render
 from .trees import Tree, anchor, tree
 
 EXIT_TO = "https://www.gov.uk/"

@@ -10,8 +10,8 @@ from decision_trees.dates import in_words
 from decision_trees.law import PROVISIONS, Confidence, Provision
 
 from .citations import cite
-from .directory import table
 from .project import Page, Project
+from .tables import table
 
 
 def proof_table(project: Project, page: Page) -> str:

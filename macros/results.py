@@ -11,12 +11,12 @@ from markupsafe import Markup
 from decision_trees import PATHWAYS
 from decision_trees.advice import Advice, Outcome
 
-from . import directory
+from . import clauses, form_list
 from .citations import links
-from .clauses import clause
-from .forms import render
 from .glossary import link_terms
+from .offer import services
 from .project import Page, Project
+from .templating import render
 from .trees import anchor, kind, tree
 
 
@@ -43,11 +43,11 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
             "deadline": action.deadline.words, "source": action.deadline.source.value,
             "source_key": action.deadline.source.name.lower(), "cites": links(project, page, action.cites),
         } for number, action in enumerate(advice.actions, 1)],
-        "services": directory.links(project, page, directory.SERVICES_PAGE, advice.services),
-        "forms": directory.links(project, page, directory.FORMS_PAGE, advice.forms),
+        "services": services.links(project, page, advice.services),
+        "forms": form_list.links(project, page, advice.forms),
         "hand_over": [pathway_link(page, other) for other in advice.hand_over],
         "cites": links(project, page, advice.cites),
-        "clauses": [_clause_link(project, page, number) for number in advice.clauses],
+        "clauses": clauses.links(project, page, advice.clauses),
         "not_considered": [words(line) for line in advice.not_considered],
         "challenge": [words(line) for line in advice.challenge],
         "own_limits": [words(line) for line in advice.not_considered if line not in shared_limits(key)[0]],
@@ -71,11 +71,6 @@ def pathway_link(page: Page, key: str) -> dict[str, str]:
     if key not in PATHWAYS:
         raise ValueError(f"there is no pathway {key!r} to hand over to")
     return {"tree": key, "title": PATHWAYS[key].title, "href": page.link(f"pathways/{key}.md")}
-
-
-def _clause_link(project: Project, page: Page, number: str) -> dict[str, str]:
-    found = clause(project, number)
-    return {"key": number, "title": f"Clause {number}", "href": page.link(found.target)}
 
 
 def outcome_list(project: Project, page: Page, key: str) -> str:

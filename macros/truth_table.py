@@ -9,10 +9,10 @@ from decision_trees.dates import PartialDate
 from decision_trees.engine import Question
 
 from .citations import links
-from .forms import render
 from .project import Page, Project
 from .questions import options, pairs
 from .results import page_of
+from .templating import render
 from .trees import tree
 
 PATHWAY = "leaving-care-status"

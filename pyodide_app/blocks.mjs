@@ -25,6 +25,20 @@ export function copyAll(id) {
 export const copy = (id) => need(copyAll(id), "*");
 
 /**
+ * A copy of one of many, in a template that has `__n__` where the names of each differ.
+ * @param {ParentNode} root @param {string} selector of the template @param {string} n @returns {DocumentFragment}
+ */
+export function copyNumbered(root, selector, n) {
+  const one = document.importNode(/** @type {HTMLTemplateElement} */ (need(root, selector)).content, true);
+  for (const element of one.querySelectorAll("*")) {
+    for (const { name, value } of element.attributes) {
+      if (value.includes("__n__")) element.setAttribute(name, value.replaceAll("__n__", n));
+    }
+  }
+  return one;
+}
+
+/**
  * Put text into the places of a block; a place that is not there is left out.
  * @param {HTMLElement} block @param {Record<string, string>} texts by name of the place @returns {HTMLElement}
  */

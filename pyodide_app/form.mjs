@@ -1,6 +1,6 @@
 // @ts-check
 /** The form of one question: copied from the page, filled with what was entered before, read, and given its periods. */
-import { copy, focusOn, need, openLinksBeside } from "./blocks.mjs";
+import { copy, copyNumbered, focusOn, need, openLinksBeside } from "./blocks.mjs";
 import { countPeriods, withoutPeriod } from "./entries.mjs";
 import { clearFault } from "./faults.mjs";
 import { WORDS } from "./words.mjs";
@@ -98,16 +98,10 @@ const legend = (group) => need(/** @type {Element} */ (group), "legend");
 
 /** Lay out so many empty periods, numbered from 0 in names and from 1 for people. @param {HTMLFormElement} form @param {number} count */
 function setPeriods(form, count) {
-  const template = /** @type {HTMLTemplateElement} */ (need(form, "template[data-period]"));
   const place = need(form, "[data-periods]");
   place.replaceChildren();
   for (let at = 0; at < count; at += 1) {
-    const group = document.importNode(template.content, true);
-    for (const element of group.querySelectorAll("*")) {
-      for (const { name, value } of element.attributes) {
-        if (value.includes("__n__")) element.setAttribute(name, value.replaceAll("__n__", String(at)));
-      }
-    }
+    const group = copyNumbered(form, "template[data-period]", String(at));
     for (const number of group.querySelectorAll("[data-slot='number']")) number.textContent = String(at + 1);
     need(group, "[data-remove]").hidden = count === 1;
     place.append(group);

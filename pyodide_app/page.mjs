@@ -23,7 +23,7 @@ export function sameEdition(one, other) {
   return one.edition_title === other.edition_title && JSON.stringify(one.runtime) === JSON.stringify(other.runtime);
 }
 
-/** Have the foot of each printed page say which edition and address it is from. @param {PageData} page */
+/** Have the foot of each printed page say which edition and address it is from. @param {Pick<PageData, "title" | "edition_title">} page */
 export function setPrintFoot({ title, edition_title }) {
   const foot = `${title} Edition ${edition_title}. ${location.origin}${location.pathname}`;
   document.documentElement.style.setProperty("--print-foot", JSON.stringify(foot));

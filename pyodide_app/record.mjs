@@ -1,5 +1,5 @@
 // @ts-check
-/** A result as one file that needs nothing else: made here, saved on this device, sent nowhere. */
+/** A result, or a form that was filled in, as one file that needs nothing else: made here, saved on this device, sent nowhere. */
 
 /** The file is opened years later, without this site: nothing in it runs or is fetched, and it brings its few rules of style. */
 const HEAD = `<meta charset="utf-8">
@@ -16,6 +16,14 @@ section, footer { margin-top: 1.5rem; }
 .advice > header, .result__find-out { border-left: .4rem solid #00594f; padding-left: 1rem; }
 .actions__deadline, .result__step-text { display: block; }
 .source { border: 1px solid; border-radius: .6rem; font-size: .8em; padding: 0 .4em; white-space: nowrap; }
+fieldset { border: 0; margin: 0 0 1rem; padding: 0; }
+legend { padding: 0; }
+.govuk-date-input__item { display: inline-block; margin-right: 1rem; }
+legend, .asked, .form__about dt { font-weight: bold; }
+.govuk-checkboxes__item .asked, .govuk-radios__item .asked { font-weight: normal; }
+.filled { border-left: 3px solid #00594f; margin: .2rem 0 1rem; padding-left: .6rem; white-space: pre-wrap; }
+.form__pictures { list-style: none; padding: 0; }
+.form__pictures svg { height: 3rem; vertical-align: middle; width: 3rem; }
 .result__inside { border-left: 3px solid; margin: .4rem 0; }
 svg { max-width: 100%; height: auto; color: #4a4f54; }
 svg :is(path, polygon) { stroke-dasharray: 2 3; }
@@ -45,10 +53,15 @@ export function fileText(result, title) {
 
 /** @param {Element} result @param {string} title of the pathway @param {string} tree its key, which names the file */
 export function save(result, title, tree) {
-  const address = URL.createObjectURL(new Blob([fileText(result, title)], { type: "text/html" }));
+  saveText(fileText(result, title), `${tree}-result.html`); // no answer, name or date: others see the names of files
+}
+
+/** @param {string} text of a page @param {string} name of the file */
+export function saveText(text, name) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/html" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = `${tree}-result.html`; // no answer, name or date: others see the names of files
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

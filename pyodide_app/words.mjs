@@ -1,5 +1,5 @@
 // @ts-check
-/** What the walk says while it runs. All other words come from the page, which the build wrote, or from the rules' replies. */
+/** What the walk and the forms say while they run. All other words come from the page, which the build wrote, or from the rules' replies. */
 
 export const WORDS = {
   choose: "Choose one of the answers.",
@@ -32,6 +32,8 @@ export const WORDS = {
   nextQuestion: "Next question:",
   result: "Result:",
   cleared: "All answers are cleared.",
+  clearAll: "Clear everything that is filled in here? It cannot be brought back.",
+  empty: "Not filled in",
   added: "added.",
   removed: "removed.",
   saved: "Saved as a file on this device.",

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tools import editions, links, postbuild, publisher, terminology
+from tools import editions, links, postbuild, publisher, readability, terminology
 from tools.setup_steps import fingerprint, is_done
 
 ROOT = editions.ROOT
@@ -77,7 +77,8 @@ def add_app(edition_home: Path) -> None:
     for module in sorted((ROOT / "pyodide_app").glob("*.mjs")):
         if module.name not in ON_NODE_ONLY:
             shutil.copy2(module, app)
-    shutil.copy2(ROOT / "pyodide_app" / "app.css", app)
+    for style in sorted((ROOT / "pyodide_app").glob("*.css")):
+        shutil.copy2(style, app)
     shutil.copy2(BUILD / "assets" / "govuk.css", app)
 
 
@@ -125,6 +126,9 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
     """Make the whole publication in the folder `out`. Raises Failed."""
     with step("Words"):
         if terminology.main():
+            raise Failed
+    with step("Readability"):
+        if readability.main():
             raise Failed
     with step("Form styles"):
         styles(BUILD / "assets" / "govuk.css")

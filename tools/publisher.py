@@ -15,13 +15,15 @@ class Contact(NamedTuple):
 
 
 class Publisher(NamedTuple):
-    """The publisher's settings; every text may be empty. `review_date` is written in words."""
+    """The publisher's settings; every text may be empty. `review_date` is written in words, and `approver` stays empty
+    for as long as no council has approved the protocol."""
 
     site_url: str
     contact_url: str
     out_of_hours: tuple[Contact, ...]
     name: str = ""
     page_owner: str = ""
+    approver: str = ""
     review_date: str = ""
 
     def unset(self) -> list[str]:
@@ -37,7 +39,7 @@ def read(path: Path) -> Publisher:
     teams: dict[str, dict[str, Any]] = given.pop("out_of_hours", None) or {}
     texts = {
         name: str(given.pop(name, "") or "")
-        for name in ("site_url", "contact_url", "name", "page_owner", "review_date")
+        for name in ("site_url", "contact_url", "name", "page_owner", "approver", "review_date")
     }
     if given:
         raise ValueError(f"{path.name}: unknown setting {', '.join(given)}")

@@ -46,8 +46,8 @@ def files(pathway: Pathway, made: Record) -> dict[Path, str]:
 
 
 def main(keys: list[str]) -> int:
-    """Write the records of some pathways, or of all, and their figures; say which files changed."""
-    from tools import proof  # not there in Pyodide, which makes the records too
+    """Write the records of some pathways, or of all and of the clauses, and their figures; say which files changed."""
+    from tools import clauses, proof  # not there in Pyodide, which makes the records too
 
     if unknown := set(keys) - PATHWAYS.keys():
         print(f"there is no pathway {', '.join(unknown)}; there are: {', '.join(PATHWAYS)}", file=sys.stderr)
@@ -61,7 +61,7 @@ def main(keys: list[str]) -> int:
             state = "unchanged" if text == old else "changed"
             print(f"{file.name}: {len(text.splitlines())} lines, {state}", flush=True)
         proof.keep(pathway, made)
-    return 0
+    return 0 if keys else clauses.main()
 
 
 if __name__ == "__main__":

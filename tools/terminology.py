@@ -1,37 +1,30 @@
-"""The terminology linter: words that data/glossary.yml bans stop the build, those it advises against are warned of.
+"""The terminology linter: words that data/glossary.yml bans stop the build, those it advises against are warned of,
+and an abbreviation on a page has to be explained.
 
-It reads prose only: Markdown as markdown-it-py tokens (no code, no link targets, no raw HTML, no macro calls), the
-texts in Python and JavaScript, and the words in YAML. Quotations and names of Acts are let through, and so is a
-block that says why: `<!-- term "LAC": the title of a form -->` in it or just before it.
+Quotations and names of Acts are let through, and so is a text whose author says why (tools/prose.py).
 """
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
-from mdit_py_plugins.front_matter import front_matter_plugin
+
+from . import abbreviations
+from .prose import Text, readers
 
 ROOT = Path(__file__).resolve().parent.parent
-_READER = (MarkdownIt("commonmark", {"html": True}).enable("table").use(front_matter_plugin)
-           .use(attrs_plugin).use(attrs_block_plugin))
-_MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_MARKER = re.compile(r'<!--\s*term "([^"]+)":\s*(.*?)\s*-->', re.DOTALL)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_WORD = re.compile(r"[\w-]+")
 _JOINED = "and|of|the|for|in|to"
 _NAME = r"[A-Z(][\w'’()-]*"
 _STATUTE = re.compile(rf"{_NAME}(?:,?\s+(?:{_NAME}|{_JOINED}))*\s+(?:Act|Order|Regulations|Rules)(?:\s+\d{{4}})?")
-_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`')
 
 
 @dataclass(frozen=True)
@@ -48,14 +41,21 @@ class Rule:
         words = r"\s+".join(re.escape(word).replace("'", "['’]") for word in self.avoid.split())
         return re.compile(rf"(?<![\w-]){words}(?![\w-])", 0 if self.avoid.isupper() else re.IGNORECASE)
 
+    @cached_property
+    def first_word(self) -> str:
+        """Its first word in small letters: a text without that word cannot hold the wording."""
+        return str(_WORD.findall(self.avoid.lower())[0])
 
-@dataclass(frozen=True)
-class Text:
-    """A stretch of prose, the line it starts on, and the wordings that its author has asked to let through."""
+    @cached_property
+    def is_statute(self) -> bool:
+        """Whether it reads as the name of an Act itself, so that names of Acts are searched for it."""
+        return bool(_STATUTE.fullmatch(self.avoid))
 
-    line: int
-    words: str
-    allowed: frozenset[str] = frozenset()
+    def found_in(self, prose: str) -> Iterator[re.Match[str]]:
+        """Every use of it, but where a name begins inside it: "the homeless" is not in "the Homeless Link"."""
+        for found in self.pattern.finditer(prose):
+            if not (self.avoid.islower() and found[0][0].islower() and not found[0].islower()):
+                yield found
 
 
 @dataclass(frozen=True)
@@ -71,111 +71,83 @@ class Problem:
         return f"{self.file}:{self.line}: {self.words}"
 
 
+@dataclass(frozen=True)
+class Report:
+    """What was read, and what was found in it."""
+
+    files: int
+    texts: int
+    problems: list[Problem]
+
+    def __str__(self) -> str:
+        stop = sum(problem.stops for problem in self.problems)
+        return (f"Words: read {self.texts} texts in {self.files} files; {stop} to mend, "
+                f"{len(self.problems) - stop} to think about.")
+
+
 def rules(glossary: dict[str, Any]) -> list[Rule]:
     """The rules in data/glossary.yml; those of the level "note" are for readers, not for us."""
     return [Rule(each["avoid"], each["say"], each["why"], each["level"] == "ban")
             for term in glossary["terms"] for each in term.get("wording", ()) if each["level"] != "note"]
 
 
-def markdown(source: str) -> Iterator[Text]:
-    """The prose of a page."""
-    allowed: frozenset[str] = frozenset()
-    for token in _READER.parse(source):
-        if token.type == "html_block":
-            allowed = _allowed(token.content)
-        elif token.type == "inline" and token.map:
-            words = _MACRO.sub(lambda found: "\n" * found[0].count("\n"), "".join(map(_prose, token.children or ())))
-            yield Text(token.map[0] + 1, words, allowed | _allowed(token.content))
-            allowed = frozenset()
-
-
-def _allowed(html: str) -> frozenset[str]:
-    return frozenset(word.lower() for word, reason in _MARKER.findall(html) if reason)
-
-
-def _prose(token: Token) -> str:
-    if token.type in ("softbreak", "hardbreak"):
-        return "\n"
-    return token.content if token.type in ("text", "image") else "\0"
-
-
-def python(source: str) -> Iterator[Text]:
-    """The texts of a module; docstrings are for programmers."""
-    tree = ast.parse(source)
-    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            yield Text(node.lineno, node.value)
-
-
-def javascript(source: str) -> Iterator[Text]:
-    """The texts of a module that holds words only."""
-    for number, line in enumerate(source.splitlines(), 1):
-        for double, template in _STRING.findall(line):
-            yield Text(number, double or template)
-
-
-def yaml_words(source: str, but: tuple[str, ...] = ()) -> Iterator[Text]:
-    """The words in YAML, without what stands under the keys `but`."""
-    def read(node: yaml.Node) -> Iterator[Text]:
-        if isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                if key.value not in but:
-                    yield from read(value)
-        elif isinstance(node, yaml.SequenceNode):
-            for value in node.value:
-                yield from read(value)
-        elif isinstance(node, yaml.ScalarNode):
-            yield Text(node.start_mark.line + 1, node.value)
-
-    top = yaml.compose(source)
-    return read(top) if top else iter(())
-
-
-def _definitions(glossary: str) -> Iterator[Text]:
-    return yaml_words(glossary, ("id", "term", "variants", "abbr", "also", "wording", "source", "checked"))
-
-
-def _entries(listed: str) -> Iterator[Text]:
-    return yaml_words(listed, ("id", "source", "county", "status", "link", "file", "tests"))
-
-
-def check(file: str, texts: Iterator[Text], against: list[Rule]) -> Iterator[Problem]:
+def check(file: str, texts: Iterable[Text], against: list[Rule]) -> Iterator[Problem]:
     """Every use of a wording that is not used."""
+    by_word: dict[str, list[Rule]] = {}
+    for rule in against:
+        by_word.setdefault(rule.first_word, []).append(rule)
     for text in texts:
-        prose = text.words
-        for exempt in (_QUOTED, _STATUTE):
-            prose = exempt.sub(lambda found: re.sub(r"[^\n]", "\0", found[0]), prose)
-        for rule in against:
-            if rule.avoid.lower() in text.allowed:
-                continue
-            for found in rule.pattern.finditer(prose):
+        words = by_word.keys() & set(_WORD.findall(text.words.lower()))
+        possible = [rule for word in sorted(words) for rule in by_word[word] if rule.avoid.lower() not in text.allowed]
+        if not possible:
+            continue
+        unquoted = _blank(_QUOTED, text.words)
+        prose = _blank(_STATUTE, unquoted)
+        for rule in possible:
+            for found in rule.found_in(unquoted if rule.is_statute else prose):
                 line = text.line + prose[:found.start()].count("\n")
                 said = " ".join(found[0].split())
                 yield Problem(file, line, f"“{said}” is not used here: write “{rule.say}”. {rule.why}", rule.stops)
 
 
-def problems(root: Path = ROOT) -> list[Problem]:
-    """Every problem in the pages, the texts of the pathways and the words of the app."""
-    against = rules(yaml.safe_load((root / "data" / "glossary.yml").read_text(encoding="utf-8")))
-    read: dict[Path, Callable[[str], Iterator[Text]]] = {
-        **dict.fromkeys(sorted((root / "docs").rglob("*.md")), markdown),
-        **{file: python for file in sorted((root / "decision_trees").rglob("*.py")) if file.parent.name != "law"},
-        root / "pyodide_app" / "words.mjs": javascript,
-        root / "data" / "ui.yml": yaml_words,
-        root / "data" / "glossary.yml": _definitions,
-        **dict.fromkeys((root / "data" / f"{name}.yml" for name in ("services", "forms", "invariants")), _entries),
-    }
-    return [problem for file, reader in read.items() if file.is_file()
-            for problem in check(file.relative_to(root).as_posix(), reader(file.read_text(encoding="utf-8")), against)]
+def _blank(exempt: re.Pattern[str], words: str) -> str:
+    return exempt.sub(lambda found: re.sub(r"[^\n]", "\0", found[0]), words)
+
+
+def report(root: Path = ROOT) -> Report:
+    """Read every page, the texts of the pathways, the data and the words of the app, and list what is wrong."""
+    glossary, sources = (_data(root, name) for name in ("glossary", "sources"))
+    against, needless = rules(glossary), abbreviations.known(glossary, sources)
+    files = texts = 0
+    found: list[Problem] = []
+    for file, reader in readers(root):
+        name = file.relative_to(root).as_posix()
+        try:
+            read = [text for text in reader(file.read_text(encoding="utf-8")) if text.words.strip("\0 \n")]
+        except yaml.YAMLError as error:
+            found.append(Problem(name, 1, f"cannot be read: {error}", stops=True))
+            continue
+        files, texts = files + 1, texts + len(read)
+        found += check(name, read, against)
+        if file.suffix == ".md":
+            found += [Problem(name, line, f"“{short}” is not explained: write it out, or enter it in the glossary",
+                              stops=True) for line, short in abbreviations.unexplained(read, needless)]
+    return Report(files, texts, found)
+
+
+def _data(root: Path, name: str) -> dict[str, Any]:
+    file = root / "data" / f"{name}.yml"
+    loaded: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return loaded
 
 
 def main() -> int:
-    """Print every problem; 1 when one of them stops the build."""
-    found = problems()
-    for problem in found:
+    """Print every problem and how much was read; 1 when a problem stops the build."""
+    made = report()
+    for problem in made.problems:
         print(f"{'' if problem.stops else 'advice: '}{problem}", file=sys.stderr)
-    return int(any(problem.stops for problem in found))
+    print(made)
+    return int(any(problem.stops for problem in made.problems))
 
 
 if __name__ == "__main__":

@@ -40,9 +40,9 @@ _ANOTHER_BED = Action(
     ("CA89 s.20",),
 )
 _MANAGER_ON_CALL = Action(
-    Role.TEAM_MANAGER,
-    "If no bed is found, ring the manager on call, and ring the neighbouring councils. Do not fall back on the place"
-    " that was offered.",
+    Role.OUT_OF_HOURS,
+    "If no bed is found, ring the manager on call, who finds one: through the neighbouring councils and then the head"
+    " of service. Do not fall back on the place that was offered.",
     TONIGHT,
 )
 _TELL_DIRECTOR = Action(
@@ -145,13 +145,14 @@ FIT_FOR_A_SHORT_STAY = _outcome(
         VISIT_DAILY,
     ),
     Action(
-        Role.TEAM_MANAGER,
-        "Look at the stay again with the young person. Decide what comes next, and decide on section 20 if nobody has.",
+        Role.SOCIAL_WORKER,
+        "Go over the stay with the young person, and say what comes next.",
         suggested("within 72 hours"),
         ("CA89 s.20",),
     ),
+    Action(Role.TEAM_MANAGER, "Decide on section 20, if nobody has.", ONE_WORKING_DAY, ("CA89 s.20",)),
     cites=("CA89 s.20", "CA89 s.22C", "G1617"),
-    clauses=("13.6", "13.9"),
+    clauses=("13.5", "13.6", "13.9"),
     terms=("suitable-accommodation",),
     services=(*_CHILD_BEDS, *_HOSTS),
     hand_over=("homeless-16-17", "housing-options"),
@@ -200,9 +201,14 @@ MOVE_ON_QUICKLY = _outcome(
         guidance("within 2 working days (not confirmed)"),
         ("V3 ch.7",),
     ),
+    Action(
+        Role.HOUSING_LEAD,
+        "Tell the heads of housing and of leaving care of each night, with the reason and the day it ends.",
+        ONE_WORKING_DAY,
+    ),
     Action(Role.PERSONAL_ADVISER, "Visit, and ask each day whether they are safe and have eaten.", VISIT_DAILY),
     cites=("V3 ch.7", "HCG ch.17", "HCG ch.22", "HA96 s.206"),
-    clauses=("13.10", "13.11"),
+    clauses=("13.10", "13.11", "24.24"),
     terms=("bed-and-breakfast", "crash-pad"),
     services=(*_ADULT_BEDS, *_LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),

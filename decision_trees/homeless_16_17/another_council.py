@@ -89,8 +89,8 @@ RESPONSIBLE_AUTHORITY = outcome(
 ELSEWHERE = outcome(
     "elsewhere",
     "In another council's area: that council acts tonight, and you hold on until it does",
-    "The council where a child is has the duty. Whoever was asked first keeps the case until a named worker there has"
-    " said yes.",
+    "The council where a child is acts. That being there is enough is not confirmed: ask your legal team. Whoever was"
+    " asked first keeps the case until a named worker there has said yes.",
     Action(
         Role.ANY_WORKER,
         "Ring children's services where they are now, together with the young person. Stay in touch until a named"

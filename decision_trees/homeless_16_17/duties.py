@@ -34,12 +34,13 @@ START_TODAY = duty(
     Action(
         Role.SOCIAL_WORKER,
         "Open the joint assessment with the housing officer, or bring up to date the one behind a child in need or"
-        " protection plan. Ask where they have slept lately, and who arranged and paid for it.",
+        " protection plan. Ask where they have slept lately, and who arranged and paid for it. Hold the meeting within"
+        " 2 working days of the first contact.",
         ONE_WORKING_DAY,
         ("CA89 s.17", "G1617"),
     ),
     cites=("CA89 s.17", "CA89 s.20", "CA89 s.47", "G1617"),
-    clauses=("7.8", "8.1", "10.1", "10.2", "10.3"),
+    clauses=("7.8", "8.1", "10.1", "10.2", "10.3", "10.18"),
     terms=("joint-assessment", "independent-advocate", "child-in-need"),
     services=(*CHILDRENS_SERVICES, *HOUSING, *ADVOCATES),
     forms=("f1", "f2"),

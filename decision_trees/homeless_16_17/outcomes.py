@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..advice import Action, Confidence, Role
 from ..challenge import HOUSING_REVIEW
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law, suggested
-from .same_for_all import APPLICATION, FAMILY, HOME_TONIGHT, HOUSING, HOUSING_PLAN, outcome
+from .same_for_all import APPLICATION, FAMILY, HOME_TONIGHT, HOUSING, HOUSING_PLAN, TELL_HOUSING, outcome
 
 UNDER_16 = outcome(
     "under_16",
@@ -134,6 +134,7 @@ NOT_IN_NEED = outcome(
         TODAY,
         ("CA89 s.17(10)",),
     ),
+    TELL_HOUSING,
     APPLICATION,
     HOUSING_PLAN,
     Action(
@@ -143,7 +144,7 @@ NOT_IN_NEED = outcome(
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17(10)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.189A", "PNO02 art.3"),
-    clauses=("10.7", "12.4", "12.6", "16.8", "16.10"),
+    clauses=("8.6", "10.7", "12.4", "12.6", "12.7", "16.8", "16.10"),
     terms=("child-in-need", "priority-need", "interim-accommodation"),
     services=HOUSING,
     forms=("f4",),

@@ -18,7 +18,8 @@ ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 FAMILY = ("family-mediation", "early-help", "worcestershire-nightstop")
 
 NOT_CONSIDERED = (
-    "Enquiries where a child may be suffering harm. They run beside this and need nobody's agreement.",
+    "Enquiries where a child may be suffering harm. They run beside this. Whether they need anybody's"
+    " agreement is not confirmed here, and nobody waits for it.",
     LOCAL_OFFER,
 )
 CHALLENGE = (
@@ -51,7 +52,7 @@ NOTICE = Action(
 TELL_HOUSING = Action(
     Role.SOCIAL_WORKER,
     "Tell the housing authority what was decided.",
-    suggested("within 72 hours", days=3),
+    suggested("within 72 hours of the first contact; within 1 working day if those have gone by", working_days=1),
 )
 APPLICATION = Action(
     Role.HOUSING_OFFICER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..advice import AS_AT, Action, Confidence, Deadline, Role, Source
 from ..challenge import HOUSING_REVIEW
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
 from .same_for_all import (
     APPLICATION,
     FAMILY,
@@ -44,7 +44,7 @@ ACCOMMODATE = outcome(
         ("HA96 s.188",),
     ),
     NOTICE,
-    TELL_HOUSING,
+    Action(Role.SOCIAL_WORKER, "Tell the housing authority that section 20 is agreed.", TODAY),
     Action(
         Role.SOCIAL_WORKER,
         "Hold the first review: is the home right, and does section 20 still fit? The next is within 3 months, then at"
@@ -59,7 +59,7 @@ ACCOMMODATE = outcome(
         ("CPP10 reg.40",),
     ),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)", "CA89 s.22", "CPP10 reg.33", "Case Southwark"),
-    clauses=("10.8", "10.9", "10.11", "10.12", "12.1", "16.1", "16.3", "16.4"),
+    clauses=("8.15", "10.8", "10.9", "10.11", "10.12", "12.1", "16.1", "16.3", "16.4"),
     terms=("section-20", "looked-after-child", "thirteen-week-rule"),
     services=("kent-supported-accommodation", "kent-supported-homes"),
     forms=("f2", "f3", "f4"),
@@ -77,7 +77,7 @@ TALK_FIRST = outcome(
         TODAY,
         ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)"),
     ),
-    Action(Role.SOCIAL_WORKER, "Ask an advocate to come to the talk, if they wish.", ONE_WORKING_DAY, ("G1617",)),
+    Action(Role.SOCIAL_WORKER, "Ask an advocate to come to the talk, if they wish.", TODAY, ("G1617",)),
     Action(
         Role.SOCIAL_WORKER,
         "Hold the talk: all three ways, more than one kind of home, what each brings after 18, and time to think.",
@@ -99,11 +99,11 @@ NEEDS_TIME = outcome(
     "Not deciding yet is all right. The home goes on, an advocate helps them think, and there is a day on which it is"
     " talked over again.",
     HOME_TONIGHT,
-    Action(Role.SOCIAL_WORKER, "Ask an advocate to see them.", ONE_WORKING_DAY, ("G1617",)),
+    Action(Role.SOCIAL_WORKER, "Ask an advocate to see them.", TODAY, ("G1617",)),
     Action(
         Role.SOCIAL_WORKER,
         "Meet again, and ask what would help them decide. Show what each week brings towards 13 weeks.",
-        FIVE_WORKING_DAYS,
+        suggested("within 72 hours of the first talk; if those have gone by, within 5 working days", working_days=5),
         ("CA89 s.20(6)", "CPP10 reg.40"),
     ),
     Action(
@@ -128,8 +128,13 @@ DECIDED_AGAINST = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Write down the choice in their words, with what they were told and who was there. Give them a copy.",
-        ONE_WORKING_DAY,
+        TODAY,
         ("CA89 s.20(6)",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
+        ONE_WORKING_DAY,
     ),
     APPLICATION,
     Action(
@@ -144,7 +149,7 @@ DECIDED_AGAINST = outcome(
     NOTICE,
     TELL_HOUSING,
     cites=("CA89 s.17", "CA89 s.20(6)", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
-    clauses=("11.11", "11.12", "11.13", "12.3", "16.6", "16.7", "16.8", "16.10", "16.12"),
+    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.3", "16.6", "16.7", "16.8", "16.10", "16.12"),
     terms=("informed-choice", "section-17", "priority-need", "interim-accommodation"),
     services=HOUSING,
     forms=("f3", "f4", "f7"),
@@ -182,6 +187,7 @@ CONSIDER_THE_POWER = outcome(
         ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
     ),
     NOTICE,
+    TELL_HOUSING,
     cites=("CA89 s.20(4)", "CA89 s.20(6)", "CA89 s.17", "Case Southwark"),
     clauses=("10.10", "10.11", "12.3", "12.4"),
     terms=("section-20", "section-17"),
@@ -208,6 +214,8 @@ SECTION_17_HELP = outcome(
         ("CA89 s.17",),
     ),
     Action(Role.FAMILY_WORKER, "Offer work with the family, at home and elsewhere.", ONE_WORKING_DAY, ("CA89 s.17",)),
+    NOTICE,
+    TELL_HOUSING,
     APPLICATION,
     Action(
         Role.SOCIAL_WORKER,
@@ -216,7 +224,7 @@ SECTION_17_HELP = outcome(
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17", "CA89 s.20", "HA96 s.188(1)", "HA96 s.195", "PNO02 art.3"),
-    clauses=("10.10", "12.3", "12.4", "12.7", "16.6", "16.7", "16.8"),
+    clauses=("10.10", "12.1", "12.3", "12.4", "12.7", "16.6", "16.7", "16.8"),
     terms=("section-17", "child-in-need", "priority-need"),
     services=(*FAMILY, *HOUSING),
     forms=("f2", "f4", "f14"),

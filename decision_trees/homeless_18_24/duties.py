@@ -103,11 +103,11 @@ PRIVATE_OFFER = duty(
         Role.PERSONAL_ADVISER,
         "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
         " ask for a review as well.",
-        suggested("before they answer the offer"),
+        suggested("within 2 working days of the offer, and before they answer it"),
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
     cites=("HA96 s.193(7AA) private", "HA96 s.193A", "SI 2012/2601 art.3", "SI 2026/421 reg.10"),
-    clauses=("24.13",),
+    clauses=("24.13", "24.29"),
     services=("private-rented-help",),
     hand_over=("housing-options",),
 )
@@ -121,11 +121,11 @@ PRIVATE_OFFER_BEFORE = duty(
         Role.PERSONAL_ADVISER,
         "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
         " ask for a review as well.",
-        suggested("before they answer the offer"),
+        suggested("within 2 working days of the offer, and before they answer it"),
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
     cites=("HA96 s.193(7AA)", "HA96 s.195A", "SI 2012/2601 art.3"),
-    clauses=("24.13",),
+    clauses=("24.13", "24.29"),
     services=("private-rented-help",),
     hand_over=("housing-options",),
 )

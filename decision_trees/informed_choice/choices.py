@@ -7,6 +7,12 @@ from ..challenge import HOUSING_REVIEW
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
 from .same_for_all import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
 
+_NOTICE = Action(
+    Role.TEAM_MANAGER,
+    "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
+    ONE_WORKING_DAY,
+)
+
 UNDECIDED = outcome(
     "undecided",
     "Undecided: time, a home and another talk",
@@ -48,9 +54,10 @@ CHOSE_TO_BE_LOOKED_AFTER = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Give them the record of the talk, and tell the housing authority.",
-        ONE_WORKING_DAY,
+        "Give them a copy of the record of the talk, and tell the housing authority.",
+        TODAY,
     ),
+    _NOTICE,
     Action(
         Role.SOCIAL_WORKER,
         "Write down on which day 13 weeks are complete, or that 18 comes first, and tell them.",
@@ -58,7 +65,7 @@ CHOSE_TO_BE_LOOKED_AFTER = outcome(
         ("CPP10 reg.40",),
     ),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(4)", "CA89 s.20(11)", "CPP10 reg.40"),
-    clauses=("11.10", "12.1", "16.1", "16.3"),
+    clauses=("8.15", "11.10", "11.22", "12.1", "16.1", "16.3"),
     terms=("section-20", "looked-after-child", "thirteen-week-rule"),
     forms=("f3", "f4"),
     hand_over=("homeless-16-17", "emergency-accommodation", "leaving-care-status"),
@@ -71,10 +78,21 @@ CHOSE_NOT_TO_BE = outcome(
     " home or the right to say yes tomorrow.",
     Action(
         Role.SOCIAL_WORKER,
-        "Write down the choice in their words, with who was there. Give it to them, and tell the housing authority.",
-        ONE_WORKING_DAY,
+        "Write down the choice in their words, with who was there, and give them a copy.",
+        TODAY,
         ("CA89 s.20(6)",),
     ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Tell the housing authority.",
+        suggested("within 1 working day, and within 72 hours of the first contact", working_days=1),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
+        ONE_WORKING_DAY,
+    ),
+    _NOTICE,
     Action(
         Role.HOUSING_OFFICER,
         "Take or keep open the homelessness application, with interim accommodation where they have nowhere.",
@@ -95,7 +113,7 @@ CHOSE_NOT_TO_BE = outcome(
     ),
     Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "CA89 s.17", "HA96 s.184", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
-    clauses=("11.11", "11.12", "11.13", "12.3", "16.6", "16.8"),
+    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8"),
     terms=("informed-choice", "section-17", "priority-need"),
     services=HOUSING,
     forms=("f3", "f4", "f7"),

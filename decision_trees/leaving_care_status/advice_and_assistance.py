@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..advice import Action, Deadline, Outcome, Role, Source
-from ..deadlines import TEN_WORKING_DAYS
+from ..deadlines import suggested
 from .duties import TURNS_25
 from .outcomes import UNDER_18, outcome
 
@@ -29,7 +29,7 @@ def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool,
         Action(
             Role.PERSONAL_ADVISER,
             "Ask what help they need, decide on it, and tell them in writing.",
-            TEN_WORKING_DAYS,
+            suggested("within 10 working days; within 5 if they are homeless or may become so", working_days=10),
             ("CA89 s.24A",),
         ),
         UNDER_18,

@@ -112,6 +112,10 @@ class Reading:
         """Whether looked after on a day."""
         return any(stretch.first <= day <= stretch.last for stretch in self.looked_after)
 
+    def begun(self, stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+        """Those of `stretches` that are not still to come."""
+        return tuple(stretch for stretch in stretches if stretch.within(date.min, self.last_day).days)
+
     def counted(self, stretches: tuple[Stretch, ...], last: date) -> tuple[Stretch, ...]:
         """The parts of `stretches` from the 14th birthday to `last`, both included."""
         first = self.birthday(14)
@@ -125,7 +129,7 @@ class Reading:
     def at_16(self, stretches: tuple[Stretch, ...]) -> Sure:
         """Whether any of these days were at 16 or 17; in doubt where the last is the 16th birthday itself."""
         sixteen = self.birthday(16)
-        last = max((s.last for s in stretches if s.first <= self.last_day), default=date.min)
+        last = max((stretch.last for stretch in self.begun(stretches)), default=date.min)
         if min(last, self.last_day) < sixteen:
             return Sure.NO
         return Sure.DOUBT if last == sixteen else Sure.YES
@@ -203,7 +207,7 @@ def day_complete(way: Reading) -> date | None:
 
 def left_care(way: Reading) -> date | None:
     """The last day looked after so far."""
-    return max((min(s.last, way.last_day) for s in way.looked_after if s.first <= way.last_day), default=None)
+    return max((min(stretch.last, way.last_day) for stretch in way.begun(way.looked_after)), default=None)
 
 
 def count_in_words(ways: Iterable[Reading]) -> str:

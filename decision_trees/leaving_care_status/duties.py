@@ -52,13 +52,19 @@ EIGHTEEN_COMES_FIRST = _duty(
     " after early. The young person should know now what this means for support after 18.",
     Action(
         Role.SOCIAL_WORKER,
+        "Tell the young person that 18 comes first, and what help there is after 18.",
+        TODAY,
+        ("CPP10 reg.40",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
         "Check whether earlier days were missed: time with another council, on remand, or in a home that a council "
-        "arranged. Explain what help there is after 18.",
+        "arranged.",
         FIVE_WORKING_DAYS,
         ("CPP10 reg.40",),
     ),
     cites=("CPP10 reg.40", "CA89 s.24"),
-    clauses=("17.20",),
+    clauses=("16.16", "17.20"),
     terms=("thirteen-week-rule",),
 )
 ENDS_TOO_SOON = _duty(
@@ -113,12 +119,13 @@ SUPPORT_TO_25 = _duty(
     "A former relevant child of 21 to 24 who asks gets a personal adviser, an assessment and a pathway plan.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Make contact, assess what help they need, and write the plan with them.",
+        "See them within 2 working days, or the same day if a home is at risk. Assess what help they need, and write"
+        " the plan with them.",
         FIVE_WORKING_DAYS,
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB", "CSWA17 s.3"),
-    clauses=("17.42",),
+    clauses=("17.42", "26.13"),
     terms=("personal-adviser", "pathway-plan"),
 )
 OFFER_AGAIN = _duty(
@@ -160,7 +167,8 @@ NOT_INTENTIONALLY_HOMELESS = _duty(
     " advice on that, and where the home was lost before they had this status.",
     Action(
         Role.HOUSING_OFFICER,
-        "Do not make such a finding. Ask the responsible authority to confirm the status in writing.",
+        "Do not find that they became homeless intentionally. Ask the responsible authority to confirm the status in"
+        " writing.",
         Deadline("on every application since 30 September 2026", Source.LAW),
         ("HA96 s.191", "CWSA26 s.9"),
     ),

@@ -133,7 +133,7 @@ def _not_yet_eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
 
 
 def _ahead(way: Reading) -> Ahead:
-    if not any(stretch.first <= way.as_at <= stretch.last for stretch in way.settled):
+    if not any(stretch.within(way.as_at, way.as_at).days for stretch in way.settled):
         return Ahead.BREAKS_ONLY
     if day_complete(way):
         return Ahead.WEEKS_FIRST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Deadline, Role, Source
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, TODAY
+from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY
 from .duties import (
     BECAME_ELIGIBLE,
     BECAME_RELEVANT,
@@ -12,7 +12,6 @@ from .duties import (
     NOT_CONSIDERED,
     TURNS_21,
     TURNS_25,
-    WEEKS_COMPLETE,
 )
 
 LEAVING_CARE_TEAMS = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
@@ -59,17 +58,18 @@ NOT_YET_ELIGIBLE = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Put the day on which 13 weeks are complete in the case record and tell the young person.",
-        Deadline("by the day 13 weeks are complete", Source.SUGGESTED, WEEKS_COMPLETE),
+        ONE_WORKING_DAY,
         ("CPP10 reg.40",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Do not end being looked after without an assessment, a record and an approval.",
+        "Do not end being looked after without an assessment and a record and, after 20 working days, an approval."
+        " Under section 20 at 16 or 17, have the director of children's services approve it (from a secondary source).",
         Deadline("before being looked after ends", Source.LAW),
         ("CPP10 reg.39",),
     ),
     cites=("CA89 s.22", "CPP10 reg.40", "CA89 Sch.2 para.19B"),
-    clauses=("17.16", "17.17", "17.20"),
+    clauses=("16.3", "17.16", "17.17", "17.20", "18.10"),
     terms=("looked-after-child", "thirteen-week-rule"),
     hand_over=("housing-options", "disagreement"),
 )

@@ -91,7 +91,7 @@ QUALIFYING = outcome(
         Role.PERSONAL_ADVISER,
         "Ask what help they need with the move, and about full-time study and vacations. Decide, and tell them in"
         " writing.",
-        TEN_WORKING_DAYS,
+        suggested("within 10 working days; within 5 if they are homeless or may become so", working_days=10),
         ("CA89 s.24A", "CA89 s.24B(5)"),
     ),
     Action(

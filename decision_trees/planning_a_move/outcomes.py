@@ -291,11 +291,12 @@ MOVE = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the landlord whom to ring at the first sign of trouble.",
-        suggested("within 7 days of the move", after=MOVING_DAY, days=7),
+        "Tell the landlord who you are, how to reach you and who stands in. The young person agrees first what else is"
+        " said.",
+        Deadline("on or before the moving day", Source.SUGGESTED, MOVING_DAY),
     ),
     cites=("CLR10 reg.7", "CLR10 reg.9", "CLR10 Sch.2"),
-    clauses=("20.5", "20.11", "21.1", "21.3", "21.7", "21.8"),
+    clauses=("20.5", "20.11", "21.1", "21.3", "21.7", "21.8", "22.4"),
     terms=("setting-up-home-allowance",),
     services=(*PLAN_SERVICES, "setting-up-home-allowance", "money-advice"),
     forms=("f9",),

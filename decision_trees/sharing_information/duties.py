@@ -14,8 +14,8 @@ NOT_CONSIDERED = (
     "Court orders, police powers and the rules on records about other people: ask the information governance team.",
 )
 REGULATOR = (
-    "The young person can complain to the council, and then to the information regulator. They need give no reason for"
-    " asking."
+    "The young person can complain to the council, and then to the Information Commissioner. They need give no reason"
+    " for asking."
 )
 CHALLENGE = ("Ask for the decision and the reasons in writing.", ADVOCATE_AND_COMPLAINT, REGULATOR)
 IN_ONE_MONTH = Deadline(

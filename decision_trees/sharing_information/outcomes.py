@@ -190,7 +190,7 @@ REFER = _outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Get in touch with them. Where there is reason to believe that they may be homeless, take it as an"
-        " application.",
+        " application. Ring the same day if there is no bed.",
         ONE_WORKING_DAY,
         ("HA96 s.184",),
     ),
@@ -375,18 +375,20 @@ DATA_COMPLAINT = _outcome(
         TODAY,
     ),
     Action(
-        Role.TEAM_MANAGER,
-        "If something went to the wrong person, tell the information governance team at once, and try to get it back.",
+        Role.ANY_WORKER,
+        "If something went to the wrong person, tell the information governance team and the manager at once, and try"
+        " to get it back.",
         TODAY,
         ("UKGDPR art.5",),
     ),
+    Action(Role.TEAM_MANAGER, "Then tell the young person, unless that puts somebody in danger.", TODAY),
     Action(
         Role.ANY_WORKER,
         "Look into it, keep the person informed, and give the result in writing.",
         suggested("without undue delay, and within 20 working days", working_days=20),
     ),
     cites=("UKGDPR art.5", "UKGDPR art.12"),
-    clauses=("27.12",),
+    clauses=("27.12", "27.19"),
     services=_REGULATOR,
     hand_over=("disagreement",),
 )

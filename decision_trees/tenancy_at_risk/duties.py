@@ -25,9 +25,10 @@ ACT_TODAY = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the landlord and the housing authority today that you are acting, and no more than they need. Say to the"
-        " young person what you will say.",
-        protocol("today"),
+        "Tell the housing authority at once that you are acting. Tell a provider or social landlord what helps to keep"
+        " the home, and a private landlord only what the young person agrees to, unless somebody is in danger. Say to"
+        " the young person first what you will say.",
+        protocol("immediately"),
     ),
     Action(
         Role.ANY_WORKER,
@@ -36,7 +37,7 @@ ACT_TODAY = duty(
         TODAY,
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
-    clauses=("23.2", "23.3", "23.4", "23.7"),
+    clauses=("23.2", "23.3", "23.4", "23.7", "27.7"),
     terms=("red-flag",),
     services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),
     hand_over=("sharing-information",),
@@ -48,7 +49,8 @@ MEET = duty(
     "Signs that come together often end in a lost home. One meeting with everyone is better than five letters.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Speak with the young person, and tell the housing authority.",
+        "Speak with the young person, and tell the housing authority. Do both at once where the landlord or provider"
+        " says that the home is at risk.",
         ONE_WORKING_DAY,
     ),
     Action(
@@ -58,7 +60,7 @@ MEET = duty(
         FIVE_WORKING_DAYS,
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
-    clauses=("23.2", "23.3", "23.5"),
+    clauses=("23.2", "23.3", "23.4", "23.5"),
     terms=("red-flag",),
     services=(*HOUSING, *LEAVING_CARE, "worcestershire-prevention-of-eviction"),
     hand_over=("sharing-information",),
@@ -136,7 +138,8 @@ BELONGINGS = duty(
     " the words of section 211: check how far it goes.",
     Action(
         Role.HOUSING_OFFICER,
-        "Arrange storage or a van if nobody else can. A charge must be one they can pay.",
+        "Arrange storage or a van if nobody else can. Do not charge a young person who has been in care. A charge to"
+        " anybody else must be one they can pay.",
         suggested("as long as they cannot look after them"),
         ("HA96 s.211",),
     ),

@@ -39,8 +39,8 @@ UNDER_18_WATCH = _outcome(
     ),
     Action(
         Role.PROVIDER,
-        "Tell the social worker the same day if it gets worse. Give no notice before a meeting.",
-        suggested("the same day"),
+        "Tell the social worker at once if it gets worse. Give no notice before a meeting.",
+        suggested("at once"),
     ),
     cites=("CA89 s.20", "CA89 s.23B"),
     clauses=("23.13",),
@@ -124,10 +124,15 @@ SAVE_THE_HOME = _outcome(
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Send someone who can decide to the meeting. Offer what the authority can do to keep the home, such as a"
-        " payment or a word with the landlord.",
-        FIVE_WORKING_DAYS,
+        "Say what the authority can pay or do to keep the home.",
+        TWO_WORKING_DAYS,
         ("HA96 s.179", "HA96 s.195"),
+    ),
+    Action(
+        Role.HOUSING_LEAD,
+        "Send someone who can decide to the meeting.",
+        FIVE_WORKING_DAYS,
+        ("HA96 s.195",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -141,7 +146,7 @@ SAVE_THE_HOME = _outcome(
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     cites=("HA96 s.175(4)", "HA96 s.179", "HA96 s.195", "CA89 s.23C(4)"),
-    clauses=("23.5", "23.11"),
+    clauses=("23.5", "23.11", "23.16"),
     services=(*HOUSING, *LEAVING_CARE, "worcestershire-prevention-of-eviction", "money-advice"),
     hand_over=("homeless-18-24", "sharing-information", "disagreement"),
 )

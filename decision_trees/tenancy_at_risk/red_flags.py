@@ -73,7 +73,7 @@ def level(case: Case) -> Level:
     elif CRITICAL.intersection(ticked):
         found = Level.CRITICAL
     else:
-        found = (Level.NONE, Level.ONE, Level.SEVERAL)[min(len(ticked), 2)]
+        found = Level.SEVERAL if len(ticked) > 1 else Level.ONE if ticked else Level.NONE
     return case.find(LEVEL, found)
 
 

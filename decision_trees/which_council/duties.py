@@ -6,7 +6,7 @@ from ..advice import Action, Duty, Role
 from ..areas import AREAS, Area, Authority
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
 from ..common import Common
-from ..deadlines import ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, by_law
+from ..deadlines import TODAY, TWO_WORKING_DAYS, by_law
 
 REORGANISATION = (
     "New councils: single-tier ones are planned for both counties from 1 April 2028. No decision was seen. Check again"
@@ -34,7 +34,7 @@ def _responsible(key: str, name: str, plain: str, action: Action, council: Autho
         plain,
         action,
         cites=("CA89 s.22", "CA89 s.23A", "CA89 s.23C"),
-        clauses=("15.3", "15.4", "17.32"),
+        clauses=("15.3", "15.4", "17.32", "17.34"),
         terms=("responsible-authority",),
         services=_SERVICES.get(council, ()) if council else (),
     )
@@ -44,7 +44,7 @@ def _tell(council: str) -> Action:
     return Action(
         Role.ANY_WORKER,
         f"Tell {council} where the young person is and what they need. Agree in writing who does what.",
-        ONE_WORKING_DAY,
+        TODAY,
     )
 
 

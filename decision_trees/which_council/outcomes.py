@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, WITHIN_24_HOURS, by_law
+from ..deadlines import FIVE_WORKING_DAYS, TODAY, TONIGHT, TWO_WORKING_DAYS, WITHIN_24_HOURS, by_law
 from .duties import CHALLENGE, LIMITS
 
 _FRONT_DOORS = (
@@ -29,8 +29,16 @@ _outcome = Common(
 
 _BETWEEN_COUNCILS = Action(
     Role.TEAM_MANAGER,
-    "Ring the other council and agree in writing who takes over, and when. The child does not move before that.",
+    "Ring the other council, today if it looks after the child or did so last, and agree in writing who takes over, and"
+    " when. The child does not move before that.",
     WITHIN_24_HOURS,
+    ("CA89 s.27",),
+)
+_THEIR_COUNCIL = Action(
+    Role.TEAM_MANAGER,
+    "Have the council that looks after them, or did so last, rung today. Agree in writing who takes over, and when. The"
+    " child does not move before that.",
+    TODAY,
     ("CA89 s.27",),
 )
 _FIRST_HELP = Action(
@@ -50,8 +58,8 @@ _BED = Action(
 UNDER_16 = _outcome(
     "under_16",
     "Under 16: children's services where the child is",
-    "The children's services of the place where the child is today act today. A council that knows the child, or looks"
-    " after them, is told at once and takes over when both agree that it is safe.",
+    "The children's services of the place where the child is today act today. A council that looks after the child"
+    " is told today, and any other within 24 hours; it takes over when both agree that it is safe.",
     Action(Role.SOCIAL_WORKER, "See the child and find a safe place for tonight.", TODAY, ("CA89 s.17", "CA89 s.20")),
     _BETWEEN_COUNCILS,
     cites=("CA89 s.17", "CA89 s.20", "Case Stewart"),
@@ -64,8 +72,8 @@ ACT_FIRST = _outcome(
     "act_first",
     "16 or 17: the council where they are acts now",
     "If they are homeless or at risk, the children's services of the place where they are act today, wherever the"
-    " family lives and whichever council knew them before. Case law, known to us second-hand, says that being there is"
-    " enough. The councils settle the rest afterwards.",
+    " family lives and whichever council knew them before. That being there is enough rests on case law that is not"
+    " confirmed: ask your legal team. The councils settle the rest afterwards.",
     Action(
         Role.SOCIAL_WORKER,
         "See them, find a safe place for tonight, and begin the assessment. Do not send them back to be assessed.",
@@ -98,7 +106,7 @@ LOOKED_AFTER = _outcome(
         by_law("as long as they are looked after"),
         ("CA89 s.22A", "CA89 s.22C"),
     ),
-    _BETWEEN_COUNCILS,
+    _THEIR_COUNCIL,
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.22", "CA89 s.22A", "CA89 s.22C", "CA89 s.20"),
     clauses=("15.1", "15.3"),
@@ -124,7 +132,7 @@ RELEVANT_CHILD = _outcome(
         TODAY,
         ("CA89 s.20",),
     ),
-    _BETWEEN_COUNCILS,
+    _THEIR_COUNCIL,
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.23A", "CA89 s.23B(8)", "CA89 s.20"),
     clauses=("15.1", "15.3", "17.36"),
@@ -160,7 +168,7 @@ OWN_LINK = _outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Write down what the link rests on, and ring the leaving-care team of the responsible authority.",
-        ONE_WORKING_DAY,
+        TODAY,
         ("HA96 s.199(1)",),
     ),
     cites=("HA96 s.199(1)", "HA96 s.198", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..advice import Action, Role
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law
+from ..deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
 from .front_door import ADVOCATES, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, ON_ASKING, outcome
 from .questions import Need
 
@@ -16,7 +16,7 @@ TENANCY = outcome(
         Role.PERSONAL_ADVISER,
         "Ring the young person and find out what is wrong. Under 18 the social worker does this; without either,"
         " whoever they came to.",
-        ONE_WORKING_DAY,
+        suggested("within 1 working day; today if there is a notice, violence or no food", working_days=1),
     ),
     Action(
         Role.HOUSING_OFFICER,

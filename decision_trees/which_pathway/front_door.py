@@ -5,10 +5,9 @@ from __future__ import annotations
 from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS
 from ..common import Common
-from ..deadlines import TODAY, by_law, guidance
+from ..deadlines import TODAY, by_law
 
 QUICK = "Anything beyond a few quick questions. The next pathway, and the workers who decide, look at the rest."
-CHILD_TODAY = guidance("today")
 ON_ASKING = by_law("as soon as there is reason to believe that they may be homeless")
 FRONT_DOORS = (
     "kent-childrens-services",

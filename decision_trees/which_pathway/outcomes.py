@@ -7,7 +7,6 @@ from ..advice import Action, Confidence, Role
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law
 from .front_door import (
     ADVOCATES,
-    CHILD_TODAY,
     FRONT_DOORS,
     HOUSING,
     LEAVING_CARE,
@@ -140,8 +139,9 @@ HOMELESS_16_17 = outcome(
     " application as well, and gives them somewhere to stay where that is needed, until children's services act.",
     Action(
         Role.SOCIAL_WORKER,
-        "See them, begin the assessment, and decide on section 20. Preventing homelessness does not delay a safe bed.",
-        CHILD_TODAY,
+        "See them, begin the assessment, and decide on section 20 as soon as the facts are there: today, where they"
+        " have no safe bed. Preventing homelessness does not delay the bed.",
+        TODAY,
         ("CA89 s.17", "CA89 s.20", "Case Southwark", "G1617"),
     ),
     Action(

@@ -8,6 +8,8 @@ from typing import Any
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = """async ([tags, within]) => {
+  const fading = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(fading.map((one) => one.finished)); // a heading half faded in has half its contrast
   const { violations, passes } = await axe.run(within ? { include: [within] } : document, {
     runOnly: tags, resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
   const where = ({ html, any }) => `${html} ${any[0]?.message ?? ""}`;

@@ -11,8 +11,8 @@ from decision_trees import PATHWAYS
 from decision_trees.draw import Chapter, chapters, steps
 from decision_trees.engine import Part
 from decision_trees.graph import headstart
-from macros import chart, forms, kept, pathway, trees
-from macros.project import Page, Project
+from macros import chart, form_list, kept, pathway, templating, trees
+from macros.project import Page, Project, address
 
 MANIFEST = {"pyodide": "1", "files": {}}
 
@@ -141,14 +141,14 @@ def test_what_is_typed_stays_out_of_memories_spelling_services_and_translation(p
     typed = [attrs for tag, attrs, _ in page.all if tag == "input" and attrs.get("type") == "text"]
     assert typed
     for attrs in typed:
-        assert forms.KEPT_OUT.items() <= attrs.items(), attrs["name"]
+        assert templating.KEPT_OUT.items() <= attrs.items(), attrs["name"]
     assert all(attrs["autocomplete"] == "off" for tag, attrs, _ in page.all if tag == "form")
 
 
 def test_every_question_has_a_name_a_reason_and_its_law(built, page, tree):
     for question in tree.questions:
         template = built.split(f'<template id="question-{question.key}">')[1].split("<template id=")[0]
-        assert str(forms.templates().from_string("{{ t }}").render(t=question.text)) in template
+        assert str(templating.templates().from_string("{{ t }}").render(t=question.text)) in template
         assert "data-why" in template
         hrefs = [attrs["href"] for attrs in page.within(f"question-{question.key}", "a")]
         assert hrefs
@@ -232,15 +232,22 @@ def test_every_result_and_duty_is_an_article_with_role_deadline_and_its_source(b
         article = built.split(f'id="{trees.anchor(advice)}"')[1].split("</article>")[0]
         for number, action in enumerate(advice.actions, 1):
             item = article.split(f'data-action="{advice.key}.{number}"')[1].split("</li>")[0]
-            assert str(forms.templates().from_string("{{ t }}").render(t=action.role.value)) in item
+            assert str(templating.templates().from_string("{{ t }}").render(t=action.role.value)) in item
             assert f">{action.deadline.source.value}</span>" in item
+
+
+def form_page(key: str) -> str:
+    """The address of a form: its own page, or its line in the list when it is not ours."""
+    file, hash_, line = form_list.target(form_list.forms(Project())[key]).partition("#")
+    return address(file) + hash_ + line
 
 
 def test_every_service_and_form_that_advice_names_is_linked(built, tree):
     for advice in tree.advice:
         article = built.split(f'id="{trees.anchor(advice)}"')[1].split("</article>")[0]
-        named = [f"services/#{service}" for service in advice.services] + [f"forms/#{form}" for form in advice.forms]
-        assert re.findall(r'<a href="../../((?:services|forms)/#[^"]*)"', article) == named
+        named = [f"services/#{service}" for service in advice.services]
+        named += [form_page(form) for form in advice.forms]
+        assert re.findall(r'<a href="../../((?:services|forms)/[^"]*)"', article) == named
         assert article.count('class="advice__status"') == bool(advice.services)
 
 

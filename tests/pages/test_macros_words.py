@@ -6,12 +6,14 @@ import re
 from types import SimpleNamespace
 
 import pytest
+from markdown import Markdown
 from mkdocs.exceptions import PluginError
 
 import macros
 from decision_trees import PATHWAYS
 from decision_trees.law import FIELDS, PROVISIONS
-from macros import citations, directory, proof, results, tables, trees, truth_table
+from macros import citations, form_list, glossary_page, proof, publisher, results, tables, trees, truth_table
+from macros.offer import services
 from macros.project import REPOSITORY, Page, Project, address, slug
 
 PROJECT = Project()
@@ -64,43 +66,17 @@ def test_every_source_stands_on_the_sources_page():
 
 
 def test_every_glossary_term_has_a_heading_with_its_id():
-    markdown = tables.glossary_page(PROJECT, Page("glossary.md"))
+    markdown = glossary_page.glossary_page(PROJECT, Page("glossary.md"))
     for row in PROJECT.data("glossary")["terms"]:
         assert f"{{: #{row['id']} }}" in markdown
         assert row["definition"] in markdown
 
 
-SERVICES, FORMS = Page(directory.SERVICES_PAGE), Page(directory.FORMS_PAGE)
-
-
-def test_every_service_stands_once_with_an_anchor_what_it_is_and_how_far_it_is_known():
-    tables = [directory.services_table(PROJECT, SERVICES, county) for county in directory.COUNTIES]
-    rows = {row["id"]: row for row in PROJECT.data("services")["services"]}
-    assert sum(table.count('<span id="') for table in tables) == len(rows)
-    for key, row in rows.items():
-        (line,) = (line for table in tables for line in table.splitlines() if f'<span id="{key}">' in line)
-        assert row["line"] in line
-        assert directory.services(PROJECT)[key]["status"] in line
-
-
-def test_a_service_of_the_source_documents_that_nobody_has_checked_says_since_when():
-    known = directory.services(PROJECT)
-    assert known["kent-crash-pad"]["status"] == "Only a proposal in 2019 (source date), and not confirmed since"
-    assert known["worcestershire-axis-youth-hub"]["status"] == "Not checked since 2018 (source date)"
-    assert known["kent-supported-homes"]["status"] == "Not checked since a source that carries no date"
-
-
-def test_a_service_without_a_dated_source_cannot_claim_a_date(tmp_path):
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "sources.yml").write_text("sources: []\nguidance: [{key: PAGE, date: null}]")
-    (tmp_path / "data" / "services.yml").write_text(
-        "statuses: {unchecked: 'Since {date}'}\nservices: [{id: a, source: [PAGE], status: unchecked}]")
-    with pytest.raises(ValueError, match="the service a has no source with a date"):
-        directory.services(Project(tmp_path))
+SERVICES, FORMS = Page(services.SERVICES_PAGE), Page(form_list.FORMS_PAGE)
 
 
 def test_every_form_stands_once_with_an_anchor_and_what_it_is_for():
-    table = directory.forms_table(PROJECT, FORMS)
+    table = form_list.forms_table(PROJECT, FORMS)
     assert re.findall(r'<span id="([^"]+)">', table) == [f"f{number}" for number in range(1, 17)]
     assert all(row["line"] in table for row in PROJECT.data("forms")["forms"])
     assert table.count("[Where to find it](https://") == 1  # the one form that is not ours
@@ -118,8 +94,10 @@ def test_a_service_that_is_not_from_the_documents_is_there_because_a_result_name
 
 
 def test_what_a_result_names_has_to_be_listed():
-    with pytest.raises(ValueError, match=r"kent-ghost: not listed for services/index\.md"):
-        directory.links(PROJECT, PAGE, directory.SERVICES_PAGE, ("kent-ghost",))
+    with pytest.raises(ValueError, match=r"kent-ghost: not listed in data/services\.yml"):
+        services.links(PROJECT, PAGE, ("kent-ghost",))
+    with pytest.raises(ValueError, match=r"f99: not listed in data/forms\.yml"):
+        form_list.links(PROJECT, PAGE, ("f99",))
 
 
 def test_the_proof_names_every_pathway_with_what_was_walked_and_met():
@@ -162,7 +140,7 @@ def test_the_status_table_shows_every_row_with_the_result_it_expects():
 
 def test_a_setting_nobody_has_heard_of_stops_the_build():
     with pytest.raises(ValueError, match="has no setting 'colour'"):
-        tables.publisher(PROJECT, "colour")
+        publisher.publisher(PROJECT, "colour")
 
 
 def test_a_card_names_the_results_there_are_when_one_is_not_there():
@@ -238,3 +216,9 @@ def test_the_glossary_is_written_as_data(env, tmp_path):
     terms = json.loads((tmp_path / "glossary.json").read_text(encoding="utf-8"))
     assert {"id", "term", "definition"} == set(terms[0])
     assert len(terms) == len(PROJECT.data("glossary")["terms"])
+
+
+def test_a_bar_or_a_line_break_in_a_cell_does_not_end_it():
+    markdown = tables.table(["A", "B"], [["one | two", "three\nfour"]])
+    assert Markdown(extensions=["tables"]).convert(markdown).count("<td>") == 2
+    assert markdown.splitlines()[2] == r"| one \| two | three four |"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -57,11 +58,14 @@ def test_the_runtime_is_published_once_for_all_editions(public: Path) -> None:
     assert not list(public.rglob("manifest.json"))
 
 
-def test_every_page_says_what_it_is_not_and_which_edition_and_law_it_is(edition: Path) -> None:
+def test_every_page_says_what_it_is_not_how_old_it_is_and_where_to_report_a_mistake(edition: Path) -> None:
     for page in sorted(edition.rglob("*.html")):
         text = " ".join(page.read_text(encoding="utf-8").split())
         assert text.count("Not the signed protocol of any council, and not legal advice.") == 1, page
+        assert "Prepared from published documents." in text, page
         assert "Law as at " in text, page
+        assert re.search(r"Last checked \d{1,2} [A-Z][a-z]+ \d{4}\.", text), page
+        assert re.search(r">(How to report|Report) a mistake</a>", text), page
         assert f"Edition {editions.read().all[0].title}." in text, page
 
 

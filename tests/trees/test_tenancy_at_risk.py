@@ -92,10 +92,13 @@ def test_not_knowing_the_signs_is_treated_as_more_than_one() -> None:
     assert any("Find out today" in words for words in end.case.to_find_out)
 
 
-def test_the_adviser_the_landlord_and_the_housing_authority_hear_of_a_critical_sign_today() -> None:
+def test_the_adviser_and_the_housing_authority_hear_of_a_critical_sign_at_once() -> None:
     said = " ".join(action.text for action in duties.ACT_TODAY.actions)
     assert "Tell the personal adviser now" in said
-    assert "Tell the landlord and the housing authority today" in said
+    told = next(action for action in duties.ACT_TODAY.actions if "Tell the housing authority at once" in action.text)
+    assert (told.deadline.words, told.deadline.source) == ("immediately", Source.PROTOCOL)
+    assert "a private landlord only what the young person agrees to" in told.text
+    assert "Say to the young person first" in told.text
     assert duties.ACT_TODAY.hand_over == ("sharing-information",)
 
 

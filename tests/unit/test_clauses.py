@@ -1,5 +1,6 @@
 """Clauses of the protocol: numbered paragraphs that can be linked to and cited."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ from markdown import Markdown
 
 from macros import clauses, trees
 from macros.project import Project
+from tools import clauses as record
+
+PUBLISHED = record.RECORD.read_text(encoding="utf-8").split()
 
 
 def html(source: str) -> str:
@@ -41,7 +45,7 @@ def test_other_text_with_numbers_is_no_clause(source):
 def test_a_clause_says_which_results_cite_it():
     cited = trees.tree("leaving-care-status").outcomes[0].clauses[0]
     found = html(f"{cited} Words.")
-    assert '<p class="cited-by">' in found
+    assert '<details class="cited-by"><summary>Behind results of' in found.replace("\n", "")
     assert trees.tree("leaving-care-status").outcomes[0].name in found
     assert f"leaving-care-status.md#outcome-{trees.tree('leaving-care-status').outcomes[0].key}" in found
 
@@ -73,3 +77,48 @@ def test_a_number_used_twice_stops_the_build(tmp_path):
 def test_a_clause_that_is_not_there_stops_the_build(tmp_path):
     with pytest.raises(ValueError, match=r"there is no clause 1\.2"):
         clauses.clause(protocol(tmp_path, a="1.1 One."), "1.2")
+
+
+def test_a_clause_goes_on_to_the_next_clause_or_heading_and_knows_what_it_cites(tmp_path):
+    one = '1.1 One. {{ cite("S2 4.1",\n"CA89 s.20") }}\n\n| a |\n\n{{ cite("TACT") }}'
+    found = clauses.clauses(protocol(tmp_path, a=f"{one}\n\n1.2 Two.\n\n## Three\n\nFour."))
+    assert found["1.1"].cites == ("S2 4.1", "CA89 s.20", "TACT")
+    assert "| a |" in found["1.1"].block
+    assert found["1.2"].block.strip() == "1.2 Two."
+
+
+def test_no_clause_that_was_ever_published_is_missing():
+    assert set(PUBLISHED) - clauses.clauses(Project()).keys() == set()
+
+
+def test_the_record_of_clauses_holds_every_clause_once_and_in_order():
+    assert record.in_order(set(clauses.clauses(Project()))) == PUBLISHED
+
+
+def test_every_clause_says_what_it_rests_on():
+    bare = [number for number, clause in clauses.clauses(Project()).items()
+            if not re.search(r"\{\{\s*(cite|suggested|clause)\(", clause.block)
+            and not clause.start.startswith("*Withdrawn")]
+    assert bare == []
+
+
+@pytest.mark.parametrize("defect", [f"D{number}" for number in range(1, 22)])
+def test_every_defect_of_the_sources_has_one_editorial_note(defect):
+    pages = (Project().docs / "protocol").rglob("*.md")
+    assert sum(page.read_text(encoding="utf-8").count(f"Editorial note {defect}:") for page in pages) == 1
+
+
+def test_new_clauses_join_the_record(tmp_path):
+    file = tmp_path / "clauses.txt"
+    protocol(tmp_path, a="9.2 Two.\n\n10.1 One.\n\n9.10 Ten.")
+    assert record.keep(tmp_path, file) == ["9.2", "9.10", "10.1"]
+    assert file.read_text(encoding="utf-8") == "9.2\n9.10\n10.1\n"
+
+
+def test_a_clause_that_goes_stops_the_record_and_stays_in_it(tmp_path):
+    file = tmp_path / "clauses.txt"
+    file.write_text("1.1\n1.2\n", encoding="utf-8")
+    protocol(tmp_path, a="1.1 One.")
+    with pytest.raises(ValueError, match=r"published and are gone: 1\.2\. Put each back"):
+        record.keep(tmp_path, file)
+    assert file.read_text(encoding="utf-8") == "1.1\n1.2\n"

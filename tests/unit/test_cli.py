@@ -48,7 +48,7 @@ def test_walk_prints_the_result_with_reasons_days_law_and_what_would_change_it(w
     assert "[CPP10 reg.40, CA89 Sch.2 para.19B]" in out
     assert "Responsible authority: Kent County Council" in out
     assert "13 weeks are complete: 30 December 2026" in out
-    assert "(suggested), by 30 December 2026" in out
+    assert "(suggested), by 23 November 2026" in out
     assert "Not used: support" in out
     assert "Law last checked on" in out
 

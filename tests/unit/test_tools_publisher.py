@@ -21,11 +21,12 @@ def test_what_is_unset_is_named(tmp_path: Path) -> None:
 def test_what_is_set_is_kept(tmp_path: Path) -> None:
     given = read(
         tmp_path,
-        "name: A council\npage_owner: the housing team\nreview_date: 1 March 2027\n"
+        "name: A council\npage_owner: the housing team\napprover: A council, on 1 May 2027\nreview_date: 1 March 2027\n"
         "site_url: https://example.org/p/\ncontact_url: https://example.org/form\n"
         "out_of_hours: {kent: {words: call the team, link: https://example.org/night}}",
     )
     assert given.unset() == []
+    assert given.approver == "A council, on 1 May 2027"
     assert given.out_of_hours == (publisher.Contact("kent", "call the team", "https://example.org/night"),)
 
 

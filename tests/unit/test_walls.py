@@ -129,7 +129,7 @@ MAY_SEE = {"macros": {"macros"}, "tools": {"tools"}, "bundle": {"pyodide_app"}}
 @pytest.mark.parametrize("room", ROOMS)
 def test_macros_tools_and_the_bundle_never_import_each_other(room):
     own = {"macros", "tools", "pyodide_app"}
-    for path in sorted(ROOMS[room].glob("*.py")):
+    for path in sorted(ROOMS[room].rglob("*.py")):
         seen = {found.split(".")[0] for found in imported(parsed(path)) if not found.startswith(".")}
         assert seen & own <= MAY_SEE[room], path.name
 

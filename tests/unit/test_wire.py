@@ -54,7 +54,7 @@ def test_a_result_has_everything_the_page_shows():
     complete = next(day for day in said["dates"] if day["key"] == "weeks_complete")
     assert complete["iso"] == "2026-12-30"  # the 91st day, 1 October being the first
     assert complete["value"].startswith("30 December 2026. From then on: Status review needed; on ")
-    assert said["actions"][0] == {"id": "not_yet_eligible.1", "due": "2026-12-30", "words": "by 30 December 2026"}
+    assert said["actions"][0] == {"id": "not_yet_eligible.1", "due": "2026-11-23", "words": "by 23 November 2026"}
     assert [(note["key"], note["value"]) for note in said["notes"]] == [
         ("responsible_authority", "Kent County Council")]
     assert said["law"].startswith("Law last checked on ")
