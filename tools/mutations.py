@@ -14,6 +14,7 @@ import importlib.abc
 import importlib.util
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -126,14 +127,24 @@ def as_it_stands(key: str, days: tuple[date, ...]) -> tuple[Kept, ...]:
 Task = tuple[Change, tuple[tuple[str, tuple[date, ...]], ...]]
 
 
+ENDLESS = 240
+"""Seconds after which a change has made the rules run for ever: a day added to a date is no day, for example."""
+
+
+def _give_up(*_: object) -> None:
+    raise TimeoutError
+
+
 def noticed(task: Task) -> tuple[Change, bool]:
-    """Whether the records of any day differ once a change is made; a crash is a difference too.
+    """Whether the records of any day differ once a change is made; a crash is a difference too, and so is no end.
 
     The cases that the records show are walked first: where one no longer gives its line, the line is gone. Only if
     all do is everything explored again.
     """
     change, places = task
     right = {key: as_it_stands(key, days) for key, days in places}
+    signal.signal(signal.SIGALRM, _give_up)
+    signal.alarm(ENDLESS)
     try:
         with Rules(change) as package:
             if not all(stands(package, key, kept) for key, every in right.items() for kept in every):
@@ -142,6 +153,8 @@ def noticed(task: Task) -> tuple[Change, bool]:
                                for made, kept in zip(record(package, key, days), right[key], strict=True))
     except Exception:
         return change, True
+    finally:
+        signal.alarm(0)
 
 
 def main(keys: list[str]) -> int:
