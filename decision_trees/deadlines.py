@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .advice import AS_AT, Deadline, Milestone, Source
+from .law.limits import Limit
 
 
 def suggested(words: str, *, after: Milestone = AS_AT, days: int = 0, working_days: int = 0) -> Deadline:
@@ -19,6 +20,13 @@ def guidance(words: str, *, after: Milestone | None = None, days: int = 0, worki
 def by_law(words: str, *, after: Milestone | None = None, months: int = 0, days: int = 0) -> Deadline:
     """A deadline of an Act or of regulations; the action that has it cites them."""
     return Deadline(words, Source.LAW, after=after, months=months, days=days)
+
+
+def within(limit: Limit, of: str, *, after: Milestone | None = None) -> Deadline:
+    """A deadline of law that is one of its periods: the words and, with `after`, the date come from the period."""
+    days = limit.days_to_add if after else 0
+    return Deadline(f"within {limit.words} of {of}", Source.LAW, after=after, months=limit.months if after else 0,
+                    days=days)
 
 
 def protocol(words: str, *, after: Milestone | None = None, months: int = 0, days: int = 0) -> Deadline:
