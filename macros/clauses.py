@@ -91,9 +91,14 @@ def clause(project: Project, number: str) -> Clause:
     return known[number]
 
 
-def link(project: Project, page: Page, number: str) -> str:
-    """Markdown for a link to a clause, which MkDocs checks. Raises ValueError when there is none of that number."""
-    return f"[clause {number}]({page.source_link(clause(project, number).target)})"
+def link(project: Project, page: Page, number: str, *more: str) -> str:
+    """Markdown for a link to a clause, or to several, which MkDocs checks: "clause 7.1", "clauses 7.1, 13.1".
+
+    Raises ValueError when there is none of that number.
+    """
+    words = "clauses" if more else "clause"
+    each = [(words + " " + number, number), *((other, other) for other in more)]
+    return ", ".join(f"[{shown}]({page.source_link(clause(project, key).target)})" for shown, key in each)
 
 
 def links(project: Project, page: Page, numbers: Iterable[str]) -> list[dict[str, str]]:

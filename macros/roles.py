@@ -27,7 +27,7 @@ from .trees import anchor, tree
 INDEX = "roles/index.md"
 YOUNG_PERSON = "young-person"
 _MACRO = re.compile(r"\s*\{\{.*?\}\}", re.DOTALL)
-_CLAUSE = re.compile(r"\{\{\s*clause\(\"([\d.]+)\"\)\s*\}\}")
+_CLAUSE = re.compile(r"\{\{\s*clause\((.*?)\)\s*\}\}")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 FIRST_WORDS = 18
 FEW = 3
@@ -95,8 +95,14 @@ def naming(project: Project, names: Iterable[str]) -> dict[str, list[Clause]]:
 @cache
 def plain(markdown: str) -> str:
     """The words of some Markdown, without citations, marks and addresses."""
-    words = _MACRO.sub("", _CLAUSE.sub(r"clause \1", markdown))
+    words = _MACRO.sub("", _CLAUSE.sub(_numbers, markdown))
     return " ".join(_LINK.sub(r"\1", words).replace("**", "").replace("*", "").split())
+
+
+def _numbers(called: re.Match[str]) -> str:
+    """The words of a call of clause(), as its link shows them."""
+    numbers = re.findall(r"\d[\d.]*", called[1])
+    return f"clause{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
 
 
 def first_words(clause: Clause) -> str:

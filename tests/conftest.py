@@ -3,7 +3,8 @@
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -72,9 +73,11 @@ def browser_path() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser(browser_path: str) -> Iterator[Any]:
-    """A Chromium driven by Playwright, which speaks to nobody by itself."""
+def browsers(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
+    """A Chromium for each of `fonts.FONTS`, driven by Playwright, which speaks to nobody by itself."""
     from playwright.sync_api import sync_playwright
+
+    from tests.browser import fonts
 
     quiet = [
         "--disable-background-networking",
@@ -84,10 +87,22 @@ def browser(browser_path: str) -> Iterator[Any]:
     ]
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=browser_path,
-            args=[*quiet, *sandbox],
-            ignore_default_args=["--disable-back-forward-cache"],  # people have it: pages come back as they were left
-        )
+
+        @cache
+        def started(name: str) -> Any:
+            return playwright.chromium.launch(
+                executable_path=browser_path,
+                args=[*quiet, *sandbox],
+                env={**os.environ, **fonts.alone(name, tmp_path_factory.mktemp(name))},
+                ignore_default_args=["--disable-back-forward-cache"],  # people have it: pages come back as left
+            )
+
         yield started
-        started.close()
+        for name in fonts.FONTS:
+            started(name).close()
+
+
+@pytest.fixture(scope="session")
+def browser(browsers: Callable[[str], Any]) -> Any:
+    """A Chromium whose only fonts are the widest that people commonly have, whatever this machine has."""
+    return browsers("wide")

@@ -1,4 +1,4 @@
-"""What is meant for one sheet of paper fits on one, from a phone as from a wide screen."""
+"""What is meant for one sheet of paper fits on one, from a phone as from a wide screen, in whatever font."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import Any
 
 import pytest
 
+from tests.browser.fonts import FONTS
+
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.parametrize("font", FONTS)
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_protocol_on_one_page_is_one_sheet_of_a4(browser: Any, home: str, width: int) -> None:
-    tab = browser.new_page(viewport={"width": width, "height": 800})
+def test_the_protocol_on_one_page_is_one_sheet_of_a4(browsers: Any, home: str, width: int, font: str) -> None:
+    tab = browsers(font).new_page(viewport={"width": width, "height": 800})
     tab.goto(home + "protocol/one-page/")
     sheets = tab.pdf(prefer_css_page_size=True)
     tab.close()

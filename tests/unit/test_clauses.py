@@ -7,7 +7,7 @@ import pytest
 from markdown import Markdown
 
 from macros import clauses, trees
-from macros.project import Project
+from macros.project import Page, Project
 from tools import clauses as record
 
 PUBLISHED = record.RECORD.read_text(encoding="utf-8").split()
@@ -77,6 +77,13 @@ def test_a_number_used_twice_stops_the_build(tmp_path):
 def test_a_clause_that_is_not_there_stops_the_build(tmp_path):
     with pytest.raises(ValueError, match=r"there is no clause 1\.2"):
         clauses.clause(protocol(tmp_path, a="1.1 One."), "1.2")
+
+
+def test_several_clauses_are_named_once_and_linked_each(tmp_path):
+    project = protocol(tmp_path, a="1.1 One.\n\n1.2 Two.")
+    page = Page("protocol/b.md")
+    assert clauses.link(project, page, "1.1") == "[clause 1.1](a.md#clause-1-1)"
+    assert clauses.link(project, page, "1.1", "1.2") == "[clauses 1.1](a.md#clause-1-1), [1.2](a.md#clause-1-2)"
 
 
 def test_a_clause_goes_on_to_the_next_clause_or_heading_and_knows_what_it_cites(tmp_path):

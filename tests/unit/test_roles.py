@@ -68,9 +68,10 @@ def test_the_page_of_a_role_leads_to_pathway_result_clause_and_form():
 
 
 def test_a_clause_is_told_by_its_first_words_without_marks_or_citations():
-    text = '9.9 The **housing officer** reads [it](a.md) {{ suggested() }}. See {{ clause("9.8") }}. {{ cite("S2 1") }}'
+    text = ('9.9 The **housing officer** reads [it](a.md) {{ suggested() }}. See {{ clause("9.8") }} and'
+            ' {{ clause("9.1", "9.2") }}. {{ cite("S2 1") }}')
     one = clauses.Clause("9.9", "protocol/a.md", text[4:], text)
-    assert roles.first_words(one) == "The housing officer reads it. See clause 9.8."
+    assert roles.first_words(one) == "The housing officer reads it. See clause 9.8 and clauses 9.1, 9.2."
 
 
 def test_clauses_are_found_by_the_words_that_name_a_role():
