@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
+from ..clocks import PREVENTION_CLOCK, Clock, clock
 from ..engine import Case
 from ..facts import IMMIGRATION, Age, age
+from ..law.limits import PREVENTION
 from . import before_help
 from . import duties as duty
 from . import outcomes as out
-from .clocks import PREVENTION_CLOCK, Clock, clock
 from .intentionality import blamed
 from .main_duty_again import MAIN_DUTY_AGAIN, Again, main_duty_again
 from .notices import add_notice
@@ -75,7 +76,7 @@ def _threatened(case: Case, stage: Stage, home: Home) -> Outcome:
     if stage is Stage.ACCEPTED:
         began = case.ask(ACCEPTED_ON)
         case.mark(DUTY_BEGAN, began.earliest if began.exact else None)
-        if clock(case, PREVENTION_CLOCK, began, 56) is Clock.OVER:
+        if clock(case, PREVENTION_CLOCK, began, PREVENTION) is Clock.OVER:
             case.add(duty.PREVENTION_AFTER_56_DAYS)
     if home is Home.NOTICE:
         add_notice(case)

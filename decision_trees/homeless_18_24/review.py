@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..advice import Action, Outcome, Role
+from ..clocks import REVIEW_CLOCK, Clock, clock
 from ..deadlines import TODAY, TONIGHT, by_law
 from ..engine import Case
 from ..facts import Age
-from .clocks import LETTER, REVIEW_CLOCK, Clock, clock
+from ..law.limits import REVIEW
 from .intentionality import found_intentional
 from .limits import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
 from .questions import DECISION, TOLD, TOLD_ON, Decision
@@ -111,7 +112,7 @@ ANSWER_IN_TEN_WEEKS = duty(
     hand_over=("which-council",),
 )
 HOW_LONG = (
-    "Find out what was decided. Most reviews take up to 8 weeks, but some are answered in 3: so send what they want to"
+    "Find the letter, and see what was decided. Most reviews take up to 8 weeks, but some are answered in 3: so send what they want to"
     " say within 2 weeks."
 )
 _ANSWER = {Decision.STEPS: ANSWER_IN_THREE_WEEKS, Decision.REFERRED: ANSWER_IN_TEN_WEEKS}
@@ -122,10 +123,9 @@ def review(case: Case, years: Age) -> Outcome:
     decision = case.ask(DECISION)
     told = case.ask(TOLD_ON)
     case.mark(TOLD, told.earliest if told.exact else None)
-    if clock(case, REVIEW_CLOCK, told, 21) is Clock.OVER:
+    if clock(case, REVIEW_CLOCK, told, REVIEW) is Clock.OVER:
         case.add(LATE_REVIEW)
     if decision is Decision.NOT_SURE:
-        case.check(LETTER)
         case.check(HOW_LONG)
     else:
         case.add(_ANSWER.get(decision, ANSWER_IN_EIGHT_WEEKS))

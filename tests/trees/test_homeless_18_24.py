@@ -502,7 +502,7 @@ def test_where_nobody_knows_what_was_decided_no_time_is_asserted_and_they_write_
 def test_a_day_of_the_letter_that_is_not_known_leads_to_finding_the_letter() -> None:
     end = case(how_far="decided", council_decided="no_duty", told_on="2026-11")
     assert "late_review" not in end.case.duties
-    assert any("Find the council's letter" in words for words in end.case.to_find_out)
+    assert any("Find the exact day" in words for words in end.case.to_find_out)
 
 
 # Other doors
