@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from .law.limits import JUDICIAL_REVIEW, REVIEW
+
 REASONS = "Ask for the decision and the reasons in writing, with the facts that were relied on."
 ADVOCATE_AND_COMPLAINT = (
     "Offer an independent advocate. The young person can complain through the children's services complaints procedure."
 )
 HOUSING_REVIEW = (
-    "Most homelessness decisions can be reviewed. Ask the housing authority within 21 days, counting the day the person"
-    " was told of the decision as the first."
+    "A written homelessness decision can be reviewed: on eligibility, what is owed, the steps, an end or a referral,"
+    f" and on whether a home under the main duty is suitable. Ask the housing authority within {REVIEW.words}, counting"
+    " the day the person was told as the first."
+)
+INTERIM_HOME = (
+    "A place to stay while the council looks into it, or a no to one, has no such review: ring a solicitor today, and"
+    f" complain as well. Judicial review has to be asked for promptly, within {JUDICIAL_REVIEW.words} at the very most."
+)
+REGISTER_REVIEW = (
+    "A decision on the housing register has a review of its own, under the scheme of the district. Ask at once, and for"
+    " its time limit."
 )
 SOLICITOR = (
     "A solicitor can advise on judicial review. Time limits are short and a late challenge may fail, so get advice now."

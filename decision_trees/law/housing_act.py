@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import SECOND_HAND, Instrument
+from .provision import READ_AGAIN, SECOND_HAND, Instrument
 
 _HA96 = Instrument("HA96", "Housing Act 1996", "ukpga/1996/52", checked_to=date(2026, 10, 7))
 _HRA17 = {"in_force": date(2018, 4, 3), "note": "In force from 3 April 2018, by the Homelessness Reduction Act 2017."}
@@ -13,9 +13,15 @@ _RRA25 = {"in_force": date(2026, 5, 1), "note": "In force from 1 May 2026 for as
 _TO_APRIL_2026 = {"until": date(2026, 4, 30)}
 
 ROWS = (
+    _HA96("Sch.2", "the Housing Ombudsman, for complaints about social landlords", confidence=SECOND_HAND,
+          checked=READ_AGAIN, note="The Schedule was not read; the times of a landlord's two stages are known from the "
+          "ombudsman's own pages."),
     _HA96("s.160ZA", "who may be left out of an allocation of social housing"),
+    _HA96("s.160ZA(9)", "a refusal to be on the register, in writing and with the grounds, in (9) and (10)",
+          checked=READ_AGAIN),
     _HA96("s.166A", "allocation schemes, reasonable preference and reviews of decisions"),
-    _HA96("s.166A(9)", "asking about a decision on the register, and for a review of it"),
+    _HA96("s.166A(9)", "the right to be told of a decision on the register, and to a review of it", checked=READ_AGAIN,
+          note="Paragraphs (b) and (c). They set no time limit: the scheme of the district does."),
     _HA96("s.175", "who is homeless or threatened with homelessness",
           note="The 56 days of subsection (4) date from 3 April 2018; subsection (5) changed again on 1 May 2026."),
     _HA96("s.175(4)", "threatened with homelessness: likely to become homeless within 56 days",
@@ -30,10 +36,16 @@ ROWS = (
     _HA96("s.179(5)", "who is a care leaver for advice: former relevant children only", in_force=date(2018, 4, 3)),
     _HA96("s.183", "who counts as applying for help"),
     _HA96("s.184", "what a council decides about an application, and how it tells the person"),
+    _HA96("s.184(6)", "a letter that lay at the council's office for a reasonable time counts as given",
+          checked=READ_AGAIN, note="Sections 189A(12), 189B(8), 193B(8), 195(9), 199A(7), 200(6) and 203(8) say the "
+          "same of other letters. None says on which day it counts as given."),
     _HA96("s.185", "who is not eligible because of immigration status"),
     _HA96("s.186", "asylum seekers who have somewhere to live"),
     _HA96("s.188", "interim accommodation while an application is looked into"),
     _HA96("s.188(1)", "interim accommodation on reason to believe, whatever the local connection"),
+    _HA96("s.188(2A)", "interim accommodation goes on while a final offer at the relief stage is reviewed",
+          in_force=date(2018, 4, 3), checked=READ_AGAIN, note="A duty where it was owed before, until the decision on "
+          "the review is notified. Only for reviews under section 202(1)(h)."),
     _HA96("s.188(3)", "the power to go on accommodating during a review"),
     _HA96("s.189", "who has priority need for accommodation"),
     _HA96("s.189(1)", "priority need: pregnant, with children, vulnerable, after an emergency, domestic abuse"),
@@ -82,6 +94,12 @@ ROWS = (
     _HA96("s.199A", "what is owed while a referral from the relief stage is decided", **_HRA17),
     _HA96("s.200", "what is owed while a referral from the main duty is decided"),
     _HA96("s.202", "asking for a review within 21 days"),
+    _HA96("s.202(1)", "which decisions can be reviewed", checked=READ_AGAIN,
+          note="A place to stay under section 188, 199A or 200(1) is not among them. (c) names a notice of referral "
+          "under section 198(1) only, while section 184(5) promises a review of one from the relief stage too: that is "
+          "not settled."),
+    _HA96("s.202(1A)", "taking a home that is offered and asking for a review as well, in (1A) and (1B)",
+          checked=READ_AGAIN),
     _HA96("s.203", "how a review is carried out and decided"),
     _HA96("s.204", "appeal to the county court within 21 days"),
     _HA96("s.204A", "appeal about accommodation until the appeal is heard"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import AS_MADE, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
+from .provision import AS_MADE, READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
 
 _PNO02 = Instrument("PNO02", "Homelessness (Priority Need for Accommodation) (England) Order 2002", "uksi/2002/2051",
                     in_force=date(2002, 7, 31), note="Read with changes to 2021; the copy carries no day.")
@@ -47,12 +47,18 @@ ROWS = (
         "", "who is eligible in spite of immigration control, and who is not"),
     _REVIEWS("", "reviews, notices and the duty to refer"),
     _REVIEWS("reg.3", "who may decide on a notice about refusing to cooperate"),
+    _REVIEWS("reg.5", "where a request goes, and two weeks for reasons in the short reviews", checked=READ_AGAIN),
+    _REVIEWS("reg.7", "what a reviewer says before a decision against the person, and their answer",
+             checked=READ_AGAIN),
     _REVIEWS("reg.8", "who may carry out a review: someone senior and not involved before"),
     _REVIEWS("reg.9", "how long a review may take: three, eight, ten or twelve weeks",
-             note="Eight weeks as a rule; three for the steps and the end of prevention, and the steps of relief. "
-             + AS_MADE),
+             checked=READ_AGAIN, note="Eight weeks as a rule; three for the steps and the end of prevention, and the "
+             "steps of relief. Each begins with the day of the request; the three weeks with the day on which an "
+             "answer under regulation 7 came in. " + AS_MADE),
     _REVIEWS("Sch", "public bodies that have the duty to refer", in_force=date(2018, 10, 1),
-             note="Regulation 1(3) starts it on 1 October 2018. " + AS_MADE),
+             checked=READ_AGAIN,
+             note="Regulation 1(3) starts it on 1 October 2018. It ends with NHS trusts and the Secretary of State for "
+             "Defence; whether it was changed later was not seen. " + AS_MADE),
     Instrument("HRA17", "Homelessness Reduction Act 2017", "ukpga/2017/13", in_force=date(2018, 4, 3),
                note="Read in the Housing Act 1996, which it changed.", checked_to=date(2026, 10, 7))(
         "", "56 days, prevention, relief, plans and local connection after care"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import SECOND_HAND, Instrument, Provision
+from .provision import READ_AGAIN, SECOND_HAND, UNCONFIRMED, Instrument, Provision
 
 _UKGDPR = Instrument("UKGDPR", "UK General Data Protection Regulation", "eur/2016/679", in_force=date(2018, 5, 25),
                      confidence=SECOND_HAND, note="EU law from 25 May 2018, and UK law since 31 December 2020; the "
@@ -31,12 +31,18 @@ ROWS = (
             note="A request may be spoken and made to anyone. Read in the Information Commissioner's guidance."),
     _DPA18("", "how data protection works beside the UK regulation"),
     _DPA18("Sch.1", "conditions for sharing special category data"),
+    _DPA18("Sch.3", "records that would cause serious harm if they were shown", checked=READ_AGAIN,
+           note="Only the part that would cause serious harm may be held back, so the rest is given in time. Its words "
+           "were not read: ask the information governance team."),
     _DPA18("s.164A", "complaints about data: acknowledged within 30 days", in_force=date(2026, 6, 19),
            note="In force from 19 June 2026, by section 103 of the Act of 2025. Known from law firms."),
     _DUAA25("s.76", "the month stops while the person makes clear what they want or who they are",
             in_force=date(2026, 2, 5), note="In force from 5 February 2026 (SI 2026/82). Known from law firms."),
     _DUAA25("s.103", "a complaints procedure for data protection", in_force=date(2026, 6, 19),
             note="In force from 19 June 2026. Known from law firms."),
+    _DUAA25("s.119", "the Information Commissioner becomes the Information Commission", in_force=None,
+            confidence=UNCONFIRMED, checked=READ_AGAIN, note="The first day was not seen, so the pages say Information "
+            "Commissioner. An order of 26 March 2026 (SI 2026/386) changes the name elsewhere once it has begun."),
     _MCA05("", "deciding for oneself, from 16"),
     _MCA05("s.1", "a person is taken to be able to decide, and an unwise choice does not change that"),
     _MCA05("s.2", "when a person lacks capacity; the Act's powers begin at 16"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import AS_MADE, NOT_STARTED, READ, UNCONFIRMED, UNDATED, Instrument
+from .provision import AS_MADE, NOT_STARTED, READ, READ_AGAIN, UNCONFIRMED, UNDATED, Instrument
 
 _CPP10 = Instrument("CPP10", "Care Planning, Placement and Case Review (England) Regulations 2010",
                     "uksi/2010/959", note="Read partly as made, partly as revised; no copy carries a date.")
@@ -63,6 +63,9 @@ ROWS = (
     _CWSA26("s.4", "sharing information about a child"),
     _CWSA26("s.7", "Staying Close", note=_PERHAPS),
     _CWSA26("s.8", "what a local offer has to cover", note=_PERHAPS),
+    _CWSA26("s.22", "ill-treatment or wilful neglect of somebody of 16 or 17 in registered supported accommodation",
+            in_force=date(2026, 6, 29), confidence=READ, checked=READ_AGAIN,
+            note="Section 78(2)(b) starts it on 29 June 2026; a copy of 24 June still called it prospective."),
     _CWSA26("s.9", "no intentional homelessness for relevant children, and former relevant children under 25",
             in_force=date(2026, 9, 30), **_STARTED,
             note="In force from 30 September 2026 (SI 2026/803, as noted on the Housing Act 1996)."),

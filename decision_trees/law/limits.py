@@ -46,9 +46,49 @@ class Limit:
         return as_at > self.last_day(begins)
 
 
+@dataclass(frozen=True)
+class WorkingDays:
+    """A period of so many working days after the day it runs from. `cites` are keys of `law.PROVISIONS`."""
+
+    what: str
+    cites: tuple[str, ...]
+    count: int
+
+    @property
+    def words(self) -> str:
+        """How long it is, as people say it: "10 working days"."""
+        return f"{self.count} working days"
+
+
 REVIEW = Limit("to ask for a review of a homelessness decision", ("HA96 s.202",), days=21, first_day_counts=True)
 APPEAL = Limit("to appeal to the county court; the day of being told counts as the first, to be safe",
                ("HA96 s.204",), days=21, first_day_counts=True)
+APPEAL_AT_MOST = Limit("to appeal, if the law leaves the day of being told out; before that nothing is called late",
+                       ("HA96 s.204",), days=21)
+REVIEW_OF_STEPS = Limit("to decide a review of steps, or of an end of prevention", ("SI 2018/223 reg.9",), weeks=3,
+                        first_day_counts=True)
+REVIEW_DECIDED = Limit("to decide most reviews", ("SI 2018/223 reg.9",), weeks=8, first_day_counts=True)
+REVIEW_BY_TWO_COUNCILS = Limit("to review together whether a case is referred", ("SI 2018/223 reg.9",), weeks=10,
+                               first_day_counts=True)
+REVIEW_BY_APPOINTED = Limit("to review a referral that an appointed person decided", ("SI 2018/223 reg.9",), weeks=12,
+                            first_day_counts=True)
+REASONS_FOR_REVIEW = Limit("to send reasons for a review of steps", ("SI 2018/223 reg.5",), weeks=2,
+                           first_day_counts=True)
+JUDICIAL_REVIEW = Limit("to ask for judicial review, at the very most: it has to be asked for promptly", ("CPR 54.5",),
+                        months=3)
+BED_AND_BREAKFAST = Limit("families and pregnant people in bed and breakfast, all stays together",
+                          ("SI 2003/3326",), weeks=6, first_day_counts=True)
+COMPLAINT = Limit("to complain about children's services", ("CRP06 reg.9",), months=12)
+OMBUDSMAN = Limit("to go to the ombudsman, counting the day of hearing of the matter", ("LGA74 s.26B",), months=12)
+SUBJECT_ACCESS = Limit("to answer a request to see records", ("UKGDPR art.12",), months=1)
+SUBJECT_ACCESS_LONGER = Limit("more, for complex or several requests", ("UKGDPR art.12",), months=2)
+DATA_COMPLAINT = Limit("to acknowledge a complaint about data", ("DPA18 s.164A",), days=30, first_day_counts=True)
+COMPLAINT_ANSWERED = WorkingDays("first stage of a complaint about children's services", ("CRP06 reg.14",), 10)
+COMPLEX_COMPLAINT_ANSWERED = WorkingDays("first stage, if complex", ("CRP06 reg.14",), 20)
+COMPLAINT_INVESTIGATED = WorkingDays("second stage", ("CRP06 reg.17",), 25)
+COMPLAINT_INVESTIGATED_AT_MOST = WorkingDays("second stage, at the very most", ("CRP06 reg.17",), 65)
+PANEL_ASKED_FOR = WorkingDays("to ask for a panel", ("CRP06 reg.18",), 20)
+PANEL_MEETS = WorkingDays("until the panel meets", ("CRP06 reg.19",), 30)
 PREVENTION = Limit("the prevention duty, before a council may end it for time alone", ("HA96 s.195",), days=56,
                    first_day_counts=True)
 THIRTEEN_WEEKS = Limit("looked after since 14, some of it at 16 or 17", ("CPP10 reg.40",), weeks=13,

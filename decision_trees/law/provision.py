@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 CHECKED = date(2026, 11, 22)
+READ_AGAIN = date(2026, 11, 29)
 SINCE = date(2011, 4, 1)
 """The first day that any pathway covers: a row with this first day may have begun earlier."""
 UNDATED = "The copy read carries no date."
