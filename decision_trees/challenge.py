@@ -6,7 +6,8 @@ from .law.limits import JUDICIAL_REVIEW, REVIEW
 
 REASONS = "Ask for the decision and the reasons in writing, with the facts that were relied on."
 ADVOCATE_AND_COMPLAINT = (
-    "Offer an independent advocate. The young person can complain through the children's services complaints procedure."
+    "Offer an independent advocate. The young person can complain: about children's services or leaving care through"
+    " their own complaints procedure, about housing through the council's."
 )
 HOUSING_REVIEW = (
     "A written homelessness decision can be reviewed: on eligibility, what is owed, the steps, an end or a referral,"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .advice import AS_AT, Deadline, Milestone, Source
-from .law.limits import Limit
+from .law.limits import Limit, WorkingDays
 
 
 def suggested(words: str, *, after: Milestone = AS_AT, days: int = 0, working_days: int = 0) -> Deadline:
@@ -22,11 +22,14 @@ def by_law(words: str, *, after: Milestone | None = None, months: int = 0, days:
     return Deadline(words, Source.LAW, after=after, months=months, days=days)
 
 
-def within(limit: Limit, of: str, *, after: Milestone | None = None) -> Deadline:
+def within(limit: Limit | WorkingDays, of: str, *, after: Milestone | None = None) -> Deadline:
     """A deadline of law that is one of its periods: the words and, with `after`, the date come from the period."""
-    days = limit.days_to_add if after else 0
-    return Deadline(f"within {limit.words} of {of}", Source.LAW, after=after, months=limit.months if after else 0,
-                    days=days)
+    words = f"within {limit.words} of {of}"
+    if not after:
+        return Deadline(words, Source.LAW)
+    if isinstance(limit, WorkingDays):
+        return Deadline(words, Source.LAW, after=after, working_days=limit.count)
+    return Deadline(words, Source.LAW, after=after, months=limit.months, days=limit.days_to_add)
 
 
 def protocol(words: str, *, after: Milestone | None = None, months: int = 0, days: int = 0) -> Deadline:

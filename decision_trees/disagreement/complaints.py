@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from ..advice import AS_AT, Action, Confidence, Deadline, Role, Source
-from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law
-from .duties import ADVOCATES
+from dataclasses import replace
+
+from ..advice import AS_AT, Action, Role
+from ..challenge import REGISTER_REVIEW as HAS_A_REVIEW
+from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law, within
+from ..law.limits import (
+    COMPLAINT_ANSWERED,
+    COMPLAINT_INVESTIGATED,
+    COMPLAINT_INVESTIGATED_AT_MOST,
+    COMPLEX_COMPLAINT_ANSWERED,
+    DATA_COMPLAINT,
+    PANEL_ASKED_FOR,
+    PANEL_MEETS,
+)
+from ..teams import ADVOCACY, HOUSING
+from .at_home import HOUSING_OMBUDSMAN, HURT_BY_CARERS
+from .equality import EQUALITY
 from .outcomes import OFFER_ADVOCATE, outcome
 from .questions import Subject
 
-
-def _working_days(words: str, count: int) -> Deadline:
-    return Deadline(words, Source.LAW, after=AS_AT, working_days=count)
-
+_FIRST_STAGE = replace(
+    within(COMPLAINT_ANSWERED, "its day", after=AS_AT),
+    words=f"within {COMPLAINT_ANSWERED.words}, or {COMPLEX_COMPLAINT_ANSWERED.count} if it is complex; the day shown is"
+    " for one made today",
+)
 
 CHILDRENS_COMPLAINT = outcome(
     "childrens_complaint",
@@ -34,52 +49,54 @@ CHILDRENS_COMPLAINT = outcome(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "First stage: answer it. Putting the decision right now ends it soonest.",
-        _working_days("within 10 working days, or 20 if it is complex; the day shown is for one made today", 10),
+        "First stage: answer it. Putting the decision right now ends it soonest. If an advocate was asked for and none"
+        " was there yet, the days run from when there is one.",
+        _FIRST_STAGE,
         ("CRP06 reg.14",),
     ),
     Action(
         Role.DIRECTOR,
         "Second stage, if they are not content: have it looked into with an independent person.",
-        by_law("within 25 working days, and 65 at the very most"),
+        by_law(f"within {COMPLAINT_INVESTIGATED.words}, and {COMPLAINT_INVESTIGATED_AT_MOST.count} at the very most"),
         ("CRP06 reg.17",),
     ),
     Action(
         Role.ADVOCATE,
         "Third stage: help to ask for a panel.",
-        by_law("within 20 working days of the second answer; the panel meets within 30"),
+        by_law(f"within {PANEL_ASKED_FOR.words} of the second answer; the panel meets within {PANEL_MEETS.count}"),
         ("CRP06 reg.18", "CRP06 reg.19", "CRP06 reg.20"),
     ),
     OFFER_ADVOCATE,
     cites=("CA89 s.26", "CA89 s.24D", "CA89 s.26A", "CRP06"),
     clauses=("29.1", "29.2", "29.7", "29.13"),
     terms=("independent-advocate",),
-    services=(*ADVOCATES, "childrens-complaints-team", "legal-aid-solicitor"),
+    services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
 )
 REGISTER_REVIEW = outcome(
     "register_review",
     "A review under the district's allocation scheme",
-    "Each district reviews decisions on its register by its own scheme, with a time limit of its own that may be"
-    " short. The scheme has to be open to everyone. We did not check the law on these reviews: ask in writing at once.",
+    "Somebody who applies for the register has the right to be told of decisions about them, and to a review of these."
+    " A no to being on it has to come in writing, with the grounds. Each district's scheme sets its own time limit,"
+    " which may be short: so ask in writing at once. Only somebody who is on the list can bid.",
     Action(
         Role.PERSONAL_ADVISER,
         "Get the scheme and its time limit, and help to ask for a review in writing.",
         TWO_WORKING_DAYS,
-        ("HA96 s.166A",),
+        ("HA96 s.166A(9)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Say in writing what the decision was, why, and how to have it reviewed.",
+        "Say in writing what the decision was, on which facts and grounds, and how to have it reviewed.",
         TWO_WORKING_DAYS,
-        ("HA96 s.166A",),
+        ("HA96 s.166A(9)", "HA96 s.160ZA(9)"),
     ),
     OFFER_ADVOCATE,
-    cites=("HA96 s.160ZA", "HA96 s.166A"),
+    cites=("HA96 s.160ZA(9)", "HA96 s.166A", "HA96 s.166A(9)"),
     clauses=("29.2", "29.8"),
     terms=("housing-register",),
-    services=(*ADVOCATES, "kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
+    services=(*ADVOCACY, "kent-homechoice", *HOUSING),
     hand_over=("which-council", "housing-options"),
-    confidence=Confidence.UNSETTLED,
+    challenge=(HAS_A_REVIEW,),
 )
 COMPLAINT = outcome(
     "complaint",
@@ -99,7 +116,7 @@ COMPLAINT = outcome(
     OFFER_ADVOCATE,
     cites=("LGA74 s.26", "CA89 s.26"),
     clauses=("29.2", "29.9", "29.13"),
-    services=(*ADVOCATES, "childrens-complaints-team"),
+    services=(*ADVOCACY, "childrens-complaints-team"),
 )
 _COMMISSIONER = Action(
     Role.ANY_WORKER,
@@ -126,15 +143,15 @@ DATA_SINCE_2026 = outcome(
     Action(
         Role.DIRECTOR,
         "See that it is acknowledged, looked into and answered by the council's data protection officer.",
-        by_law("acknowledged within 30 days, answered without undue delay"),
+        by_law(f"acknowledged within {DATA_COMPLAINT.words}, its day being the first; answered without undue delay"),
         ("DPA18 s.164A", "DUAA25 s.103"),
     ),
     _STOP,
     _COMMISSIONER,
     OFFER_ADVOCATE,
-    cites=("DPA18 s.164A", "DUAA25 s.103", "UKGDPR art.5"),
+    cites=("DPA18 s.164A", "DUAA25 s.103", "DUAA25 s.119", "UKGDPR art.5"),
     clauses=("29.2", "29.10"),
-    services=(*ADVOCATES, "information-governance-team", "information-commissioner"),
+    services=(*ADVOCACY, "information-governance-team", "information-commissioner"),
     hand_over=("sharing-information",),
 )
 DATA = outcome(
@@ -159,11 +176,14 @@ DATA = outcome(
     OFFER_ADVOCATE,
     cites=("UKGDPR art.5",),
     clauses=("29.2", "29.10"),
-    services=(*ADVOCATES, "information-governance-team", "information-commissioner"),
+    services=(*ADVOCACY, "information-governance-team", "information-commissioner"),
     hand_over=("sharing-information",),
 )
 BY_SUBJECT = {
     Subject.CHILDREN: CHILDRENS_COMPLAINT,
     Subject.REGISTER: REGISTER_REVIEW,
+    Subject.LANDLORD: HOUSING_OMBUDSMAN,
+    Subject.HURT: HURT_BY_CARERS,
+    Subject.UNEQUAL: EQUALITY,
     Subject.CONDUCT: COMPLAINT,
 }

@@ -6,14 +6,18 @@ from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, REASONS, SOLICITOR
 from ..challenge import OMBUDSMAN as TO_THE_OMBUDSMAN
 from ..common import Common
-from ..deadlines import TODAY, TWO_WORKING_DAYS
+from ..deadlines import TODAY, TWO_WORKING_DAYS, within
+from ..law.limits import OMBUDSMAN as ASK_THE_OMBUDSMAN
+from ..teams import ADVOCACY
 
-ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 LIMITS = (
     "Whether the decision is right: this finds the route and the clock.",
     "Other courts and tribunals, such as those for benefits, schools or immigration.",
 )
-CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR)
+GROUNDS = (
+    "Discrimination, and human rights, are grounds of their own in a review, a complaint and a court: say them at once."
+)
+CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, GROUNDS, SOLICITOR)
 
 duty = Common(not_considered=LIMITS, challenge=CHALLENGE).duty
 _AT_THE_OMBUDSMAN = Common(not_considered=LIMITS, challenge=(ADVOCATE_AND_COMPLAINT, TO_THE_OMBUDSMAN))
@@ -33,12 +37,12 @@ URGENT_REMEDIES = duty(
         Role.TEAM_MANAGER,
         "Keep the home and the support going meanwhile, or give written reasons today.",
         TODAY,
-        ("CA89 s.20", "HA96 s.188(3)"),
+        ("CA89 s.20", "HA96 s.188"),
     ),
-    cites=("CA89 s.20", "HA96 s.188(3)"),
+    cites=("CA89 s.20", "HA96 s.188"),
     clauses=("28.6", "29.6", "29.11"),
     terms=("interim-accommodation",),
-    services=("legal-aid-solicitor", *ADVOCATES),
+    services=("legal-aid-solicitor", *ADVOCACY),
     hand_over=("emergency-accommodation",),
 )
 BETWEEN_SERVICES = duty(
@@ -56,15 +60,22 @@ OMBUDSMAN = _AT_THE_OMBUDSMAN.duty(
     "ombudsman",
     "The ombudsman can be asked",
     "When the council has finished its own process, or is over its time, the Local Government and Social Care"
-    " Ombudsman can be asked to look at it. It is free. What it can look at, and when, is not confirmed here: ask its"
-    " office.",
+    " Ombudsman can be asked to look at it. It is free. The complaint goes in within 12 months of the day they first"
+    " heard of the matter; the ombudsman can allow longer. It looks at how something was done. What a court or a review"
+    " can put right, it may leave to them.",
     Action(
         Role.ADVOCATE,
         "Help to send the complaint, with the council's last answer or the day on which it was due.",
         TWO_WORKING_DAYS,
     ),
-    cites=("LGA74 s.26",),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Put the last day in the diary.",
+        within(ASK_THE_OMBUDSMAN, "the day they first heard of the matter; that day is the first"),
+        ("LGA74 s.26B",),
+    ),
+    cites=("LGA74 s.26", "LGA74 s.26B"),
     clauses=("29.12",),
     terms=("ombudsman",),
-    services=("ombudsman", *ADVOCATES),
+    services=("ombudsman", *ADVOCACY),
 )

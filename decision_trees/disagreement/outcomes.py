@@ -5,10 +5,11 @@ from __future__ import annotations
 from ..advice import Action, Confidence, Deadline, Outcome, Role
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS
-from .duties import ADVOCATES, CHALLENGE, LIMITS
+from ..teams import ADVOCACY
+from .duties import CHALLENGE, LIMITS
 from .questions import Level
 
-outcome = Common(not_considered=LIMITS, challenge=CHALLENGE, services=ADVOCATES).outcome
+outcome = Common(not_considered=LIMITS, challenge=CHALLENGE, services=ADVOCACY).outcome
 
 
 OFFER_ADVOCATE = Action(
@@ -126,6 +127,6 @@ FIND_THE_ROUTE = outcome(
     cites=("HA96 s.202", "CA89 s.26", "CA89 s.24D"),
     clauses=("29.1", "29.2", "29.3"),
     terms=("independent-advocate",),
-    services=(*ADVOCATES, "childrens-complaints-team", "legal-aid-solicitor"),
+    services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
     confidence=Confidence.DEPENDS,
 )

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..dates import DAY, PartialDate
+from ..clocks import Clock, clock
 from ..engine import Case
+from ..law.limits import APPEAL, APPEAL_AT_MOST, REVIEW
 from ..safety import safe_tonight
+from ..which_home import (
+    ASK_TO_KEEP_THE_HOME,
+    HOME_GOES_ON,
+    HOME_MAY_GO_ON,
+    WHICH_HOME,
+    HousedUnder,
+)
 from . import complaints, duties, reviews
 from . import outcomes as out
+from . import review_times as times
 from .questions import (
+    ANSWERED,
+    ANSWERED_ON,
     APPEALING,
     ASKING,
     LEVEL,
@@ -23,13 +34,15 @@ from .questions import (
     TOLD,
     URGENT,
     WHO,
-    Clock,
     Process,
     Reviewed,
     Stage,
     Subject,
     Who,
 )
+
+_NO_PROCESS = (Subject.LANDLORD, Subject.HURT, Subject.UNEQUAL)
+"""What the council's own process, and the ombudsman for councils, come second to."""
 
 
 def disagreement(case: Case) -> Outcome:
@@ -56,7 +69,7 @@ def _own_route(case: Case) -> Outcome:
         return out.FIND_THE_ROUTE
     if subject is Subject.DATA:
         return _data(case)
-    if case.ask(PROCESS) is not Process.GOING_ON:
+    if subject not in _NO_PROCESS and case.ask(PROCESS) is not Process.GOING_ON:
         case.add(duties.OMBUDSMAN)
     return complaints.BY_SUBJECT[subject]
 
@@ -73,43 +86,67 @@ def _homelessness(case: Case) -> Outcome:
     stage = case.ask(STAGE)
     if stage is Stage.NO_DECISION:
         return reviews.ASK_FOR_A_DECISION
-    if stage is Stage.WAITING:
-        return _waiting(case)
     if stage is Stage.REVIEWED:
         told = case.ask(REVIEW_TOLD)
         case.mark(reviews.RESULT, told.earliest if told.exact else None)
-        # "Within 21 days of" a day may leave that day out, so one day more is not yet said to be too late.
-        clock = case.find(APPEALING, _clock(case, told, 21))
-        return reviews.APPEAL_LATE if clock is Clock.OVER else reviews.APPEAL
+        late = clock(case, APPEALING, told, APPEAL, APPEAL_AT_MOST) is Clock.OVER
+        return reviews.APPEAL_LATE if late else reviews.APPEAL
+    kind = case.ask(REVIEWED)
+    home = case.ask(WHICH_HOME) if kind is Reviewed.HOME else None
+    if home is HousedUnder.INTERIM:
+        return reviews.INTERIM_HOME
+    if home is HousedUnder.NOT_HOUSING:
+        case.check("Find out who gave the home. About a home from children's services, use their complaints procedure.")
+        return out.FIND_THE_ROUTE
+    if home is HousedUnder.NOT_SURE:
+        case.check("Find the section in the letter. A place to stay until a decision has no review: ring a solicitor.")
+        case.add(duties.URGENT_REMEDIES)
+    if kind is Reviewed.NOTICE:
+        case.add(times.NOTICE_OF_REFERRAL)
+    result = _waiting(case, kind) if stage is Stage.WAITING else _to_ask(case, stage)
+    _home_meanwhile(case, kind, home, late=result is reviews.REVIEW_LATE)
+    return result
+
+
+def _to_ask(case: Case, stage: Stage) -> Outcome:
+    """Whether the 21 days have gone by, counted from the first day on which the letter could be had."""
     if stage is Stage.NOT_SURE:
         case.check("Find out what was decided, and on what day they were told. Ask for a review today in any case.")
         return reviews.ASK_FOR_REVIEW
     told = case.ask(TOLD)
     case.mark(reviews.DECISION, told.earliest if told.exact else None)
-    clock = case.find(ASKING, _clock(case, told, 20))
-    return reviews.REVIEW_LATE if clock is Clock.OVER else reviews.ASK_FOR_REVIEW
+    late = clock(case, ASKING, told, REVIEW) is Clock.OVER
+    return reviews.REVIEW_LATE if late else reviews.ASK_FOR_REVIEW
 
 
-def _waiting(case: Case) -> Outcome:
+def _waiting(case: Case, kind: Reviewed) -> Outcome:
     """Whether a review is over its time; where that is not clear, the appeal may be running, so it is treated so."""
-    kind = case.ask(REVIEWED)
-    case.add(reviews.TIME_FOR[kind])
     asked = case.ask(REVIEW_ASKED)
-    case.mark(reviews.REQUEST, asked.earliest if asked.exact else None)
-    weeks = {reviews.WEEKS[kind]} if kind in reviews.WEEKS else set(reviews.WEEKS.values())
+    case.mark(times.REQUEST, asked.earliest if asked.exact else None)
+    limits = [times.LIMITS[kind]] if kind in times.LIMITS else list(times.LIMITS.values())
+    begins, duty = asked, times.TIME_FOR[kind]
     if kind is Reviewed.NOT_SURE:
         case.check("Ask the housing authority what the review is of, and by what day it will be decided.")
-    elif asked.exact:
-        case.mark(reviews.DUE, asked.earliest + 7 * max(weeks) * DAY)
-    clock = case.find(REVIEWING, _clock(case, asked, *(7 * each for each in weeks)))
-    return reviews.REVIEW_RUNNING if clock is Clock.RUNNING else reviews.REVIEW_OVERDUE
+    elif kind is Reviewed.STEPS:
+        answered = case.ask(ANSWERED)
+        if answered is YesNo.YES:
+            begins, duty = case.ask(ANSWERED_ON), times.STEPS_TIME_AGAIN
+            case.mark(times.ANSWER, begins.earliest if begins.exact else None)
+        elif answered is YesNo.NOT_SURE:
+            case.check("Ask whether the reviewer wrote before deciding, and was answered. Then the weeks began again.")
+    case.add(duty)
+    if len(limits) == 1 and begins.exact:
+        case.mark(times.DUE, limits[0].last_day(begins.earliest))
+    running = clock(case, REVIEWING, begins, *limits) is Clock.RUNS
+    return reviews.REVIEW_RUNNING if running else reviews.REVIEW_OVERDUE
 
 
-def _clock(case: Case, start: PartialDate, *days: int) -> Clock:
-    """Whether the last day has gone by, so many days after the start: all that may be the number are looked at."""
-    over = {day + each * DAY < case.as_at for day in (start.earliest, start.latest) for each in days}
-    if len(over) == 1:
-        return Clock.OVER if over.pop() else Clock.RUNNING
-    if not start.exact:
-        case.check("Find the exact day, from the letter or the e-mail. Until then act as if the time were running out.")
-    return Clock.UNCLEAR
+def _home_meanwhile(case: Case, kind: Reviewed, home: HousedUnder | None, *, late: bool) -> None:
+    """Whether the home goes on by law, by a power, or that is not known. Source: HA96 ss.188(2A), 188(3)."""
+    final_offer = home is HousedUnder.FINAL_OFFER
+    if final_offer and not late:
+        case.add(HOME_GOES_ON)
+    elif final_offer or home is HousedUnder.NOT_SURE or kind is Reviewed.NOT_SURE:
+        case.add(HOME_MAY_GO_ON)
+    elif kind is not Reviewed.NOTICE:
+        case.add(ASK_TO_KEEP_THE_HOME)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from ..answers import DateQuestion, YesNo
-from ..dates import DAY
+from ..clocks import Clock
+from ..dates import DAY, PartialDate
 from ..engine import Case, Choice, Finding, Option, Raw
 
 
@@ -38,6 +39,9 @@ class Subject(Option):
     )
     CHILDREN = "Help from children's services or leaving care: assessment, section 17, section 20, plan, adviser, money"
     REGISTER = "The housing register: joining it, a band, or an offer from it"
+    LANDLORD = "Repairs, safety or anything else that a council or a housing association does as their landlord"
+    HURT = "They were hurt or badly neglected by people who are paid to look after them, or who run their home"
+    UNEQUAL = "They may have been treated worse because of who they are, or a basic right is at stake"
     CONDUCT = "Delay, rudeness, or how something was handled"
     DATA = "How information about them was used or shared"
     NOT_SURE = "Not sure, or several of these"
@@ -54,21 +58,15 @@ class Stage(Option):
 
 
 class Reviewed(Option):
-    """What the review is of, which sets how long it may take."""
+    """What was decided, which sets whether there is a review, and how long it may take."""
 
+    HOME = "Whether a home or a place to stay is suitable, or a no to a place to stay"
     STEPS = "Steps in the plan, the end of the prevention duty, or a notice of refusal to cooperate that ended it"
-    REFERRAL = "A referral to another council, decided by both councils"
-    APPOINTED = "A referral settled by a person appointed for it"
-    OTHER = "Anything else"
+    NOTICE = "That another council is asked to take the case"
+    REFERRAL = "Whether another council has to take the case, decided by both councils"
+    APPOINTED = "Whether another council has to take the case, settled by a person appointed for it"
+    OTHER = "Anything else: eligibility, priority need, what is owed, an end of help, or a home lost on purpose"
     NOT_SURE = "Not sure"
-
-
-class Clock(Option):
-    """Where the day of the case stands to a time limit."""
-
-    RUNNING = "Still running"
-    OVER = "Gone by"
-    UNCLEAR = "Not clear"
 
 
 class Process(Option):
@@ -91,14 +89,25 @@ def _told(case: Case) -> list[Raw]:
 
 def _asked(case: Case) -> list[Raw]:
     """Days on and next to the end of each time a review may take."""
-    ends = [days + n for days in (21, 56, 70, 84) for n in (-1, 0, 1)]
+    ends = [days + n for days in (20, 55, 69, 83) for n in (-1, 0, 1)]
     return ["not_sure", f"{case.as_at - 60 * DAY:%Y-%m}", *(str(case.as_at - n * DAY) for n in (0, *ends, 150))]
+
+
+def _asked_on(case: Case) -> tuple[date, str]:
+    asked: PartialDate = case.steps[REVIEW_ASKED.key].value
+    return asked.earliest, "This is before the review was asked for. Check both dates."
+
+
+def _answered(case: Case) -> list[Raw]:
+    """Days on and next to the end of three weeks, none of them before the request."""
+    first = _asked_on(case)[0]
+    return ["not_sure", *(str(max(first, case.as_at - n * DAY)) for n in (0, 20, 21))]
 
 
 URGENT = Choice(
     "urgent",
     "Are they about to lose the home or the support: leaving today, a lockout, help that stops this week?",
-    ("CA89 s.20", "HA96 s.188(3)"),
+    ("CA89 s.20", "HA96 s.188"),
     why="A complaint takes weeks. If something is about to stop, other steps come first.",
     options=YesNo,
 )
@@ -135,32 +144,50 @@ STAGE = Choice(
 TOLD = DateQuestion(
     "told",
     "On what day were they told of the decision?",
-    ("HA96 s.202",),
+    ("HA96 s.202", "HA96 s.184(6)"),
     why="The 21 days begin with that day.",
-    hint="The day on which the letter or e-mail reached them, or was there to be collected.",
+    hint="The day on which the letter or e-mail reached them. If it did not reach them and lay at the council's office:"
+    " the first day on which they could have collected it there.",
     last=_today,
     samples=_told,
 )
 REVIEWED = Choice(
     "reviewed",
-    "What is the review of?",
-    ("SI 2018/223 reg.9",),
-    why="It sets how long the review may take: 3, 8, 10 or 12 weeks.",
+    "What was decided?",
+    ("HA96 s.202(1)", "SI 2018/223 reg.9"),
+    why="It sets whether there is a review, and how long it may take: 3, 8, 10 or 12 weeks.",
     options=Reviewed,
 )
 REVIEW_ASKED = DateQuestion(
     "review_asked",
     "On what day did they ask for the review?",
     ("SI 2018/223 reg.9",),
-    why="The time for the review runs from that day.",
+    why="The time for the review begins with that day.",
     last=_today,
     samples=_asked,
+)
+ANSWERED = Choice(
+    "answered_reviewer",
+    "Did the reviewer write that they are about to decide against the young person, and was that answered?",
+    ("SI 2018/223 reg.7", "SI 2018/223 reg.9"),
+    why="Then the three weeks begin again, with the day on which the answer came in.",
+    options=YesNo,
+)
+ANSWERED_ON = DateQuestion(
+    "answered_on",
+    "On what day did the council get that answer?",
+    ("SI 2018/223 reg.9",),
+    why="The three weeks begin with that day.",
+    first=_asked_on,
+    last=_today,
+    samples=_answered,
 )
 REVIEW_TOLD = DateQuestion(
     "review_told",
     "On what day were they told the result of the review?",
-    ("HA96 s.204",),
+    ("HA96 s.204", "HA96 s.184(6)"),
     why="An appeal to the county court has to be made within 21 days of it.",
+    hint="If it did not reach them and lay at the council's office: the first day they could have collected it.",
     last=_today,
     samples=_told,
 )

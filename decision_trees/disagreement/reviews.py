@@ -2,40 +2,70 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Deadline, Duty, Milestone, Role
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, by_law
-from .duties import ADVOCATES, duty
+from ..advice import Action, Milestone, Role
+from ..challenge import INTERIM_HOME as NO_REVIEW
+from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, suggested, within
+from ..law.limits import APPEAL as TO_APPEAL
+from ..law.limits import JUDICIAL_REVIEW, REVIEW
+from ..teams import ADVOCACY, HOUSING
+from ..which_home import TOLD_FIRST
 from .outcomes import OFFER_ADVOCATE, outcome
-from .questions import Reviewed
+from .review_times import DUE
 
 DECISION = Milestone("decision_told", "Told of the decision")
-REQUEST = Milestone("review_requested", "Asked for the review")
-DUE = Milestone("review_due", "The review is due")
 RESULT = Milestone("review_result", "Told the result of the review")
 
-WEEKS = {Reviewed.STEPS: 3, Reviewed.OTHER: 8, Reviewed.REFERRAL: 10, Reviewed.APPOINTED: 12}
-"""How many weeks after the request a review is due. Source: SI 2018/223 reg.9."""
-
-_LAWYERS = ("legal-aid-solicitor", *ADVOCATES)
+_LAWYERS = ("legal-aid-solicitor", *ADVOCACY)
 _REVIEW_LAW = ("HA96 s.202", "SI 2018/223 reg.8")
-_KEEP_THE_HOME = Action(
-    Role.ANY_WORKER,
-    "Ask in the same letter for the home to be kept until this is decided. The authority has a power to, and should"
-    " say why if it does not.",
-    TODAY,
-    ("HA96 s.188(3)",),
-)
+_TO_BE_SAFE = "we count that day as the first, to be safe"
 _ASK = Action(
     Role.PERSONAL_ADVISER,
-    "Help to ask for the review in writing, keep a copy, and send what shows that the decision is wrong.",
-    by_law(
-        "within 21 days; the day they were told is the first",
-        after=DECISION,
-        days=20,
-    ),
-    ("HA96 s.202",),
+    "Help to ask for the review in writing, keep a copy, and send what shows that the decision is wrong. If the letter"
+    " lay at the council's office, count from the first day, and ask in the same letter for more time.",
+    within(REVIEW, TOLD_FIRST, after=DECISION),
+    ("HA96 s.202", "HA96 s.184(6)"),
 )
 
+INTERIM_HOME = outcome(
+    "interim_home",
+    "A place to stay until a decision: no review, so a solicitor today",
+    "This is a place to stay while the council looks into it, or while a referral or a review is decided, or a no to"
+    " such a place. The law gives no review of it. If it is not suitable, or is refused or stopped, a court can act,"
+    " and quickly. A review of it that the council offers is no reason to wait.",
+    Action(
+        Role.ANY_WORKER,
+        "Ring a solicitor with the young person about judicial review, and write to the housing authority what is wrong"
+        " and what is needed today.",
+        TODAY,
+        ("HA96 s.188", "HA96 s.206"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "See that the solicitor has the letters, photos and dates.",
+        suggested(f"today: a court wants it promptly, and {JUDICIAL_REVIEW.words} are the very most"),
+        ("CPR 54.5",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "If the place stops because of a written decision on what is owed, help to ask for a review of that decision"
+        " as well.",
+        within(REVIEW, TOLD_FIRST),
+        ("HA96 s.202(1)",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Answer today, put the place right or give another one, and treat the complaint as one.",
+        TODAY,
+        ("HA96 s.206", "HA96 s.210"),
+    ),
+    OFFER_ADVOCATE,
+    cites=("HA96 s.188", "HA96 s.202(1)", "HA96 s.206", "CPR 54.5"),
+    clauses=("29.9", "29.11", "29.19"),
+    terms=("interim-accommodation",),
+    services=(*_LAWYERS, *HOUSING, "ombudsman"),
+    challenge=(NO_REVIEW,),
+    hand_over=("emergency-accommodation", "homeless-18-24", "homeless-16-17"),
+)
 ASK_FOR_A_DECISION = outcome(
     "ask_for_a_decision",
     "Ask for the decision in writing",
@@ -56,18 +86,17 @@ ASK_FOR_A_DECISION = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.184", "HA96 s.202"),
     clauses=("29.2", "29.3", "29.9"),
-    services=(*_LAWYERS, "kent-housing-options", "worcestershire-housing-options"),
+    services=(*_LAWYERS, *HOUSING),
     hand_over=("homeless-18-24", "homeless-16-17"),
 )
 ASK_FOR_REVIEW = outcome(
     "ask_for_review",
     "Ask for a review now",
-    "They have 21 days, and the day they were told is the first of them. A short request is enough: the reasons can"
-    " follow. The reviewer was not involved before and is senior to the person who decided.",
+    f"They have {REVIEW.words}, and the day they were told is the first of them. A short request is enough: the reasons"
+    " can follow. The reviewer was not involved before and is senior to the person who decided.",
     _ASK,
-    _KEEP_THE_HOME,
     OFFER_ADVOCATE,
-    cites=("HA96 s.202", "HA96 s.188(3)", "SI 2018/223 reg.8", "SI 2018/223 reg.9"),
+    cites=("HA96 s.202", "HA96 s.184(6)", "SI 2018/223 reg.8", "SI 2018/223 reg.9"),
     clauses=("29.1", "29.3", "29.4", "29.6"),
     terms=("homelessness-review",),
     services=_LAWYERS,
@@ -90,9 +119,8 @@ REVIEW_LATE = outcome(
         FIVE_WORKING_DAYS,
         _REVIEW_LAW,
     ),
-    _KEEP_THE_HOME,
     OFFER_ADVOCATE,
-    cites=("HA96 s.202", "HA96 s.183", "HA96 s.188(3)", "SI 2018/223 reg.8"),
+    cites=("HA96 s.202", "HA96 s.183", "SI 2018/223 reg.8"),
     clauses=("29.3", "29.6", "29.9"),
     terms=("homelessness-review",),
     services=(*_LAWYERS, "ombudsman"),
@@ -109,9 +137,8 @@ REVIEW_RUNNING = outcome(
         ONE_WORKING_DAY,
         ("SI 2018/223 reg.9",),
     ),
-    _KEEP_THE_HOME,
     OFFER_ADVOCATE,
-    cites=("SI 2018/223 reg.8", "SI 2018/223 reg.9", "HA96 s.188(3)", "HA96 s.204"),
+    cites=("SI 2018/223 reg.8", "SI 2018/223 reg.9", "HA96 s.204"),
     clauses=("29.4", "29.5", "29.6"),
     terms=("homelessness-review",),
     services=_LAWYERS,
@@ -131,12 +158,11 @@ REVIEW_OVERDUE = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "See that the solicitor has the letters in time to appeal.",
-        by_law("within 21 days of the day it was due; we count that day as the first, to be safe", after=DUE, days=20),
+        within(TO_APPEAL, f"the day it was due; {_TO_BE_SAFE}", after=DUE),
         ("HA96 s.204",),
     ),
-    _KEEP_THE_HOME,
     OFFER_ADVOCATE,
-    cites=("HA96 s.204", "HA96 s.204A", "SI 2018/223 reg.9", "HA96 s.188(3)"),
+    cites=("HA96 s.204", "HA96 s.204A", "SI 2018/223 reg.9"),
     clauses=("29.4", "29.5", "29.6", "29.9"),
     terms=("homelessness-review",),
     services=(*_LAWYERS, "ombudsman"),
@@ -145,7 +171,8 @@ APPEAL = outcome(
     "appeal",
     "Appeal to the county court: a solicitor today",
     "After a review the next step is an appeal to the county court, on a point of law. The time is short and needs a"
-    " solicitor, whom legal aid may pay for.",
+    " solicitor, whom legal aid may pay for. About a place to stay until a decision there is no appeal: the solicitor"
+    " asks for judicial review.",
     Action(
         Role.ANY_WORKER,
         "Ring a solicitor with the young person and send the review decision.",
@@ -155,14 +182,15 @@ APPEAL = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "See that the solicitor has everything in time to appeal.",
-        by_law("within 21 days of being told; we count that day as the first, to be safe", after=RESULT, days=20),
+        within(TO_APPEAL, f"being told; {_TO_BE_SAFE}", after=RESULT),
         ("HA96 s.204",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Decide in writing whether the home is kept until the appeal is heard.",
+        "Decide in writing whether the home is kept until the appeal is heard. It is a power, and a no can be appealed"
+        " as well.",
         TODAY,
-        ("HA96 s.204A",),
+        ("HA96 s.204", "HA96 s.204A"),
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.204", "HA96 s.204A"),
@@ -193,61 +221,3 @@ APPEAL_LATE = outcome(
     hand_over=("homeless-18-24",),
 )
 
-
-def _time(key: str, name: str, plain: str, deadline: Deadline, *more: Action) -> Duty:
-    return duty(
-        key,
-        name,
-        f"{plain} Both sides can agree on longer, in writing.",
-        Action(
-            Role.HOUSING_OFFICER,
-            "Tell the young person the day on which the review is due, and keep to it.",
-            deadline,
-            ("SI 2018/223 reg.9",),
-        ),
-        *more,
-        cites=("SI 2018/223 reg.9", *(cite for action in more for cite in action.cites)),
-        clauses=("29.4",),
-    )
-
-
-def _weeks(key: str, kind: Reviewed, what: str, *more: Action) -> Duty:
-    weeks = WEEKS[kind]
-    return _time(
-        key,
-        f"This review may take {weeks} weeks",
-        f"A review of {what} is decided within {weeks} weeks of the request.",
-        by_law(f"within {weeks} weeks of the request", after=REQUEST, days=7 * weeks),
-        *more,
-    )
-
-
-def _in_two_weeks(which: str) -> Action:
-    return Action(
-        Role.PERSONAL_ADVISER,
-        f"{which}: help to send all the reasons in writing.",
-        by_law("within two weeks of asking; we count the day of asking as the first, to be safe", after=REQUEST,
-               days=13),
-        ("SI 2018/223",),
-    )
-
-
-STEPS_TIME = _weeks("steps_time", Reviewed.STEPS, "the steps in a plan, or of the end of the prevention duty,",
-                    _in_two_weeks("A short review has a short time for reasons"))
-REFERRAL_TIME = _weeks("referral_time", Reviewed.REFERRAL, "a referral that both councils decided")
-APPOINTED_TIME = _weeks("appointed_time", Reviewed.APPOINTED, "a referral that an appointed person settled")
-OTHER_TIME = _weeks("other_time", Reviewed.OTHER, "this decision")
-UNKNOWN_TIME = _time(
-    "unknown_time",
-    "How long this review may take is not known yet",
-    "It is 3, 8, 10 or 12 weeks from the request, depending on the decision. Until that is known, count on 3 weeks.",
-    by_law("within 3 to 12 weeks of the request"),
-    _in_two_weeks("It may be a review of 3 weeks"),
-)
-TIME_FOR = {
-    Reviewed.STEPS: STEPS_TIME,
-    Reviewed.REFERRAL: REFERRAL_TIME,
-    Reviewed.APPOINTED: APPOINTED_TIME,
-    Reviewed.OTHER: OTHER_TIME,
-    Reviewed.NOT_SURE: UNKNOWN_TIME,
-}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ..advice import Action, Milestone, Role
-from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS
+from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, LOCAL_OFFER, REASONS
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ..law.limits import BED_AND_BREAKFAST
+from ..teams import CHILDRENS_SERVICES, LEAVING_CARE
 
 FIRST_NIGHT_THERE = Milestone("first_night_there", "First night in bed and breakfast")
 
@@ -33,7 +35,7 @@ AGE_UNCERTAIN = _duty(
     ),
     cites=("CA89 s.20",),
     clauses=("13.1", "25.5"),
-    services=("kent-childrens-services", "worcestershire-childrens-services"),
+    services=CHILDRENS_SERVICES,
 )
 OUT_IN_TEN_DAYS = _duty(
     "out_in_ten_days",
@@ -65,6 +67,7 @@ LOOK_AT_SECTION_20 = _duty(
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark"),
     clauses=("13.5",),
     terms=("section-17", "section-20"),
+    challenge=(INTERIM_HOME,),
 )
 WHO_ARRANGED_IT = _duty(
     "who_arranged_it",
@@ -96,7 +99,7 @@ VISITS_BY_LAW = _duty(
     cites=("CA89 s.23B", "CLR10 reg.7(3)", "CLR10 reg.8(2)"),
     clauses=("13.11",),
     terms=("personal-adviser",),
-    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service"),
+    services=LEAVING_CARE,
 )
 FAR_FROM_SUPPORT = _duty(
     "far_from_support",
@@ -123,12 +126,13 @@ SIX_WEEKS = _duty(
     Action(
         Role.HOUSING_OFFICER,
         "Move the family to a suitable home of their own.",
-        by_law("before six weeks in all have gone by", after=FIRST_NIGHT_THERE, days=41),
+        by_law("before six weeks in all have gone by", after=FIRST_NIGHT_THERE,
+               days=BED_AND_BREAKFAST.days_to_add),
         ("SI 2003/3326",),
     ),
     cites=("SI 2003/3326", "HA96 s.188"),
     clauses=("13.10", "25.1"),
-    challenge=(HOUSING_REVIEW,),
+    challenge=(INTERIM_HOME, HOUSING_REVIEW),
 )
 SIX_WEEKS_OVER = _duty(
     "six_weeks_over",
@@ -144,6 +148,6 @@ SIX_WEEKS_OVER = _duty(
     Action(Role.PERSONAL_ADVISER, "Help them to get housing advice and to complain.", FIVE_WORKING_DAYS),
     cites=("SI 2003/3326", "HA96 s.206"),
     clauses=("13.10", "25.1"),
-    challenge=(HOUSING_REVIEW,),
+    challenge=(INTERIM_HOME, HOUSING_REVIEW),
 )
 VISIT_DAILY = suggested("every day until they move")

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
-from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS, SOLICITOR
+from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, REASONS, SOLICITOR
 from ..common import Common
 from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, WITHIN_24_HOURS, by_law, guidance, suggested
+from ..teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
 from .duties import NOT_CONSIDERED, VISIT_DAILY
 
-_CHILD_BEDS = (
-    "kent-childrens-services",
-    "worcestershire-childrens-services",
-    "kent-emergency-duty-team",
-    "worcestershire-emergency-duty-team",
-)
+_CHILD_BEDS = (*CHILDRENS_SERVICES, *OUT_OF_HOURS)
 _HOSTS = ("kent-supported-homes", "worcestershire-nightstop")
 _ADULT_BEDS = (
-    "kent-housing-options",
-    "worcestershire-housing-options",
+    *HOUSING,
     "kent-crash-pad",
     "worcestershire-crash-pads",
     "worcestershire-crash-pad-plus",
 )
-_LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
+_HOME_REMEDIES = (INTERIM_HOME, HOUSING_REVIEW)
+"""Which of the two holds depends on the home: see `which_home`."""
 
 
 _outcome = Common(
@@ -179,9 +175,9 @@ NOT_A_HOME = _outcome(
     cites=("HA96 s.175", "HA96 s.188(1)", "PNO02"),
     clauses=("13.10", "14.4"),
     terms=("interim-accommodation", "priority-need"),
-    services=(*_ADULT_BEDS, *_LEAVING_CARE),
+    services=(*_ADULT_BEDS, *LEAVING_CARE),
     hand_over=("homeless-18-24",),
-    challenge=(HOUSING_REVIEW,),
+    challenge=_HOME_REMEDIES,
 )
 MOVE_ON_QUICKLY = _outcome(
     "move_on_quickly",
@@ -198,7 +194,7 @@ MOVE_ON_QUICKLY = _outcome(
     Action(
         Role.HOUSING_LEAD,
         "If it is used at all, have them out again within days, and count the nights.",
-        guidance("within 2 working days (not confirmed)"),
+        guidance("within 2 working days"),
         ("V3 ch.7",),
     ),
     Action(
@@ -210,9 +206,9 @@ MOVE_ON_QUICKLY = _outcome(
     cites=("V3 ch.7", "HCG ch.17", "HCG ch.22", "HA96 s.206"),
     clauses=("13.10", "13.11", "24.24"),
     terms=("bed-and-breakfast", "crash-pad"),
-    services=(*_ADULT_BEDS, *_LEAVING_CARE),
+    services=(*_ADULT_BEDS, *LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),
-    challenge=(HOUSING_REVIEW,),
+    challenge=_HOME_REMEDIES,
     confidence=Confidence.DEPENDS,
 )
 NOT_SHOWN_SUITABLE = _outcome(
@@ -240,9 +236,9 @@ NOT_SHOWN_SUITABLE = _outcome(
     cites=("HA96 s.206", "HA96 s.210", "CLR10 Sch.2"),
     clauses=("13.7", "13.11"),
     terms=("suitable-accommodation",),
-    services=(*_ADULT_BEDS, *_LEAVING_CARE),
+    services=(*_ADULT_BEDS, *LEAVING_CARE),
     hand_over=("homeless-18-24", "disagreement"),
-    challenge=(HOUSING_REVIEW,),
+    challenge=_HOME_REMEDIES,
     confidence=Confidence.DEPENDS,
 )
 FIT_FOR_NOW = _outcome(
@@ -267,8 +263,9 @@ FIT_FOR_NOW = _outcome(
     cites=("HA96 s.188", "CLR10 Sch.2", "HA96 s.189A"),
     clauses=("13.7", "13.11"),
     terms=("interim-accommodation", "personal-adviser"),
-    services=(*_ADULT_BEDS, *_LEAVING_CARE),
+    services=(*_ADULT_BEDS, *LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),
+    challenge=_HOME_REMEDIES,
 )
 HOUSING_RULES = _outcome(
     "housing_rules",
@@ -292,7 +289,7 @@ HOUSING_RULES = _outcome(
     cites=("HA96 s.188", "HA96 s.206", "HA96 s.210", "SI 2012/2601 art.2"),
     clauses=("13.10",),
     terms=("interim-accommodation",),
-    services=("kent-housing-options", "worcestershire-housing-options"),
+    services=HOUSING,
     hand_over=("homeless-18-24", "leaving-care-status"),
-    challenge=(HOUSING_REVIEW,),
+    challenge=_HOME_REMEDIES,
 )

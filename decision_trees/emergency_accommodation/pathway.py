@@ -3,14 +3,15 @@ regulations 27A to 27C; for families with children six weeks at most, by SI 2003
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from ..advice import Outcome
 from ..answers import Checklist, YesNo
 from ..engine import Case
 from ..facts import Age, Plain, age
+from ..law.limits import BED_AND_BREAKFAST
 from ..leaving_care_status.status import Status, status
+from ..which_home import add_remedies
 from . import duties as duty
 from . import outcomes as out
 from .questions import (
@@ -29,19 +30,16 @@ from .questions import (
     Offered,
 )
 
-SIX_WEEKS = timedelta(days=42)
 _NEVER_FOR_CHILDREN = (Offered.BED_AND_BREAKFAST, Offered.NIGHT_SHELTER, Offered.NO_ROOF)
 _NEED_REGISTRATION = (Offered.SUPPORTED, Offered.CRASH_PAD, Offered.FLAT)
 WHAT_KIND = "Find out what kind of place it is, who runs it, and who else sleeps there."
 UNDER_16 = "Find a place with foster carers or in a children's home. Ask a manager before anything else is used."
 QUALIFYING = (
     "Someone who qualifies for advice and assistance only has no personal adviser by right: the leaving-care duty"
-    " worker acts in that place. That the guidance on homes after care means them too was not confirmed."
+    " worker acts in that place."
 )
-TWO_DAYS = (
-    "How long bed and breakfast may be used in an emergency after care was not confirmed. Volume 3 is said to"
-    " allow two working days at most."
-)
+_NO_COUNCIL = (Offered.CARE_HOME, Offered.FAMILY)
+"""Homes that no housing authority gives, so that nothing hangs on its duty."""
 
 
 def emergency_accommodation(case: Case) -> Outcome:
@@ -49,7 +47,10 @@ def emergency_accommodation(case: Case) -> Outcome:
     years = age(case)
     offered = case.ask(OFFERED)
     if years in (Age.FROM_18, Age.FROM_25):
-        return _adult(case, years, offered)
+        result = _adult(case, years, offered)
+        if result is not out.NOT_A_HOME and offered not in _NO_COUNCIL:
+            add_remedies(case)
+        return result
     if years is Age.UNCLEAR:
         case.add(duty.AGE_UNCERTAIN)
     if offered in _NEVER_FOR_CHILDREN:
@@ -120,7 +121,6 @@ def _adult(case: Case, years: Age, offered: Offered) -> Outcome:
         if offered is Offered.BED_AND_BREAKFAST:
             _six_weeks(case)
         if in_care_before:
-            case.check(TWO_DAYS)
             return out.MOVE_ON_QUICKLY
         return out.HOUSING_RULES
     if not _sound(case):
@@ -137,5 +137,5 @@ def _six_weeks(case: Case) -> None:
         case.mark(duty.FIRST_NIGHT_THERE, first.earliest)
     else:
         case.check("Find out all nights in bed and breakfast under this application, and count them together.")
-    over = first.latest + SIX_WEEKS <= case.as_at
+    over = BED_AND_BREAKFAST.over(first.latest, case.as_at)
     case.add(duty.SIX_WEEKS_OVER if case.find(OVER_SIX_WEEKS, Plain.of(over)) is Plain.YES else duty.SIX_WEEKS)

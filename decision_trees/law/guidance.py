@@ -53,7 +53,8 @@ ROWS = (
     Provision("V3 ch.7", "Children Act 1989 guidance, volume 3, chapter 7: accommodation",
               f"{_GOV}/children-act-1989-transition-to-adulthood-for-care-leavers", confidence=SECOND_HAND,
               note="Bed and breakfast is unsuitable for care leavers; in an emergency very briefly. That two working "
-              "days are the limit was not confirmed."),
+              "days are the limit is known from others who write of the guidance. Whether it means people who only "
+              "qualify for advice and assistance too was not seen: treat them alike."),
     Provision("JHP24", "Joint housing protocols for care leavers: good practice advice",
               f"{_GOV}/joint-housing-protocols-for-care-leavers/"
               "joint-housing-protocols-for-care-leavers-good-practice-advice", date(2024, 5, 3),

@@ -78,8 +78,10 @@ JUDICIAL_REVIEW = Limit("to ask for judicial review, at the very most: it has to
                         months=3)
 BED_AND_BREAKFAST = Limit("families and pregnant people in bed and breakfast, all stays together",
                           ("SI 2003/3326",), weeks=6, first_day_counts=True)
+DISCRIMINATION = Limit("to claim discrimination in the county court", ("EqA10 s.118",), months=6)
+HUMAN_RIGHTS = Limit("to rely on human rights in a claim, as a rule", ("HRA98 s.7",), months=12)
 COMPLAINT = Limit("to complain about children's services", ("CRP06 reg.9",), months=12)
-OMBUDSMAN = Limit("to go to the ombudsman, counting the day of hearing of the matter", ("LGA74 s.26B",), months=12)
+OMBUDSMAN = Limit("to go to the ombudsman", ("LGA74 s.26B",), months=12, first_day_counts=True)
 SUBJECT_ACCESS = Limit("to answer a request to see records", ("UKGDPR art.12",), months=1)
 SUBJECT_ACCESS_LONGER = Limit("more, for complex or several requests", ("UKGDPR art.12",), months=2)
 DATA_COMPLAINT = Limit("to acknowledge a complaint about data", ("DPA18 s.164A",), days=30, first_day_counts=True)

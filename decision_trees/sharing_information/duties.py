@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
+from ..deadlines import FIVE_WORKING_DAYS, TODAY, suggested, within
+from ..law.limits import DATA_COMPLAINT, SUBJECT_ACCESS
 
 RECEIVED_ON = Milestone("request_received", "The request or complaint came in")
 
@@ -22,15 +23,15 @@ IN_ONE_MONTH = Deadline(
     "within one calendar month of the day it came in; on the next working day if that day is none",
     Source.LAW,
     after=RECEIVED_ON,
-    months=1,
+    months=SUBJECT_ACCESS.months,
     on_working_day=True,
 )
 
 
-_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=("information-governance-team",)).duty
+duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=("information-governance-team",)).duty
 
 
-ASK_SAFEGUARDING_LEAD = _duty(
+ASK_SAFEGUARDING_LEAD = duty(
     "ask_safeguarding_lead",
     "Not sure whether it is about safety: ask today",
     "If there is a chance that somebody is at risk, the safeguarding lead decides with you whether to share. Needing to"
@@ -39,7 +40,7 @@ ASK_SAFEGUARDING_LEAD = _duty(
     cites=("UKGDPR art.6", "CA89 s.47"),
     clauses=("27.2",),
 )
-TELL_THEM_FIRST = _duty(
+TELL_THEM_FIRST = duty(
     "tell_them_first",
     "Tell the young person before you share",
     "They should know who gets what, why, and for how long, and that they may object. Hear what they say. Being open is"
@@ -54,7 +55,7 @@ TELL_THEM_FIRST = _duty(
     cites=("UKGDPR art.13", "UKGDPR art.6"),
     clauses=("27.3",),
 )
-CHECK_UNDERSTANDING = _duty(
+CHECK_UNDERSTANDING = duty(
     "check_understanding",
     "Doubt whether they can decide: check it for this decision",
     "From 16 on, people are taken to be able to decide. Doubt is looked at for this one decision, after every help to"
@@ -69,7 +70,7 @@ CHECK_UNDERSTANDING = _duty(
     cites=("MCA05 s.1", "MCA05 s.2", "MCA05 s.3"),
     clauses=("27.5",),
 )
-CHECK_AUTHORITY = _duty(
+CHECK_AUTHORITY = duty(
     "check_authority",
     "Someone asks for them: check that they want it",
     "Another person may ask for the records, an advocate for example. The council then checks that the young person"
@@ -84,7 +85,7 @@ CHECK_AUTHORITY = _duty(
     clauses=("27.11",),
     terms=("subject-access-request",),
 )
-ASK_FOR_IDENTITY = _duty(
+ASK_FOR_IDENTITY = duty(
     "ask_for_identity",
     "Real doubt who is asking: ask once, and for the least that settles it",
     "Proof of identity may be asked for only where there is real doubt. Proof of address is not a rule. A worker who"
@@ -99,7 +100,7 @@ ASK_FOR_IDENTITY = _duty(
     clauses=("27.11",),
     terms=("subject-access-request",),
 )
-ALREADY_LATE = _duty(
+ALREADY_LATE = duty(
     "already_late",
     "The month has gone by: answer now",
     "Unless the time was extended in the first month, or stood still while the council waited for an answer, the copy"
@@ -115,7 +116,7 @@ ALREADY_LATE = _duty(
     clauses=("27.10",),
     terms=("subject-access-request",),
 )
-CLOCK_CAN_STOP = _duty(
+CLOCK_CAN_STOP = duty(
     "clock_can_stop",
     "The month stops only while the council waits for an answer",
     "Since 5 February 2026 the time limit stands still while the council waits to hear what the person wants, or who"
@@ -131,7 +132,7 @@ CLOCK_CAN_STOP = _duty(
     clauses=("27.10",),
     terms=("subject-access-request",),
 )
-ACKNOWLEDGE_IN_30_DAYS = _duty(
+ACKNOWLEDGE_IN_30_DAYS = duty(
     "acknowledge_in_30_days",
     "Acknowledge the complaint in 30 days",
     "For complaints received on or after 19 June 2026 the law sets a time: 30 days to say that it came in. There has to"
@@ -139,7 +140,7 @@ ACKNOWLEDGE_IN_30_DAYS = _duty(
     Action(
         Role.ANY_WORKER,
         "Tell the person that the complaint came in, who looks into it, and by when they hear more.",
-        by_law("within 30 days, counting the day it came in as the first", after=RECEIVED_ON, days=29),
+        within(DATA_COMPLAINT, "its coming in; that day is the first", after=RECEIVED_ON),
         ("DPA18 s.164A",),
     ),
     cites=("DPA18 s.164A", "DUAA25 s.103"),

@@ -6,6 +6,7 @@ from ..advice import Action, Confidence, Outcome, Role
 from ..challenge import LOCAL_OFFER
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law, suggested
+from ..teams import CHILDRENS_SERVICES, HOUSING, OUT_OF_HOURS
 from .duties import CHALLENGE, IN_ONE_MONTH, NOT_CONSIDERED
 
 _TEAM = ("information-governance-team",)
@@ -42,12 +43,7 @@ SHARE_TO_PROTECT = _outcome(
     _LOG,
     cites=("CA89 s.47", *_BASIS),
     clauses=("27.2", "27.8"),
-    services=(
-        "kent-childrens-services",
-        "worcestershire-childrens-services",
-        "kent-emergency-duty-team",
-        "worcestershire-emergency-duty-team",
-    ),
+    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS),
     forms=("f5",),
 )
 SHARE_WHAT_IS_NEEDED = _outcome(
@@ -178,9 +174,9 @@ DO_NOT_SHARE = _outcome(
 REFER = _outcome(
     "refer",
     "Refer them to the housing authority of their choice",
-    "A council's children's services, and some other public bodies, must ask a person who is or may become homeless"
-    " whether they agree to a referral, and which housing authority in England it should go to. They agree, so the"
-    " referral is made. Anyone who is not on the list can still help them to apply.",
+    "A council's children's services, and the other public bodies on the list of 2018, must ask a person who is or may"
+    " become homeless whether they agree to a referral, and which housing authority in England it should go to. They"
+    " agree, so the referral is made. Anyone who is not on the list can still help them to apply.",
     Action(
         Role.ANY_WORKER,
         "Ask which authority they choose, and send their name, how to reach them and why.",
@@ -198,7 +194,7 @@ REFER = _outcome(
     cites=("HA96 s.213B", "SI 2018/223 Sch"),
     clauses=("27.9",),
     terms=("duty-to-refer",),
-    services=("kent-housing-options", "worcestershire-housing-options"),
+    services=HOUSING,
     hand_over=("which-council", "homeless-18-24", "homeless-16-17"),
 )
 TELL_CHILDRENS_SERVICES = _outcome(
@@ -215,7 +211,7 @@ TELL_CHILDRENS_SERVICES = _outcome(
     _LOG,
     cites=("HA96 s.213A",),
     clauses=("27.9",),
-    services=("kent-childrens-services", "worcestershire-childrens-services"),
+    services=CHILDRENS_SERVICES,
 )
 TELL_SCHOOL_AND_HEALTH = _outcome(
     "tell_school_and_health",
@@ -232,7 +228,7 @@ TELL_SCHOOL_AND_HEALTH = _outcome(
     _LOG,
     cites=("HA96 s.213AA", "CWSA26 s.11"),
     clauses=("27.9",),
-    services=("kent-housing-options", "worcestershire-housing-options"),
+    services=HOUSING,
 )
 
 
@@ -256,7 +252,7 @@ def _not_agreed(
         *actions,
         cites=(section,),
         clauses=("27.9", "27.2"),
-        services=("kent-housing-options", "worcestershire-housing-options"),
+        services=HOUSING,
         hand_over=hand_over,
     )
 
@@ -332,12 +328,19 @@ OWN_RECORDS = _outcome(
         ("UKGDPR art.12", "ICO"),
     ),
     Action(
+        Role.TEAM_MANAGER,
+        "A worry about harm is no reason to wait. Have the information governance team decide whether a part would"
+        " cause serious harm, with somebody who knows their health or care. The rest is given in time.",
+        FIVE_WORKING_DAYS,
+        ("DPA18 Sch.3", "UKGDPR art.15"),
+    ),
+    Action(
         Role.PERSONAL_ADVISER,
         "Offer to read the file with them, and support afterwards. It can be hard to read.",
         suggested("before the copy is handed over"),
     ),
-    cites=("UKGDPR art.12", "UKGDPR art.15", "ICO"),
-    clauses=("27.10", "27.11"),
+    cites=("UKGDPR art.12", "UKGDPR art.15", "DPA18 Sch.3", "ICO"),
+    clauses=("27.10", "27.11", "27.24"),
     terms=("subject-access-request",),
     services=_REGULATOR,
 )
@@ -387,7 +390,7 @@ DATA_COMPLAINT = _outcome(
         "Look into it, keep the person informed, and give the result in writing.",
         suggested("without undue delay, and within 20 working days", working_days=20),
     ),
-    cites=("UKGDPR art.5", "UKGDPR art.12"),
+    cites=("UKGDPR art.5", "UKGDPR art.12", "DUAA25 s.119"),
     clauses=("27.12", "27.19"),
     services=_REGULATOR,
     hand_over=("disagreement",),

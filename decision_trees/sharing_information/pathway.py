@@ -7,19 +7,22 @@ from datetime import date
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..dates import PartialDate, add_months
+from ..dates import PartialDate
 from ..engine import Case
 from ..facts import Plain
 from ..law import PROVISIONS
+from ..law.limits import SUBJECT_ACCESS
 from ..working_days import next_working_day
 from . import duties as duty
 from . import outcomes as out
+from . import records_requests as records
 from .questions import (
     ABLE,
     AGREES,
     AGREES_TO_NOTICE,
     ASKER,
     FOR_SAFETY,
+    HOLDER,
     IDENTITY_DOUBT,
     LATE,
     NEW_COMPLAINT,
@@ -129,6 +132,7 @@ def _own_records(case: Case) -> Outcome:
         case.add(duty.CLOCK_CAN_STOP)
     if case.find(LATE, _late(_received(case), case.as_at)) is Late.YES:
         case.add(duty.ALREADY_LATE)
+    case.add(records.SENT_TO[case.ask(HOLDER)])
     return out.OWN_RECORDS
 
 
@@ -139,7 +143,7 @@ def _late(received: PartialDate, as_at: date) -> Late:
 
 
 def _month_gone(day: date, as_at: date) -> bool:
-    last = add_months(day, 1)
+    last = SUBJECT_ACCESS.last_day(day)
     return (next_working_day(last) or last) < as_at
 
 

@@ -49,6 +49,16 @@ class Asker(Option):
     NOT_SURE = "Not sure"
 
 
+class Holder(Option):
+    """Who holds the records that are asked for."""
+
+    COUNTY = "Children's services or leaving care: their care file, pathway plan or social worker's notes"
+    DISTRICT = "A housing authority: their homelessness application or the housing register"
+    OTHER = "Somebody else: a landlord, a provider, a school, a health service, the police"
+    SEVERAL = "Several of these"
+    NOT_SURE = "Not sure"
+
+
 SUBJECT = Choice(
     "what_is_shared",
     "What is it about?",
@@ -131,6 +141,15 @@ IDENTITY_DOUBT = Choice(
     why="Proof of identity may be asked for only where there is real doubt.",
     hint="A worker who knows the young person has no such doubt.",
     options=YesNo,
+)
+
+HOLDER = Choice(
+    "who_holds_records",
+    "Whose records do they want to see?",
+    ("UKGDPR art.15",),
+    why="Each council and each organisation holds its own and answers for itself, with a month of its own.",
+    hint="The care file stays with the council that looked after them, wherever they live now.",
+    options=Holder,
 )
 
 

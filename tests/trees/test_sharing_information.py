@@ -10,15 +10,18 @@ import pytest
 from decision_trees import PATHWAYS
 from decision_trees.advice import Advice
 from decision_trees.engine import Walk, explore
-from decision_trees.sharing_information import duties, outcomes
+from decision_trees.law import PROVISIONS, Confidence
+from decision_trees.sharing_information import duties, outcomes, records_requests
+from decision_trees.teams import HOUSING
 from tests.trees.cases import NOW, follow
 
 TREE = "sharing-information"
 PART = {
     "what_is_shared": "part", "share_for_safety": "no", "share_purpose": "yes", "who_receives": "public",
     "says_no_to_sharing": "no", "told_what_is_shared": "yes", "able_to_decide_on_sharing": "yes"}
-RECORDS = {"what_is_shared": "own_records", "who_asks_for_records": "self", "doubt_about_identity": "no"}
-SAID = [each for module in (outcomes, duties) for each in vars(module).values() if isinstance(each, Advice)]
+RECORDS = {"what_is_shared": "own_records", "who_asks_for_records": "self", "doubt_about_identity": "no",
+           "who_holds_records": "county"}
+SAID = [each for module in (outcomes, duties, records_requests) for each in vars(module).values() if isinstance(each, Advice)]
 
 
 def share(as_at: date | str = NOW, **answers: Any) -> Walk:
@@ -297,3 +300,35 @@ def test_before_19_june_2026_no_time_limit_for_complaints_is_claimed() -> None:
     end = follow(TREE, {"what_is_shared": "complaint"}, "2026-06-18")
     assert end.at.key == "data_complaint"
     assert "acknowledge_in_30_days" not in end.case.duties
+
+
+# Where a request for records goes
+
+
+@pytest.mark.parametrize("holder, duty", [
+    ("county", "request_to_county"), ("district", "request_to_district"), ("other", "request_elsewhere"),
+    ("several", "request_to_each"), ("not_sure", "request_to_each")])
+def test_a_request_for_records_goes_to_whoever_holds_them(holder: str, duty: str) -> None:
+    """UK GDPR article 15: each controller answers for itself. Who does not know, asks each today."""
+    end = records("2026-11-20", who_holds_records=holder)
+    assert end.at.key == "own_records"
+    assert [key for key in end.case.duties if key.startswith("request_")] == [duty]
+
+
+def test_a_young_person_housed_by_a_district_asks_the_district_and_not_the_county_alone() -> None:
+    end = records("2026-11-20", who_holds_records="district")
+    assert set(HOUSING) <= set(end.case.duties["request_to_district"].services)
+
+
+def test_a_worry_about_harm_moves_no_day() -> None:
+    """Data Protection Act 2018 Schedule 3: at most a part is held back, and that is cited as not read."""
+    held_back = [action for action in outcomes.OWN_RECORDS.actions if "DPA18 Sch.3" in action.cites]
+    assert len(held_back) == 1
+    assert PROVISIONS["DPA18 Sch.3"].confidence is not Confidence.CONFIRMED
+    assert copy_due("2026-11-20") == date(2026, 12, 21), "20 December is a Sunday"
+
+
+def test_the_name_of_the_commissioner_changes_only_when_its_day_is_seen() -> None:
+    """Data (Use and Access) Act 2025 section 119: its first day was not seen on 29 November 2026."""
+    assert not PROVISIONS["DUAA25 s.119"].in_force_on(date(2099, 1, 1))
+    assert "DUAA25 s.119" in outcomes.DATA_COMPLAINT.cites
