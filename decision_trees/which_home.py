@@ -66,8 +66,8 @@ HOME_REVIEW = _duty(
     "home_review",
     "Not right? This home has a review",
     "Whether it is suitable can be reviewed. Most of these homes can be taken and reviewed at the same time, so get"
-    " advice before anybody says no to it. While a final offer at the relief stage is reviewed, a place to stay that was"
-    " owed goes on by law.",
+    " advice before anybody says no to it. While a final offer at the relief stage is reviewed, a place to stay that"
+    " was owed goes on by law.",
     Action(
         Role.PERSONAL_ADVISER,
         "If it is not right, help to ask for the review in writing, and keep a copy.",

@@ -209,7 +209,6 @@ MOVE_ON_QUICKLY = _outcome(
     services=(*_ADULT_BEDS, *LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),
     challenge=_HOME_REMEDIES,
-    confidence=Confidence.DEPENDS,
 )
 NOT_SHOWN_SUITABLE = _outcome(
     "not_shown_suitable",

@@ -21,7 +21,8 @@ PART = {
     "says_no_to_sharing": "no", "told_what_is_shared": "yes", "able_to_decide_on_sharing": "yes"}
 RECORDS = {"what_is_shared": "own_records", "who_asks_for_records": "self", "doubt_about_identity": "no",
            "who_holds_records": "county"}
-SAID = [each for module in (outcomes, duties, records_requests) for each in vars(module).values() if isinstance(each, Advice)]
+SAID = [each for module in (outcomes, duties, records_requests) for each in vars(module).values()
+        if isinstance(each, Advice)]
 
 
 def share(as_at: date | str = NOW, **answers: Any) -> Walk:
