@@ -7,7 +7,7 @@ from ..answers import YesNo
 from ..clocks import Clock, clock
 from ..engine import Case
 from ..law.limits import APPEAL, APPEAL_AT_MOST, REVIEW
-from ..safety import safe_tonight
+from ..safety import SAFE_NOW, safe_tonight
 from ..which_home import (
     ASK_TO_KEEP_THE_HOME,
     HOME_GOES_ON,
@@ -69,6 +69,8 @@ def _own_route(case: Case) -> Outcome:
         return out.FIND_THE_ROUTE
     if subject is Subject.DATA:
         return _data(case)
+    if subject is Subject.HURT:
+        case.add(SAFE_NOW)
     if subject not in _NO_PROCESS and case.ask(PROCESS) is not Process.GOING_ON:
         case.add(duties.OMBUDSMAN)
     return complaints.BY_SUBJECT[subject]

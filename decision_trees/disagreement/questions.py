@@ -163,6 +163,7 @@ REVIEW_ASKED = DateQuestion(
     "On what day did they ask for the review?",
     ("SI 2018/223 reg.9",),
     why="The time for the review begins with that day.",
+    hint="The day on which they sent it or said it, even if the council's letter names a later one.",
     last=_today,
     samples=_asked,
 )

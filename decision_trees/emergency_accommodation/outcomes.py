@@ -30,8 +30,8 @@ _outcome = Common(
 
 _ANOTHER_BED = Action(
     Role.OUT_OF_HOURS,
-    "Find another bed tonight: a foster home, a children's home, registered supported accommodation, or family or"
-    " friends who have been checked. Stay with the young person until they are there.",
+    "Find another bed tonight: a foster home, a children's home, family or friends who have been checked, or from 16 on"
+    " a host or registered supported accommodation. Stay with the young person until they are there.",
     TONIGHT,
     ("CA89 s.20",),
 )

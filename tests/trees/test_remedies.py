@@ -263,6 +263,7 @@ def test_a_child_of_16_who_is_neglected_in_supported_accommodation_is_told_that_
     """Children's Wellbeing and Schools Act 2026 section 22, from 29 June 2026."""
     end = complaint("hurt")
     assert end.at is at_home.HURT_BY_CARERS
+    assert end.case.duties["safe_now"].urgent
     assert {"CWSA26 s.22", "CJCA15 s.20", "CJCA15 s.21"} <= set(result(end).cites)
     assert not PROVISIONS["CWSA26 s.22"].in_force_on(date(2026, 6, 28))
     assert PROVISIONS["CWSA26 s.22"].in_force_on(date(2026, 6, 29))
