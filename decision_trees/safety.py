@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from . import teams
 from .advice import Action, Duty, Role
 from .answers import YesNo
-from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
+from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from .deadlines import TODAY, TONIGHT, suggested
 from .engine import Case, Choice
 
-CHILDRENS_SERVICES = ("kent-childrens-services", "worcestershire-childrens-services")
-HOUSING_OPTIONS = ("kent-housing-options", "worcestershire-housing-options")
-OUT_OF_HOURS = ("kent-emergency-duty-team", "worcestershire-emergency-duty-team")
+CHILDRENS_SERVICES = teams.CHILDRENS_SERVICES
+HOUSING_OPTIONS = teams.HOUSING
+OUT_OF_HOURS = teams.OUT_OF_HOURS
+
 
 DANGER = Choice(
     "danger",
     "Is anyone in danger now, or is the young person missing or being exploited?",
     ("CA89 s.47",),
     why="Safety comes before every process.",
-    hint="If someone is in danger now, call 999 first and come back to this later.",
+    hint="If someone is in danger now, call 999 first and come back to this later. Drugs, self-harm or an illness that"
+    " puts them at serious risk is danger too.",
     options=YesNo,
 )
 TONIGHT_SAFE = Choice(
@@ -25,7 +28,7 @@ TONIGHT_SAFE = Choice(
     "Do they have somewhere safe to sleep tonight?",
     ("CA89 s.20", "HA96 s.188"),
     why="A bed tonight is found first. Who pays, and which duty it is, is settled afterwards.",
-    hint="A sofa that may be gone by the evening, a car, or a home where they are afraid is not safe.",
+    hint="A sofa that may be gone by the evening, a car, a police cell, or a home where they are afraid is not safe.",
     options=YesNo,
 )
 SAFE_NOW = Duty(
@@ -38,7 +41,8 @@ SAFE_NOW = Duty(
         Action(
             Role.ANY_WORKER,
             "Where there is danger or harm, make a safeguarding referral to children's services for a child, or to"
-            " adult social care for an adult. Out of hours, ring the emergency duty team.",
+            " adult social care for an adult. Out of hours, ring the emergency duty team. For a child it is the area"
+            " where they live or where they are found.",
             TODAY,
             ("CA89 s.47",),
         ),
@@ -77,12 +81,93 @@ BED_TONIGHT = Duty(
     ),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
 )
+ABUSE_AT_HOME = Duty(
+    key="abuse_at_home",
+    name="Ask alone about abuse, and find a place that is safe from it",
+    plain="At 16 and 17 a partner, former partner or relative can be the one who harms. A home where they would be"
+    " abused is no home to go back to, and nobody offers mediation there.",
+    actions=(
+        Action(
+            Role.ANY_WORKER,
+            "Ask in private, without whoever came with them. Offer to ring a domestic abuse service together. Give"
+            " their address to nobody who need not have it.",
+            TODAY,
+            ("CA89 s.47", "DA21 s.1"),
+        ),
+        Action(
+            Role.SOCIAL_WORKER,
+            "Find a place that the person who harms them does not know of. Where housing helps too, say that it is"
+            " not reasonable to stay at home and that abuse gives priority need of its own.",
+            TODAY,
+            ("HA96 s.177", "HA96 s.189(1)(e)"),
+        ),
+    ),
+    urgent=True,
+    cites=("CA89 s.47", "HA96 s.177", "HA96 s.189(1)(e)", "DA21 s.1"),
+    clauses=("7.22", "9.4"),
+    terms=("domestic-abuse",),
+    services=("domestic-abuse-service", *CHILDRENS_SERVICES, *OUT_OF_HOURS),
+    not_considered=("Orders that a court can make against the person who harms them. Ask a solicitor.",),
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
+)
+NO_IN_DANGER = Duty(
+    key="no_in_danger",
+    name="A no in great danger: manager and legal adviser today",
+    plain="What they want counts for much, but the council weighs it together with their welfare. A no does not end"
+    " the duty to keep a child safe, and it is not the last word while they are exploited, use drugs or are very ill.",
+    actions=(
+        Action(
+            Role.TEAM_MANAGER,
+            "Meet the social worker and a legal adviser: what would keep them safe, and is a court needed? At 17 no"
+            " care order can be made any more.",
+            TODAY,
+            ("CA89 s.20(3)", "CA89 s.20(6)", "CA89 s.31", "CA89 s.47"),
+        ),
+        Action(
+            Role.TEAM_MANAGER,
+            "Stop, and take legal advice, before any place locks them in or watches them so closely that they are not"
+            " free to leave. That takes a court's order: no agreement by a worker or a parent is enough.",
+            TODAY,
+            ("CA89 s.25", "CA89 s.100"),
+        ),
+        Action(
+            Role.SOCIAL_WORKER,
+            "Find out with the advocate what is behind the no, and offer another home: a kind or a place that they"
+            " would say yes to.",
+            TODAY,
+            ("CA89 s.20(6)",),
+        ),
+    ),
+    urgent=True,
+    cites=("CA89 s.20(3)", "CA89 s.20(6)", "CA89 s.25", "CA89 s.31", "CA89 s.47", "CA89 s.100"),
+    clauses=("11.26", "11.27"),
+    terms=("deprivation-of-liberty", "secure-accommodation"),
+    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS),
+    not_considered=("Treatment against their will, which health law decides.",),
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),
+)
 
 
-def danger(case: Case) -> None:
-    """Ask whether anyone is in danger, and add what then comes first unless the answer is no."""
-    if case.ask(DANGER) is not YesNo.NO:
-        case.add(SAFE_NOW)
+def danger(case: Case) -> bool:
+    """Whether anyone may be in danger: anything but no adds what then comes first."""
+    if case.ask(DANGER) is YesNo.NO:
+        return False
+    case.add(SAFE_NOW)
+    return True
+
+
+def danger_to_child(case: Case) -> bool:
+    """The same for a child of 16 or 17, whom abuse by a partner or in the family may have cost a home."""
+    found = danger(case)
+    if found:
+        case.add(ABUSE_AT_HOME)
+    return found
+
+
+def no_in_danger(case: Case) -> None:
+    """What follows where a child who may be in great danger decides against being looked after. Source: s.20(6)."""
+    if danger_to_child(case):
+        case.add(NO_IN_DANGER)
 
 
 def safe_tonight(case: Case) -> bool:

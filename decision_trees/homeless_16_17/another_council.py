@@ -4,7 +4,7 @@ s.23A), or they are in its area."""
 from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
-from ..deadlines import TODAY, TONIGHT, by_law
+from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
 from .same_for_all import HOUSING, outcome
 
 OWN_SOCIAL_WORKER = outcome(
@@ -18,10 +18,17 @@ OWN_SOCIAL_WORKER = outcome(
         TODAY,
         ("CA89 s.22",),
     ),
-    Action(Role.SOCIAL_WORKER, "Find a safe home tonight, and see them.", TONIGHT, ("CA89 s.22C",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "See them, and find a safe home: tonight, where they have none. In custody or hospital, visit, and name the"
+        " home before the day they leave.",
+        by_law("at once, and as long as they are looked after"),
+        ("CA89 s.22C", "CA89 s.23ZA"),
+    ),
     Action(
         Role.OUT_OF_HOURS,
-        "If that council cannot be reached, find the bed here tonight. The councils settle the rest later.",
+        "Where they have no bed and that council cannot be reached, find the bed here tonight. The councils settle the"
+        " rest later.",
         TONIGHT,
         ("CA89 s.20(1)",),
     ),
@@ -32,7 +39,7 @@ OWN_SOCIAL_WORKER = outcome(
         by_law("before being looked after ends"),
         ("CPP10 reg.39",),
     ),
-    cites=("CA89 s.22", "CA89 s.22C", "CPP10 reg.39"),
+    cites=("CA89 s.22", "CA89 s.22C", "CA89 s.23ZA", "CPP10 reg.39"),
     clauses=("7.6", "10.5", "18.10"),
     terms=("looked-after-child",),
     forms=("f1",),
@@ -46,13 +53,14 @@ RESPONSIBLE_AUTHORITY = outcome(
     Action(Role.ANY_WORKER, "Ring the responsible authority's leaving-care team or duty team.", TODAY, ("CA89 s.23A",)),
     Action(
         Role.PERSONAL_ADVISER,
-        "Give them a suitable home, and money to live on.",
-        TONIGHT,
-        ("CA89 s.23B(8)", "CLR10 reg.9"),
+        "Give them a suitable home, tonight where they have none, and money to live on. In custody or hospital, name"
+        " the home before the day they leave.",
+        by_law("at once, and as long as they are a relevant child"),
+        ("CA89 s.23A(4)", "CA89 s.23B(8)", "CLR10 reg.9"),
     ),
     Action(
         Role.OUT_OF_HOURS,
-        "If that council cannot be reached, find the bed here tonight: they are a child.",
+        "Where they have no bed and that council cannot be reached, find the bed here tonight: they are a child.",
         TONIGHT,
         ("CA89 s.20(1)",),
     ),
@@ -83,20 +91,21 @@ RESPONSIBLE_AUTHORITY = outcome(
     hand_over=("emergency-accommodation", "which-council", "housing-options", "disagreement"),
     not_considered=(
         "Whether they would rather be looked after again. They can ask for it at any time before 18.",
-        "Pregnancy, a child of their own or domestic abuse, which may bring help from the housing authority as well.",
+        "Domestic abuse, which gives priority need of its own, so that the housing authority helps as well.",
     ),
 )
 ELSEWHERE = outcome(
     "elsewhere",
     "In another council's area: that council acts tonight, and you hold on until it does",
-    "The council where a child is acts. That being there is enough is not confirmed: ask your legal team. Whoever was"
+    "The council where a child is acts: it assesses a child in need within its area, and looks into harm to a child who"
+    " lives or is found there. Whether being there is enough for section 20 was read in a summary only. Whoever was"
     " asked first keeps the case until a named worker there has said yes.",
     Action(
         Role.ANY_WORKER,
         "Ring children's services where they are now, together with the young person. Stay in touch until a named"
         " worker there has taken over and the bed for tonight is certain.",
         TODAY,
-        ("CA89 s.20(1)",),
+        ("CA89 s.17", "CA89 s.20(1)", "CA89 s.47"),
     ),
     Action(
         Role.SOCIAL_WORKER,
@@ -104,10 +113,43 @@ ELSEWHERE = outcome(
         TONIGHT,
         ("CA89 s.20(1)", "Case Stewart"),
     ),
-    cites=("CA89 s.20(1)", "Case Stewart"),
-    clauses=("7.2", "7.12"),
+    cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.47", "Case Stewart"),
+    clauses=("7.2", "7.12", "15.1"),
     terms=("local-connection",),
     forms=("f1", "f13"),
     hand_over=("which-council", "disagreement"),
+    confidence=Confidence.DEPENDS,
+)
+HOME_COUNCIL = outcome(
+    "home_council",
+    "In custody, in hospital or placed away: the council of their home names the home before they leave",
+    "Being held, being ill or being placed somewhere makes that place nobody's home. The children's services of the"
+    " place where they lived before assess them, and name the home before release or discharge. A home that they find"
+    " for that day can be section 20, whatever it is called. Whoever stands outside with no bed tonight is for the"
+    " council where they stand first.",
+    Action(
+        Role.ANY_WORKER,
+        "Ask where they lived before, and ring the children's services there with them. Keep the case until a named"
+        " worker there has said yes.",
+        TODAY,
+        ("CA89 s.17", "CA89 s.20(1)", "CA89 s.27"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "In the home council: see them, begin the assessment, and say in writing which home it will be.",
+        suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+        ("CA89 s.17", "CA89 s.20(1)", "Case Sutton"),
+    ),
+    Action(
+        Role.ADVOCATE,
+        "See them where they are, if they wish.",
+        ONE_WORKING_DAY,
+        ("G1617",),
+    ),
+    cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.23ZA", "CA89 s.85", "Case Sutton"),
+    clauses=("15.24", "25.10", "25.24", "25.36"),
+    terms=("section-20", "looked-after-child"),
+    forms=("f13",),
+    hand_over=("which-council", "leaving-care-status", "planning-a-move", "disagreement"),
     confidence=Confidence.DEPENDS,
 )

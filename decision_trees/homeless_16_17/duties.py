@@ -10,7 +10,7 @@ START_TODAY = duty(
     "start_today",
     "Start today, whatever comes next",
     "Both services know today, an advocate is offered before there is anything to choose, and one assessment begins."
-    " The young person tells their story once.",
+    " The young person tells their story once. No guarantor, deposit or reference is asked of a child.",
     Action(
         Role.ANY_WORKER,
         "Tell the other service, children's services or housing, by phone and in writing. Tell the young person first."
@@ -20,7 +20,8 @@ START_TODAY = duty(
     ),
     Action(
         Role.ANY_WORKER,
-        "Ask them, alone, about harm at home, exploitation and going missing.",
+        "Ask them, alone, about harm at home, exploitation and going missing. Where there is any, it is told at once:"
+        " enquiries need nobody's agreement.",
         TODAY,
         ("CA89 s.47",),
     ),
@@ -34,13 +35,20 @@ START_TODAY = duty(
     Action(
         Role.SOCIAL_WORKER,
         "Open the joint assessment with the housing officer, or bring up to date the one behind a child in need or"
-        " protection plan. Ask where they have slept lately, and who arranged and paid for it. Hold the meeting within"
-        " 2 working days of the first contact.",
+        " protection plan. Ask where they have slept lately, and who arranged and paid for it: a home that a council"
+        " found may be section 20. Hold the meeting within 2 working days of the first contact.",
         ONE_WORKING_DAY,
         ("CA89 s.17", "G1617"),
     ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Being arrested, on bail or called a risk to others takes none of this away: plan a home that keeps everyone"
+        " safe. Where the police refuse bail and ask for a home, the council they ask receives the child.",
+        TODAY,
+        ("CA89 s.20", "CA89 s.21(2)", "PACE84 s.38(6)"),
+    ),
     cites=("CA89 s.17", "CA89 s.20", "CA89 s.47", "G1617"),
-    clauses=("7.8", "8.1", "10.1", "10.2", "10.3", "10.18"),
+    clauses=("7.8", "8.1", "10.1", "10.2", "10.3", "10.18", "10.24", "25.35"),
     terms=("joint-assessment", "independent-advocate", "child-in-need"),
     services=(*CHILDRENS_SERVICES, *HOUSING, *ADVOCATES),
     forms=("f1", "f2"),
@@ -80,12 +88,13 @@ ASK_THE_OTHER_COUNCIL = duty(
 )
 TRY_FAMILY = duty(
     "try_family",
-    "Try for a safe stay with people they know",
-    "A visit or a talk with the family may make home possible. They have a safe bed elsewhere while it is tried.",
+    "Ask about a safe stay with people they know",
+    "There may be family or friends with whom they would be safe and want to live. It is asked about while they have a"
+    " safe bed elsewhere, and it holds nothing up.",
     Action(
         Role.FAMILY_WORKER,
-        "Visit, see the young person alone, and say whether it is safe. Offer mediation, but not where there is"
-        " violence, abuse or control.",
+        "Ask them, alone, whom they trust and who must not be rung. Where they want it, visit and say whether it is"
+        " safe. Offer mediation, but not where there is violence, abuse or control.",
         WITHIN_24_HOURS,
         ("CA89 s.17",),
     ),
@@ -122,8 +131,9 @@ LOOK_AT_SUBSTANCE = duty(
 PARENT_OBJECTS = duty(
     "parent_objects",
     "A parent objects: the young person's agreement stands",
-    "At 16 and 17 a parent's objection does not stop section 20, and a parent cannot take them away from it, as long as"
-    " the young person agrees to be accommodated.",
+    "At 16 and 17 a parent's objection does not stop section 20, and a parent who takes back an agreement does not end"
+    " it or take them away from it, as long as the young person agrees to be accommodated. A care order goes on in any"
+    " case.",
     Action(
         Role.SOCIAL_WORKER,
         "Tell the parent so, kindly and in writing, and how to complain. Keep the young person out of the argument.",
@@ -136,8 +146,8 @@ PARENT_OBJECTS = duty(
         TODAY,
         ("CA89 s.20(7)", "CA89 s.20(11)"),
     ),
-    cites=("CA89 s.20(7)", "CA89 s.20(11)"),
-    clauses=("10.13", "10.14", "11.10"),
+    cites=("CA89 s.20(7)", "CA89 s.20(8)", "CA89 s.20(11)"),
+    clauses=("10.13", "10.14", "10.27", "11.10"),
     terms=("parental-responsibility", "section-20"),
 )
 REGISTERED_HOME = duty(
@@ -170,5 +180,28 @@ TELL_SCHOOL_AND_DOCTOR = duty(
     cites=("HA96 s.213AA", "CWSA26 s.11"),
     clauses=("8.8",),
     terms=("interim-accommodation",),
+    services=HOUSING,
+)
+EXPECTING = duty(
+    "expecting",
+    "Pregnant, or with a child of their own: housing owes them a bed too",
+    "A relevant child is left out of article 3 only. Pregnancy and a dependent child give priority need by themselves,"
+    " whatever the age. So the housing authority cannot say that another council has to act first.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take an application, and give interim accommodation tonight if the responsible authority has given no home."
+        " Not bed and breakfast.",
+        by_law("at once, on reason to believe"),
+        ("HA96 s.184", "HA96 s.188(1)", "HA96 s.189(1)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Find a home that fits the baby too, with whom they want to live.",
+        TODAY,
+        ("CA89 s.23B(8)",),
+    ),
+    cites=("HA96 s.188(1)", "HA96 s.189(1)", "CA89 s.23B(8)"),
+    clauses=("16.9", "16.28", "25.1"),
+    terms=("priority-need", "relevant-child"),
     services=HOUSING,
 )

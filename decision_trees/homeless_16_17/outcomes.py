@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
 from ..challenge import HOUSING_REVIEW
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law, suggested
+from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, by_law, suggested
+from ..turning_18 import BEFORE_18
 from .same_for_all import APPLICATION, FAMILY, HOME_TONIGHT, HOUSING, HOUSING_PLAN, TELL_HOUSING, outcome
 
 UNDER_16 = outcome(
@@ -94,13 +95,91 @@ STAY_WITH_SUPPORT = outcome(
         suggested("within 2 weeks", days=14),
         ("CA89 s.17",),
     ),
-    cites=("CA89 s.17", "HA96 s.195", "G1617"),
-    clauses=("9.1", "9.3", "9.4", "9.5", "9.6"),
-    terms=("family-mediation", "child-in-need"),
+    Action(
+        Role.FAMILY_WORKER,
+        "Show them and the relative or friend the council's kinship local offer: what it has for children who live with"
+        " family or friends. Councils have had to have one since 29 June 2026.",
+        ONE_WORKING_DAY,
+        ("CWSA26 s.5",),
+    ),
+    cites=("CA89 s.17", "HA96 s.195", "CWSA26 s.5", "G1617"),
+    clauses=("9.1", "9.3", "9.4", "9.5", "9.6", "9.21"),
+    terms=("family-mediation", "child-in-need", "kinship-local-offer"),
     services=(*FAMILY, *HOUSING),
     forms=("f2", "f14"),
     hand_over=("disagreement",),
     not_considered=("Private fostering, which at 16 or 17 is rare. Ask children's services about a friend's family.",),
+)
+HOME_FOR_NOW = outcome(
+    "home_for_now",
+    "A home that nobody is ending now: how sure is it, and for how long?",
+    "Whether they need a home from the council is for children's services to weigh, by the facts: a home in law today"
+    " is not the end of it, and neither is a date weeks away. Nobody says yes or no before that was looked at. They"
+    " stay a child in need meanwhile, and nobody waits for the home to be lost.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "See the home with them. Whose name is it in, who pays, who could end it and by when? Is it safe, and can they"
+        " manage there alone?",
+        TWO_WORKING_DAYS,
+        ("CA89 s.17", "CA89 s.20(1)"),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Decide, with reasons in writing, whether they require accommodation. A no has a second manager's name, and is"
+        " looked at again when anything changes.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.20(1)", "CA89 s.20(3)", "Case DF v Essex CA", "Case Surrey v BC"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Where they may lose it within 56 days, take an application and reasonable steps so that they keep it or have"
+        " another.",
+        by_law("as soon as there is reason to believe it"),
+        ("HA96 s.175(4)", "HA96 s.195"),
+    ),
+    cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.20(3)", "HA96 s.175(4)", "HA96 s.195", "Case DF v Essex CA",
+           "Case Surrey v BC"),
+    clauses=("9.14", "10.28", "12.4"),
+    terms=("section-20", "child-in-need", "threatened-with-homelessness"),
+    services=HOUSING,
+    forms=("f2", "f10"),
+    hand_over=("tenancy-at-risk", "informed-choice", "disagreement"),
+    confidence=Confidence.DEPENDS,
+)
+FAMILY_TOGETHER = outcome(
+    "family_together",
+    "Homeless with a parent or family: help the family together, and look at their own rights too",
+    "Children's services can house the family together, and housing owes the family what it owes any with children. A"
+    " home that the council gives to parent and child together is not section 20. The young person has duties owed to"
+    " them as well: where they want a home of their own, section 20 is looked at as for anyone of 16 or 17.",
+    HOME_TONIGHT,
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take the parent's application, and give the family a place to stay. If the family may not be eligible, or may"
+        " be found intentionally homeless, ask it to agree that children's services are told.",
+        by_law("at once, on reason to believe"),
+        ("HA96 s.184", "HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.213A"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Ask the young person, alone, whether they want to stay with the family and are safe there. Assess what they"
+        " need, and tell them of section 20 for themselves.",
+        ONE_WORKING_DAY,
+        ("CA89 s.17", "CA89 s.20(1)", "CA89 s.20(6)"),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Where they want to stay together and nobody else houses them, decide on a home for the family.",
+        TODAY,
+        ("CA89 s.17(6)",),
+    ),
+    cites=("CA89 s.17(6)", "CA89 s.20(1)", "HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.213A"),
+    clauses=("9.22", "10.8", "10.29"),
+    terms=("section-17", "section-20", "priority-need"),
+    services=HOUSING,
+    forms=("f2",),
+    hand_over=("informed-choice", "emergency-accommodation", "immigration", "disagreement"),
+    confidence=Confidence.DEPENDS,
 )
 SECOND_LOOK = outcome(
     "second_look",
@@ -136,6 +215,7 @@ NOT_IN_NEED = outcome(
     ),
     TELL_HOUSING,
     APPLICATION,
+    BEFORE_18,
     HOUSING_PLAN,
     Action(
         Role.SOCIAL_WORKER,
@@ -144,7 +224,7 @@ NOT_IN_NEED = outcome(
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17(10)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.189A", "PNO02 art.3"),
-    clauses=("8.6", "10.7", "12.4", "12.6", "12.7", "16.8", "16.10"),
+    clauses=("8.6", "10.7", "12.4", "12.6", "12.7", "16.8", "16.10", "16.26"),
     terms=("child-in-need", "priority-need", "interim-accommodation"),
     services=HOUSING,
     forms=("f4",),

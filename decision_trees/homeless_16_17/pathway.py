@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
+from ..away import PLAN_FROM_INSIDE, WITHIN_THE_AREA, away
 from ..engine import Case
 from ..facts import Age
 from ..leaving_care_status.status import Status, status
-from ..safety import BED_TONIGHT, SAFE_NOW
+from ..safety import danger, danger_to_child, no_in_danger, safe_tonight
 from ..section_20 import CHOICE, Chosen, age_to_check, show_weeks_ahead
+from ..turning_18 import show_days_before_18
 from . import another_council
 from . import duties as duty
 from . import outcomes as out
 from . import section_20_outcomes as housed
 from .questions import (
+    EXPECTING,
     HELPS,
     IN_AREA,
     NOT_IN_NEED,
@@ -25,6 +28,7 @@ from .questions import (
     WELFARE,
     NotInNeed,
     Objects,
+    ParentCan,
     Stay,
     Talk,
 )
@@ -41,6 +45,14 @@ IN_THE_AREA = (
     "Ask your legal team whether being in an area is enough for section 20 there. The case that says so was read only"
     " in a summary. Nobody waits for the answer."
 )
+HOW_SURE = (
+    "Find out how sure the home is and for how long: in whose name, until when, and who could end it. Whether the"
+    " courts have it that a council weighs this by the facts was read in reports only."
+)
+FAMILY_WISHES = (
+    "Ask the young person and the parent, apart, whether they want to stay together. Until that is known, there is a"
+    " place for both."
+)
 
 
 def homeless_16_17(case: Case) -> Outcome:
@@ -48,49 +60,79 @@ def homeless_16_17(case: Case) -> Outcome:
     years = age_to_check(case)
     if years in (Age.FROM_18, Age.FROM_25):
         return out.ADULT
-    case.add(SAFE_NOW)
     if years is Age.UNDER_16:
+        danger(case)
         return out.UNDER_16
     if years is Age.UNCLEAR:
-        case.add(BED_TONIGHT)
+        danger_to_child(case)
+        safe_tonight(case)
         return out.AGE_IN_DOUBT
     known = status(case)
-    if known is Status.LOOKED_AFTER:
-        return another_council.OWN_SOCIAL_WORKER
-    if known is Status.RELEVANT:
-        _registered(case)
-        case.check(ARTICLE_4)
-        return another_council.RESPONSIBLE_AUTHORITY
+    if known in (Status.LOOKED_AFTER, Status.RELEVANT):
+        return _another_council(case, known)
     if known in (Status.NOT_SETTLED, Status.QUALIFYING):  # a home with parents that fails revives it: CLR10 reg.3(6)
         case.check(ARTICLE_4)
         case.add(duty.ASK_THE_OTHER_COUNCIL)
     return _assessment(case)
 
 
+def _another_council(case: Case, known: Status) -> Outcome:
+    """A council is responsible already, wherever they are now. Source: CA89 ss.22, 23A(4)."""
+    danger_to_child(case)
+    safe_tonight(case)
+    if known is Status.LOOKED_AFTER:
+        if case.ask(OBJECTS) is Objects.YES:
+            case.add(duty.PARENT_OBJECTS)
+        return another_council.OWN_SOCIAL_WORKER
+    _registered(case)
+    case.check(ARTICLE_4)
+    if case.ask(EXPECTING) is not YesNo.NO:
+        case.add(duty.EXPECTING)
+    return another_council.RESPONSIBLE_AUTHORITY
+
+
 def _assessment(case: Case) -> Outcome:
     here = case.ask(IN_AREA)
+    safe = safe_tonight(case)
+    _start(case)
     if here is YesNo.NO:
-        _start(case)
+        if safe and away(case):
+            return _from_inside(case)
+        danger_to_child(case)
         case.check(IN_THE_AREA)
         return another_council.ELSEWHERE
     if here is YesNo.NOT_SURE:
         case.check("Find out where they are now. Until that is known, the council that was asked acts.")
+    if not safe:
+        case.add(duty.TRY_FAMILY)
+        return _in_need(case)
     stay = case.ask(STAY)
-    if stay is Stay.FAMILY:
-        _start(case)
-        return out.STAY_WITH_SUPPORT
-    case.add(duty.LOOK_AT_SUBSTANCE if stay is Stay.COUNCIL else BED_TONIGHT)
-    _start(case)
+    if stay is Stay.AWAY:
+        case.add(PLAN_FROM_INSIDE)
+        return _from_inside(case)
+    if stay in (Stay.FAMILY, Stay.OWN):
+        return _home_for_now(case, stay)
+    if stay is Stay.COUNCIL:
+        case.add(duty.LOOK_AT_SUBSTANCE)
     if stay is Stay.NOT_SURE:
         case.add(duty.TRY_FAMILY)
-    decided = case.ask(NOT_IN_NEED)
-    if decided is NotInNeed.ONE:
-        _homelessness_help(case)
-        return out.SECOND_LOOK
-    if decided is NotInNeed.TWO:
-        _homelessness_help(case)
-        return out.NOT_IN_NEED
-    return _section_20(case)
+    return _in_need(case)
+
+
+def _from_inside(case: Case) -> Outcome:
+    """Safe tonight, and there for a reason. With no bed, the council where they are has acted before this is asked."""
+    danger_to_child(case)
+    case.check(WITHIN_THE_AREA)
+    return another_council.HOME_COUNCIL
+
+
+def _home_for_now(case: Case, stay: Stay) -> Outcome:
+    """A home that is there. Whether they need another is weighed by the facts: CA89 s.20(1); DF v Essex."""
+    danger_to_child(case)
+    if stay is Stay.FAMILY:
+        return out.STAY_WITH_SUPPORT
+    case.check(HOW_SURE)
+    return out.HOME_FOR_NOW
 
 
 def _start(case: Case) -> None:
@@ -101,12 +143,26 @@ def _start(case: Case) -> None:
         case.add(duty.DUTY_TO_REFER)
 
 
+def _in_need(case: Case) -> Outcome:
+    decided = case.ask(NOT_IN_NEED)
+    if decided is NotInNeed.NOT_SURE:
+        return _section_20(case)
+    _homelessness_help(case)
+    if decided is NotInNeed.ONE:
+        return out.SECOND_LOOK
+    danger_to_child(case)
+    return out.NOT_IN_NEED
+
+
 def _section_20(case: Case) -> Outcome:
     """Which part of section 20 fits, if any. Not sure is a yes until it is known."""
     can = case.ask(PARENT_CAN)
-    if can is YesNo.NOT_SURE:
+    if can is ParentCan.HOMELESS_TOO:
+        case.check(FAMILY_WISHES)
+        return out.FAMILY_TOGETHER
+    if can is ParentCan.NOT_SURE:
         case.check("Find out whether a parent can and will house them. Until it is known, the duty counts as owed.")
-    if can is not YesNo.YES:
+    if can is not ParentCan.YES:
         return _choice(case, parent_can=False)
     harm = case.ask(WELFARE)
     if harm is YesNo.NOT_SURE:
@@ -114,12 +170,12 @@ def _section_20(case: Case) -> Outcome:
     if harm is not YesNo.NO:
         return _choice(case, parent_can=True)
     helps = case.ask(HELPS)
+    _homelessness_help(case)
     if helps is YesNo.NO:
-        _homelessness_help(case)
+        danger_to_child(case)
         return housed.SECTION_17_HELP
     if helps is YesNo.NOT_SURE:
         case.check("Find out what a home from the council would change for them, from them first.")
-    _homelessness_help(case)
     show_weeks_ahead(case)
     return housed.CONSIDER_THE_POWER
 
@@ -128,20 +184,25 @@ def _choice(case: Case, *, parent_can: bool) -> Outcome:
     """What the young person, who is owed section 20, has decided. Nothing they say costs them a bed."""
     show_weeks_ahead(case)
     if case.ask(TALK) is not Talk.YES:
+        danger_to_child(case)
         _homelessness_help(case)
         return housed.TALK_FIRST
     chosen = case.ask(CHOICE)
-    if chosen is not Chosen.LOOKED_AFTER:
-        _homelessness_help(case)
-        return housed.NEEDS_TIME if chosen is Chosen.NOT_SURE else housed.DECIDED_AGAINST
-    _registered(case)
-    if parent_can and case.ask(OBJECTS) is Objects.YES:
-        case.add(duty.PARENT_OBJECTS)
-    return housed.ACCOMMODATE
+    if chosen is Chosen.LOOKED_AFTER:
+        _registered(case)
+        if parent_can and case.ask(OBJECTS) is Objects.YES:
+            case.add(duty.PARENT_OBJECTS)
+        return housed.ACCOMMODATE
+    _homelessness_help(case)
+    if chosen is Chosen.NOT_SURE:
+        return housed.NEEDS_TIME
+    no_in_danger(case)
+    return housed.DECIDED_AGAINST
 
 
 def _homelessness_help(case: Case) -> None:
     """Where the housing authority may be the one that gives the bed, for tonight or for longer."""
+    show_days_before_18(case)
     if case.in_force("HA96 s.213AA"):
         case.add(duty.TELL_SCHOOL_AND_DOCTOR)
 

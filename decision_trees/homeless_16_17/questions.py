@@ -3,15 +3,20 @@ order of R (G) v Southwark [2009] UKHL 26."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..answers import YesNo
-from ..engine import Choice, Option
+from ..emergency_accommodation.questions import FAMILY_COMMITMENTS
+from ..engine import Case, Choice, Option, Raw
 
 
 class Stay(Option):
-    """Whether there is a home with people they know, and who arranged it."""
+    """Whether there is a home for longer than tonight, whose it is, and who arranged it."""
 
-    FAMILY = "Yes: family or friends offer it themselves, and a worker has checked that it is safe"
-    COUNCIL = "Yes, but a council found it, set it up or pays for it"
+    FAMILY = "With family or friends who offer it themselves, and a worker has checked that it is safe"
+    COUNCIL = "In a home that a council found, set up or pays for, with people they know or elsewhere"
+    OWN = "In a home of their own that nobody is ending now: a tenancy, say, or lodgings"
+    AWAY = "In custody or hospital, or where they were placed away from home"
     NO = "No, or it would not be safe"
     NOT_SURE = "Perhaps, or not sure yet"
 
@@ -19,9 +24,18 @@ class Stay(Option):
 class NotInNeed(Option):
     """Whether anyone has found that they are not a child in need. Doubt means that they are."""
 
-    NOT_SURE = "No, or not sure"
-    ONE = "Yes, but no second manager has looked at it"
-    TWO = "Yes, and a second manager agrees in writing, with reasons"
+    NOT_SURE = "Nobody has said that they do not need help, or not sure"
+    ONE = "One person says that they do not, and no second manager has looked at it"
+    TWO = "A manager and a second manager have found in writing, with reasons, that they do not"
+
+
+class ParentCan(Option):
+    """Whether a parent or carer gives them a home, and whether the family has one itself."""
+
+    YES = "Yes: somebody can, is willing, and it is a suitable home"
+    NO = "No, whatever the reason"
+    HOMELESS_TOO = "No: the parent or family has no home either, and they are together"
+    NOT_SURE = "Not sure"
 
 
 class Talk(Option):
@@ -38,28 +52,32 @@ class Objects(Option):
     NOT_SURE = "No, or not sure"
 
 
+def _away_already(case: Case) -> Raw | None:
+    return "away" if case.answers.get("away") in ("custody", "placed") else None
+
+
 IN_AREA = Choice(
     "in_area",
-    "Are they in this council's area now?",
-    ("CA89 s.20(1)", "Case Stewart"),
+    "Are they now in the area of the children's services that were asked?",
+    ("CA89 s.20(1)", "CA89 s.47", "Case Stewart"),
     why="The council where a child is acts tonight, wherever they lived before.",
-    hint="Being here tonight brings help tonight. Ask for no address and no link with the area.",
+    hint="Kent or Worcestershire, say; Medway is not Kent. Being here tonight brings help tonight. Ask for no address"
+    " and no link with the area.",
     options=YesNo,
 )
 STAY = Choice(
     "stay",
-    "Is there a home with family or friends where they can safely stay, and where they want to be?",
+    "Where can they safely stay for longer than tonight, and do they want to be there?",
     ("CA89 s.17", "CA89 s.20(1)", "G1617"),
     why="Most do best with people they know. What a council arranged may in law be section 20, whatever its name.",
-    hint=(
-        "Ask them alone. Nobody goes home before a worker has seen it. Trying for it never holds up a bed or the"
-        " assessment."
-    ),
+    hint="Ask them alone. Nobody goes home before a worker has seen it. A home that a council gives to a parent and"
+    " them together is not meant by the second answer.",
     options=Stay,
+    implied=_away_already,
 )
 NOT_IN_NEED = Choice(
     "not_in_need",
-    "Has anyone decided that they are not a child in need?",
+    "Who has looked at whether they need help as a child in need?",
     ("CA89 s.17(10)",),
     why="A homeless young person of 16 or 17 nearly always is one. One person alone does not decide otherwise.",
     hint="In need means that their health or development would suffer without help, or that they are disabled.",
@@ -67,14 +85,12 @@ NOT_IN_NEED = Choice(
 )
 PARENT_CAN = Choice(
     "parent_can",
-    "Can and will a parent or carer give them a suitable home and care?",
-    ("CA89 s.20(1)",),
+    "Does a parent or carer give them a suitable home and care?",
+    ("CA89 s.20(1)", "CA89 s.17(6)"),
     why="If not, for whatever reason, the council must give them a home. Being told to leave is such a reason.",
-    hint=(
-        "No also if nobody has parental responsibility, if they are lost or left alone, if home is not safe, or if it"
-        " is only for now."
-    ),
-    options=YesNo,
+    hint="No also if somebody can but will not, or would but cannot: nobody has parental responsibility, they are lost"
+    " or left alone, home is not safe, bail or a court's order keeps them away, or it is only for now.",
+    options=ParentCan,
 )
 WELFARE = Choice(
     "welfare",
@@ -103,8 +119,15 @@ TALK = Choice(
 )
 OBJECTS = Choice(
     "objects",
-    "Does a parent who can house them object to section 20?",
-    ("CA89 s.20(7)", "CA89 s.20(11)"),
-    why="At 16 and 17 an objection does not stop it, where the young person agrees. The parent is told so.",
+    "Does a parent who can house them object to section 20, or take back their agreement to it?",
+    ("CA89 s.20(7)", "CA89 s.20(8)", "CA89 s.20(11)"),
+    why="At 16 and 17 that does not stop or end it, where the young person agrees. The parent is told so.",
     options=Objects,
+)
+EXPECTING = replace(
+    FAMILY_COMMITMENTS,
+    cites=("HA96 s.189(1)", "CA89 s.23B(8)"),
+    why="Then there is priority need by another way than age, and housing owes a bed where the other council gives"
+    " none.",
+    hint="",
 )

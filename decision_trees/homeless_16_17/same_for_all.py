@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from .. import teams
 from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TONIGHT, by_law, suggested
 
-CHILDRENS_SERVICES = (
-    "kent-childrens-services",
-    "worcestershire-childrens-services",
-    "kent-emergency-duty-team",
-    "worcestershire-emergency-duty-team",
-)
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
-ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
+CHILDRENS_SERVICES = (*teams.CHILDRENS_SERVICES, *teams.OUT_OF_HOURS)
+HOUSING = teams.HOUSING
+ADVOCATES = teams.ADVOCACY
 FAMILY = ("family-mediation", "early-help", "worcestershire-nightstop")
 
 NOT_CONSIDERED = (
-    "Enquiries where a child may be suffering harm. They run beside this. Whether they need anybody's"
-    " agreement is not confirmed here, and nobody waits for it.",
+    "Enquiries where a child who lives or is found in the area may be suffering harm. They run beside this, and need"
+    " nobody's agreement.",
     LOCAL_OFFER,
 )
 CHALLENGE = (

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..advice import AS_AT, Action, Confidence, Deadline, Role, Source
 from ..challenge import HOUSING_REVIEW
 from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ..turning_18 import BEFORE_18
 from .same_for_all import (
     APPLICATION,
     FAMILY,
@@ -137,6 +138,7 @@ DECIDED_AGAINST = outcome(
         ONE_WORKING_DAY,
     ),
     APPLICATION,
+    BEFORE_18,
     Action(
         Role.SOCIAL_WORKER,
         "Keep a child in need plan and a named worker. Where they are shut out of homelessness help, find and pay for"
@@ -149,14 +151,13 @@ DECIDED_AGAINST = outcome(
     NOTICE,
     TELL_HOUSING,
     cites=("CA89 s.17", "CA89 s.20(6)", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
-    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.3", "16.6", "16.7", "16.8", "16.10", "16.12"),
+    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.3", "16.6", "16.7", "16.8", "16.10", "16.12", "16.26"),
     terms=("informed-choice", "section-17", "priority-need", "interim-accommodation"),
     services=HOUSING,
     forms=("f3", "f4", "f7"),
     hand_over=("housing-options", "emergency-accommodation", "disagreement", "immigration"),
     not_considered=(
         "Pregnancy, a child of their own or domestic abuse, which may give priority need by another route.",
-        "Whether the danger is so great that a court has to be asked for a care order. That needs legal advice.",
     ),
     challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
@@ -217,6 +218,7 @@ SECTION_17_HELP = outcome(
     NOTICE,
     TELL_HOUSING,
     APPLICATION,
+    BEFORE_18,
     Action(
         Role.SOCIAL_WORKER,
         "Look at the decision again with the young person.",
@@ -224,7 +226,7 @@ SECTION_17_HELP = outcome(
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17", "CA89 s.20", "HA96 s.188(1)", "HA96 s.195", "PNO02 art.3"),
-    clauses=("10.10", "12.1", "12.3", "12.4", "12.7", "16.6", "16.7", "16.8"),
+    clauses=("10.10", "12.1", "12.3", "12.4", "12.7", "16.6", "16.7", "16.8", "16.26"),
     terms=("section-17", "child-in-need", "priority-need"),
     services=(*FAMILY, *HOUSING),
     forms=("f2", "f4", "f14"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import SECOND_HAND, Provision
+from .provision import READ_AGAIN, SECOND_HAND, Provision
 
 _BAILII = "https://www.bailii.org"
 _ARCHIVES = "https://caselaw.nationalarchives.gov.uk"
@@ -18,9 +18,14 @@ ROWS = (
               "Council [2014] EWCA Civ 1490", f"{_ARCHIVES}/ewca/civ/2014/1490",
               date(2014, 11, 20), confidence=SECOND_HAND, note="Citation confirmed; what it decided is second-hand."),
     Provision("Case DF v Essex", "R (DF) v Essex County Council [2023] EWHC 3330 (Admin)",
-              f"{_ARCHIVES}/ewhc/admin/2023/3330", date(2023, 12, 31),
-              confidence=SECOND_HAND, note="Decided in 2023; the day was not seen. An appeal was reported in December "
-              "2024; its number was not seen."),
+              f"{_ARCHIVES}/ewhc/admin/2023/3330", date(2023, 12, 22),
+              checked=READ_AGAIN,
+              confidence=SECOND_HAND, note="Decided on 22 December 2023, and gone over by the Court of Appeal in 2024. "
+              "What it decided is second-hand."),
+    Provision("Case DF v Essex CA", "R (DF) v Essex County Council [2024] EWCA Civ 1545: whether a child requires a "
+              "home is for the council to weigh, by the facts", f"{_ARCHIVES}/ewca/civ/2024/1545", date(2024, 12, 10),
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="Decided on 10 December 2024. Opening read; what it "
+              "decided is second-hand."),
     Provision("Case Surrey v BC", "Surrey County Council v BC [2025] EWCA Civ 719",
               f"{_ARCHIVES}/ewca/civ/2025/719", date(2025, 6, 11), confidence=SECOND_HAND, note="Read in summaries."),
     Provision("Case Hotak", "Hotak v Southwark London Borough Council [2015] UKSC 30: vulnerable compared with an "
@@ -35,4 +40,14 @@ ROWS = (
     Provision("Case D v Southwark", "R (D) v Southwark London Borough Council [2007] EWCA Civ 182: a home that the "
               "council arranged", f"{_BAILII}/ew/cases/EWCA/Civ/2007/182.html", confidence=SECOND_HAND,
               note="Read in summaries."),
+    Provision("Case Sutton", "R (S) v Sutton London Borough Council [2007] EWCA Civ 790: a hostel on release from "
+              "custody was section 20, by the home council", f"{_BAILII}/ew/cases/EWCA/Civ/2007/790.html",
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="Opening and a summary read. What the judgment says of "
+              "being within an area while in custody was not read: check with your legal team."),
+    Provision("Case Robinson", "Robinson v Hammersmith and Fulham London Borough Council [2006] EWCA Civ 1122: no "
+              "waiting for a birthday, and a review puts an unlawful decision right",
+              f"{_BAILII}/ew/cases/EWCA/Civ/2006/1122.html", checked=READ_AGAIN, confidence=SECOND_HAND,
+              note="Opening read; what it decided is second-hand. It is older than the relief duty, before whose end "
+              "the main duty cannot begin. Whether a decision before the birthday is enough waits for a lawyer: take "
+              "legal advice before the birthday."),
 )

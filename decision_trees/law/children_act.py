@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import UNCONFIRMED, Instrument
+from .provision import READ_AGAIN, SECOND_HAND, UNCONFIRMED, Instrument
 
 _STAYING_PUT = {"in_force": date(2014, 5, 13), "note": "In force by SI 2014/889."}
 _CA89 = Instrument("CA89", "Children Act 1989", "ukpga/1989/41", checked_to=date(2026, 3, 25))
@@ -20,13 +20,20 @@ ROWS = (
     _CA89("s.20(4)", "the power to accommodate a child although a parent could"),
     _CA89("s.20(6)", "finding out what the child wishes and feels, and giving it due weight"),
     _CA89("s.20(7)", "a parent's objection, and its limits in (8) to (10)"),
+    _CA89("s.20(8)", "a parent taking a child away from a home under the section", checked=READ_AGAIN),
     _CA89("s.20(11)", "at 16 and 17 the young person's own agreement outweighs an objection"),
+    _CA89("s.21(2)", "a child whom the police or a court ask a council to receive", in_force=None, checked=READ_AGAIN,
+          checked_to=None, confidence=UNCONFIRMED, note="Paragraph (b) is about a child who is kept after "
+          "arrest. Background knowledge: its words were not read."),
     _CA89("s.22", "who is looked after by a council"),
     _CA89("s.22A", "accommodating children under a care order",
           note="It speaks of a child in the care of a council, which section 105(1) limits to a care order."),
     _CA89("s.22C", "where a looked-after child may live"),
     _CA89("s.22C(6)", "kinds of placement, with other arrangements in paragraph (d)"),
+    _CA89("s.23ZA", "visits to looked-after children, and to some who were until they were detained",
+          checked=READ_AGAIN),
     _CA89("s.23A", "relevant children and their responsible authority"),
+    _CA89("s.23A(4)", "the responsible council is the one that looked after a relevant child last", checked=READ_AGAIN),
     _CA89("s.23B", "what is owed to a relevant child"),
     _CA89("s.23B(8)", "maintaining a relevant child and giving them suitable accommodation"),
     _CA89("s.23C", "former relevant children and what is owed to them"),
@@ -49,12 +56,25 @@ ROWS = (
           note="Narrower than section 24: people looked after by a council, or under a special guardianship order."),
     _CA89("s.24B(5)", "vacation accommodation for students under 25"),
     _CA89("s.24D", "representations and complaints about leaving care"),
+    _CA89("s.25", "keeping a looked-after child in secure accommodation", in_force=None, checked=READ_AGAIN,
+          checked_to=None, confidence=UNCONFIRMED, note="Background knowledge: its words were not "
+          "read. Take legal advice before any use."),
     _CA89("s.26", "reviews, representations and complaints"),
     _CA89("s.26(3)", "the procedure for complaints by and about looked-after children and children in need"),
     _CA89("s.26A", "advocacy for children and care leavers who complain"),
     _CA89("s.27", "help between councils and other bodies"),
     _CA89("s.31", "care orders, which cannot be made from 17 on"),
-    _CA89("s.47", "enquiries where a child in the area may be suffering significant harm"),
+    _CA89("s.47", "enquiries where a child who lives or is found in the area may be suffering significant harm",
+          checked=READ_AGAIN, note="The duty begins with reasonable cause to suspect it. No consent is part of it; "
+          "subsection (5A) asks for the child's wishes."),
+    _CA89("s.85", "a child placed for three months by a health body or education service: the home council is told",
+          checked=READ_AGAIN, note="Or meant to be placed for so long. The council told is the one where the child was "
+          "ordinarily resident before."),
+    _CA89("s.86", "the same for a child in a care home or an independent hospital", checked=READ_AGAIN,
+          checked_to=None, confidence=SECOND_HAND, note="Known from a professional's page."),
+    _CA89("s.100", "asking the High Court to use its own power over a child, its inherent jurisdiction", in_force=None,
+          checked=READ_AGAIN, checked_to=None, confidence=UNCONFIRMED, note="Needed where a child is to be kept under "
+          "lock or watch and section 25 does not reach. Background knowledge: its words were not read."),
     _CA89("s.105", "meaning of child, parental responsibility and in care"),
     _CA89("Sch.2 para.19A", "preparing a looked-after child for leaving care"),
     _CA89("Sch.2 para.19B", "eligible children"),

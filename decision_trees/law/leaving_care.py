@@ -61,6 +61,9 @@ ROWS = (
     _CSWA17("s.2", "the local offer for care leavers"),
     _CSWA17("s.3", "advice and support on request to 25"),
     _CWSA26("s.4", "sharing information about a child"),
+    _CWSA26("s.5", "the kinship local offer: what a council has for children and carers who are family or friends",
+            in_force=date(2026, 6, 29), checked=READ_AGAIN, confidence=READ, note="In force from 29 June 2026 (section "
+            "78(2)(a)). It takes in help with a home."),
     _CWSA26("s.7", "Staying Close", note=_PERHAPS),
     _CWSA26("s.8", "what a local offer has to cover", note=_PERHAPS),
     _CWSA26("s.22", "ill-treatment or wilful neglect of somebody of 16 or 17 in registered supported accommodation",
@@ -76,5 +79,17 @@ ROWS = (
           note="Inserted by section 4 of the 2026 Act. " + NOT_STARTED),
     _LASPO12("s.104", "remanded children are looked after", in_force=date(2012, 12, 3),
              note="In force from 3 December 2012. Read in the Explanatory Notes of 2012."),
+    Instrument("SI 2010/2797", "Visits to Former Looked After Children in Detention (England) Regulations 2010",
+               "uksi/2010/2797")(
+        "", "visits to a child who was looked after until a court's order put them in custody", checked=READ_AGAIN,
+        note="By the council that looked after them. Relevant children are left out: they have their own adviser. Its "
+        "opening was read, as made; how often visits have to be was not."),
     _FLRA69("s.9", "an age is reached at the start of the birthday"),
+    Instrument("DA21", "Domestic Abuse Act 2021", "ukpga/2021/17", confidence=UNCONFIRMED)(
+        "s.1", "domestic abuse between people of 16 or over who are personally connected", in_force=None,
+        checked=READ_AGAIN, note="Background knowledge: neither its words nor its first day were read."),
+    Instrument("PACE84", "Police and Criminal Evidence Act 1984", "ukpga/1984/60", confidence=UNCONFIRMED)(
+        "s.38(6)", "moving an arrested child who is refused bail to a home that a council gives", in_force=None,
+        checked=READ_AGAIN,
+        note="Background knowledge: its words were not read."),
 )

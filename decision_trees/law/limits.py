@@ -93,5 +93,8 @@ PANEL_ASKED_FOR = WorkingDays("to ask for a panel", ("CRP06 reg.18",), 20)
 PANEL_MEETS = WorkingDays("until the panel meets", ("CRP06 reg.19",), 30)
 PREVENTION = Limit("the prevention duty, before a council may end it for time alone", ("HA96 s.195",), days=56,
                    first_day_counts=True)
+PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the home council is told",
+                    ("CA89 s.85", "CA89 s.86"), months=3)
+RELIEF = Limit("the relief duty, after which it ends or may be ended", ("HA96 s.189B",), days=56, first_day_counts=True)
 THIRTEEN_WEEKS = Limit("looked after since 14, some of it at 16 or 17", ("CPP10 reg.40",), weeks=13,
                        first_day_counts=True)

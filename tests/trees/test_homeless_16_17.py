@@ -25,9 +25,11 @@ FOR_THE_COUNCIL_OF_SOMEBODY_ELSE = {"under_16", "adult", "own_social_worker", "r
 
 # A girl of 16 has been told to leave after an argument and has slept on sofas for three weeks.
 TOLD_TO_LEAVE: Mapping[str, Any] = {
-    "born": AT_16, "status_said": "none", "in_area": "yes", "stay": "no", "not_in_need": "not_sure",
-    "parent_can": "no", "talk": "yes", "choice": "looked_after",
+    "born": AT_16, "status_said": "none", "in_area": "yes", "tonight": "no", "not_in_need": "not_sure",
+    "parent_can": "no", "talk": "yes", "choice": "looked_after", "danger": "no", "objects": "not_sure",
+    "family_commitments": "no",
 }
+STAYING = {"tonight": "yes", "away": "no"}
 
 
 def case(as_at: date = FRIDAY, **changes: Any) -> Walk:
@@ -71,7 +73,7 @@ def test_a_boy_near_18_who_decides_against_it_hears_what_18_means_and_keeps_all_
 
 
 def test_a_home_with_a_friends_family_that_the_council_set_up_ends_in_section_20_and_not_in_section_17() -> None:
-    here = case(stay="council")
+    here = case(**STAYING, stay="council")
     assert here.at.key == "accommodate"
     assert "look_at_substance" in here.case.duties
     assert "leaving-care-status" in here.case.duties["look_at_substance"].hand_over
@@ -198,7 +200,7 @@ def test_the_day_of_the_18th_birthday_is_the_first_on_which_other_rules_hold() -
 
 def test_no_question_asks_for_papers_an_address_or_a_connection() -> None:
     asked = [one for one in vars(questions).values() if isinstance(one, questions.Choice)]
-    assert len(asked) == 8
+    assert len(asked) == 10
     for one in asked:
         assert not any(word in one.text.lower() for word in ("proof", "letter", "document", "identity", "connection"))
 
@@ -294,11 +296,11 @@ def test_e11_money_and_supply_are_named_only_as_what_may_not_decide() -> None:
 
 
 def test_e13_friends_who_offered_by_themselves_and_friends_whom_the_council_asked_are_told_apart() -> None:
-    assert case(stay="family").at.key == "stay_with_support"
-    arranged = case(stay="council")
+    assert case(**STAYING, stay="family").at.key == "stay_with_support"
+    arranged = case(**STAYING, stay="council")
     assert arranged.at.key == "accommodate"
     assert {"Case Southwark", "Case Coventry", "Case D v Southwark"} <= set(duties.LOOK_AT_SUBSTANCE.cites)
-    assert "look_at_substance" not in case(stay="no").case.duties
+    assert "look_at_substance" not in case(**STAYING, stay="no").case.duties
     assert "may be looked after" in duties.LOOK_AT_SUBSTANCE.plain, "flagged, and not decided here"
 
 
@@ -330,7 +332,8 @@ def test_no_end_is_without_the_means_to_open_it_again() -> None:
 
 
 @pytest.mark.parametrize("answers", [
-    {"in_area": "not_sure"}, {"stay": "not_sure"}, {"parent_can": "not_sure"}, {"status_said": "not_sure"},
+    {"in_area": "not_sure"}, {**STAYING, "stay": "not_sure"}, {"tonight": "not_sure"}, {"parent_can": "not_sure"},
+    {"status_said": "not_sure"},
     {"parent_can": "yes", "welfare": "not_sure", "objects": "not_sure"}, {"talk": "not_sure"},
     {"choice": "not_sure"}, {"born": "not_sure", "age_said": "from_16"},
 ], ids=str)
@@ -356,18 +359,25 @@ def test_somebody_only_said_to_be_18_is_not_let_go_as_an_adult_without_a_warning
     assert not case(born="2008-11-19").case.to_find_out
 
 
-def test_danger_comes_first_for_every_child_by_whatever_door_they_came() -> None:
+def test_danger_is_acted_on_where_it_may_be_and_never_asserted_where_there_is_none() -> None:
+    """CA89 s.47: whoever said at the front door that there is none is not told of it again."""
     for here in explored():
-        assert (next(iter(here.case.duties), "") == "safe_now") == (here.at.key != "adult"), here.at.key
+        if "danger" in here.case.steps:
+            assert ("safe_now" in here.case.duties) == (ways(here)["danger"] != "no"), here.at.key
+        else:
+            assert "safe_now" not in here.case.duties
+            assert here.at.key == "adult" or "start_today" in here.case.duties, "which asks about harm, alone"
 
 
 def test_an_age_in_doubt_brings_a_bed_tonight() -> None:
     assert "bed_tonight" in case(born="not_sure", age_said="not_sure").case.duties
+    assert "bed_tonight" not in case(born="not_sure", age_said="not_sure", tonight="yes").case.duties
 
 
 def test_perhaps_home_is_tried_while_they_have_a_bed_and_the_assessment_goes_on() -> None:
-    here = case(stay="not_sure")
-    assert {"try_family", "bed_tonight"} <= set(here.case.duties)
+    assert {"try_family", "bed_tonight"} <= set(case(tonight="no").case.duties)
+    here = case(**STAYING, stay="not_sure")
+    assert "try_family" in here.case.duties and "bed_tonight" not in here.case.duties
     assert here.at.key == "accommodate"
 
 
