@@ -36,6 +36,9 @@ class Area:
     until: date = date(2028, 3, 31)
 
 
+BESIDE = {Authority.MEDWAY: "kent"}
+"""Medway lies in no county; what is planned for Kent is planned for the land around it."""
+
 AREAS = {
     area.key: area
     for area in (
@@ -68,3 +71,15 @@ AREAS = {
         ),
     )
 }
+
+
+def ends(authority: Authority) -> date | None:
+    """The planned last day of a council as it stands today; None where no plan is held."""
+    areas = [area for area in AREAS.values() if area.authority is authority or area.key == BESIDE.get(authority)]
+    return areas[0].until if areas else None
+
+
+def stands(authority: Authority, day: date) -> bool:
+    """Whether a council is still named on a day: not after the last day planned for it."""
+    last = ends(authority)
+    return last is None or day <= last

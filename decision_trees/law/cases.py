@@ -37,6 +37,18 @@ ROWS = (
     Provision("Case Coventry", "R (A) v Coventry City Council [2009] EWHC 34 (Admin): what a home is called does not "
               "decide what it is", f"{_BAILII}/ew/cases/EWHC/Admin/2009/34.html", confidence=SECOND_HAND,
               note="Read in summaries."),
+    Provision("Case Sutton", "R (S) v Sutton London Borough Council [2007] EWCA Civ 790: a hostel on release from "
+              "custody was section 20, by the home council", f"{_BAILII}/ew/cases/EWCA/Civ/2007/790.html",
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="Opening and a summary read. What the judgment says of "
+              "being within an area while in custody was not read: check with your legal team."),
+    Provision("Case Mohamed", "Mohamed v Hammersmith and Fulham London Borough Council [2001] UKHL 57: a home given "
+              "meanwhile can be where somebody normally lives", f"{_BAILII}/uk/cases/UKHL/2001/57.html",
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="A local connection is judged on the day of the "
+              "decision, or of the review. Read in summaries."),
+    Provision("Case SO v Barking", "R (SO) v Barking and Dagenham London Borough Council [2010] EWCA Civ 1101: asylum "
+              "support is no alternative that a council may count on", f"{_ARCHIVES}/ewca/civ/2010/1101",
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="About section 23C(4)(c), and support under sections 95 "
+              "and 4 of the Act of 1999. Opening and a law report read."),
     Provision("Case D v Southwark", "R (D) v Southwark London Borough Council [2007] EWCA Civ 182: a home that the "
               "council arranged", f"{_BAILII}/ew/cases/EWCA/Civ/2007/182.html", confidence=SECOND_HAND,
               note="Read in summaries."),

@@ -38,7 +38,9 @@ ROWS = (
     _CA89("s.23B(8)", "maintaining a relevant child and giving them suitable accommodation"),
     _CA89("s.23C", "former relevant children and what is owed to them"),
     _CA89("s.23C(4)", "help with living costs near work, with education, and other help that welfare requires",
-          note="There is no automatic duty to house a former relevant child at 18; other help can include a home."),
+          note="Paragraph (b), help with the cost of living near a course, is a duty as far as welfare and education "
+          "require it. There is no automatic duty to house a former relevant child at 18; other help can include a "
+          "home."),
     _CA89("s.23C(7)", "duties that go on past 21 while planned education or training lasts"),
     _CA89("s.23CA", "returning to education or training before 25"),
     _CA89("s.23CZA", "staying put with a former foster carer", **_STAYING_PUT),

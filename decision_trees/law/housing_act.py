@@ -80,10 +80,23 @@ ROWS = (
           **_TO_APRIL_2026, note="Repealed on 1 May 2026, but saved for a person who accepted the offer before that "
           "day (SI 2026/421, regulation 10). So it may still count until about 30 April 2028."),
     _HA96("s.198", "referring a person to another council"),
+    _HA96("s.198(2ZA)", "referral to a council whose private rented offer, under its main duty, was accepted",
+          in_force=date(2012, 11, 9), checked=READ_AGAIN, note="Within two years, beginning with the day of accepting, "
+          "and not where there is a risk of domestic abuse or other violence. A link here does not stop it. The first "
+          "day is that of private rented offers under section 193(7AA)."),
+    _HA96("s.198(4)", "referral to a council that placed them in this district on an application to it",
+          checked=READ_AGAIN, note="A link here does not stop it. It is a power. The earlier application has to lie "
+          "within the time that regulation 3 of SI 2006/2527 sets."),
     _HA96("s.198(2)", "no referral to where there is a risk of domestic abuse or other violence, with (2ZA), (2A)"),
     _HA96("s.199", "local connection, with subsections (8) to (11) for care leavers",
           in_force=date(2018, 4, 3), note="The start is that of subsections (8) to (11)."),
     _HA96("s.199(1)", "local connection through residence, work, family or special circumstances"),
+    _HA96("s.199(3)", "when living somewhere is not of choice: detained under an Act", checked=READ_AGAIN,
+          note="Nothing else is left out: a home that a council chose, or a stay in hospital by consent, can count. "
+          "It has to be where the person normally lives or lived."),
+    _HA96("s.199(6)", "a connection with the last district of asylum support accommodation, with (7)",
+          checked=READ_AGAIN, note="Accommodation under section 95 of the Immigration and Asylum Act 1999; not under "
+          "section 4 or 98, and not in an accommodation centre."),
     _HA96("s.199(8)", "a connection with every district of the council that owes section 23C duties",
           in_force=date(2018, 4, 3), note="It lasts as long as those duties: to 21, or longer while planned education "
           "lasts. Support under section 23CZB or 23CA alone does not give it; nor does section 24."),
@@ -92,7 +105,17 @@ ROWS = (
           "Guidance puts it more loosely: check."),
     _HA96("s.199(11)", "the connection of subsection (10) ends at 21", in_force=date(2018, 4, 3)),
     _HA96("s.199A", "what is owed while a referral from the relief stage is decided", **_HRA17),
+    _HA96("s.199A(2)", "a home from the day of a notice of referral at relief until they are told the outcome",
+          in_force=date(2018, 4, 3), checked=READ_AGAIN, note="Owed on reason to believe that there may be priority "
+          "need. It takes the place of section 188, which ends with the notice."),
+    _HA96("s.199A(5)", "conditions met: from the day of the notice it counts as an application to the other council",
+          in_force=date(2018, 4, 3), checked=READ_AGAIN, note="The first council then owes nothing more. Where the "
+          "conditions are not met, its relief duty goes on: subsection (4)(c)."),
     _HA96("s.200", "what is owed while a referral from the main duty is decided"),
+    _HA96("s.200(1)", "a home from the day of a notice of referral at the main duty until they are told the outcome",
+          checked=READ_AGAIN, note="It takes the place of section 188, which ends with the notice."),
+    _HA96("s.200(4)", "conditions met: the other council owes the main duty", checked=READ_AGAIN,
+          note="Where they are not met, the first council owes it: subsection (3)."),
     _HA96("s.202", "asking for a review within 21 days"),
     _HA96("s.202(1)", "which decisions can be reviewed", checked=READ_AGAIN,
           note="A place to stay under section 188, 199A or 200(1) is not among them. (c) names a notice of referral "

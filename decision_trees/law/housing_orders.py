@@ -45,6 +45,11 @@ ROWS = (
                "uksi/2006/1294", note="Read with changes to September 2021; later classes were not seen. "
                "Leave given to unaccompanied children is not named in it: check.")(
         "", "who is eligible in spite of immigration control, and who is not"),
+    Instrument("SI 2006/2527", "Allocation of Housing and Homelessness (Miscellaneous Provisions) (England) "
+               "Regulations 2006", "uksi/2006/2527", note="Read in part.")(
+        "reg.3", "how old an earlier application may be, for a referral to the council that placed them here",
+        checked=READ_AGAIN, note="Five years, and the time from that application to the day of the placement: so about "
+        "five years from the placement. Read in part."),
     _REVIEWS("", "reviews, notices and the duty to refer"),
     _REVIEWS("reg.3", "who may decide on a notice about refusing to cooperate"),
     _REVIEWS("reg.5", "where a request goes, and two weeks for reasons in the short reviews", checked=READ_AGAIN),

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import AS_MADE, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument, Provision
+from .provision import AS_MADE, READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument, Provision
 
 _NIAA02 = Instrument("NIAA02", "Nationality, Immigration and Asylum Act 2002", "ukpga/2002/41",
                      checked_to=date(2026, 3, 22))
 _CLCA00 = Instrument("CLCA00", "Children (Leaving Care) Act 2000", "ukpga/2000/35", note=UNDATED)
 _UC13 = Instrument("UC13", "Universal Credit Regulations 2013", "uksi/2013/376", in_force=date(2013, 4, 29),
                    checked_to=date(2018, 12, 31), note="In force from 29 April 2013.")
+
+_IAA99 = Instrument("IAA99", "Immigration and Asylum Act 1999", "ukpga/1999/33", checked_to=date(2026, 4, 7))
+_IA14 = Instrument("IA14", "Immigration Act 2014", "ukpga/2014/22", in_force=date(2016, 2, 1),
+                   checked_to=date(2026, 2, 4), note="The copy read shows no starting day; that it is 1 February 2016 "
+                   "for all of England was not confirmed.")
 
 ROWS = (
     _NIAA02("Sch.3", "limits on support for some adults because of immigration status"),
@@ -22,6 +27,19 @@ ROWS = (
     _NIAA02("Sch.3 para.7", "people in the country unlawfully, other than those whose asylum claim is open"),
     _NIAA02("Sch.3 para.14", "when a council tells the Home Office"),
     _NIAA02("Sch.3 para.17", "when an asylum claim or appeal counts as decided"),
+    _IAA99("s.4", "Home Office support for some people whose asylum claim was refused", checked=READ_AGAIN,
+           note="The copy read may not show later changes."),
+    _IAA99("s.95", "Home Office support for asylum seekers of 18 and over, and those who depend on them",
+           checked=READ_AGAIN, note="A power, for people who are or will soon be destitute. Section 94 says that an "
+           "asylum seeker here is not under 18."),
+    _IAA99("s.98", "Home Office support for a short time, until section 95 is decided", checked=READ_AGAIN),
+    _IA14("s.21", "who has a right to rent, for ever or for a time", checked=READ_AGAIN,
+          note="The Home Office can give permission to rent to somebody who has no leave: subsection (3). The copy "
+          "read shows no starting day; that it is 1 February 2016 for all of England was not confirmed."),
+    _IA14("s.22", "a landlord may not let to an adult who has no right to rent", checked=READ_AGAIN),
+    _IA14("Sch.3", "homes outside the right to rent rules", checked=READ_AGAIN, checked_to=None,
+          confidence=SECOND_HAND, note="Its words were not read. As far as we know it leaves out social housing let by "
+          "a council's nomination, hostels, care homes, homes under a council's duties, and student homes: check."),
     Instrument("MSA15", "Modern Slavery Act 2015", "ukpga/2015/30", in_force=date(2015, 11, 1),
                checked_to=date(2026, 4, 7), note="The text read shows no starting day; that it is 1 November 2015 "
                "was not confirmed.")("s.52", "telling the Home Office of a person who may be a victim of slavery"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import AS_MADE, NOT_STARTED, READ, READ_AGAIN, UNCONFIRMED, UNDATED, Instrument
+from .provision import AS_MADE, NOT_STARTED, READ, READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
 
 _CPP10 = Instrument("CPP10", "Care Planning, Placement and Case Review (England) Regulations 2010",
                     "uksi/2010/959", note="Read partly as made, partly as revised; no copy carries a date.")
@@ -19,6 +19,11 @@ _STARTED = {"checked_to": date(2026, 10, 7), "confidence": READ}
 _CA04 = Instrument("CA04", "Children Act 2004", "ukpga/2004/31")
 _LASPO12 = Instrument("LASPO12", "Legal Aid, Sentencing and Punishment of Offenders Act 2012", "ukpga/2012/10")
 _FLRA69 = Instrument("FLRA69", "Family Law Reform Act 1969", "ukpga/1969/46", note=UNDATED)
+_CFA14 = Instrument("CFA14", "Children and Families Act 2014", "ukpga/2014/6", in_force=date(2014, 9, 1),
+                    checked_to=date(2026, 2, 18), note="The copy read shows no starting day; that it is 1 September "
+                    "2014 was not confirmed.")
+_CA14 = Instrument("CA14", "Care Act 2014", "ukpga/2014/23", in_force=date(2015, 4, 1), checked_to=date(2026, 4, 1),
+                   note="The copy read shows no starting day; that it is 1 April 2015 was not confirmed.")
 _SI23 = Instrument("SI 2023/416", "Supported Accommodation (England) Regulations 2023", "uksi/2023/416",
                    in_force=date(2023, 4, 28), note="In force from 28 April 2023. " + AS_MADE)
 
@@ -84,6 +89,21 @@ ROWS = (
         "", "visits to a child who was looked after until a court's order put them in custody", checked=READ_AGAIN,
         note="By the council that looked after them. Relevant children are left out: they have their own adviser. Its "
         "opening was read, as made; how often visits have to be was not."),
+    _CFA14("s.36", "asking for an assessment of education, health and care needs", checked=READ_AGAIN),
+    _CFA14("s.37", "when a council has to make an education, health and care plan, and what it says",
+           checked=READ_AGAIN),
+    _CFA14("s.42", "what an education, health and care plan names has to be given", checked=READ_AGAIN),
+    _CFA14("s.83", "who is a young person: over school age and under 25", checked=READ_AGAIN, checked_to=None,
+           confidence=SECOND_HAND, note="Its words were not read. A council may end a plan before 25 where it is no "
+           "longer needed."),
+    _CA14("s.9", "adult social care's assessment of anyone who may have needs", checked=READ_AGAIN, checked_to=None,
+          confidence=SECOND_HAND, note="Its words were not read; section 66 speaks of it."),
+    _CA14("s.58", "assessing, before 18, a child who is likely to need care and support as an adult",
+          checked=READ_AGAIN),
+    _CA14("s.66", "help under section 17 goes on past 18 until adult social care has come to a conclusion",
+          checked=READ_AGAIN, note="It puts section 17ZH into the Children Act 1989: for a child whom the council was "
+          "helping under section 17 and had to assess, or had been asked to. The copy read shows no starting day; that "
+          "it is 1 April 2015 was not confirmed."),
     _FLRA69("s.9", "an age is reached at the start of the birthday"),
     Instrument("DA21", "Domestic Abuse Act 2021", "ukpga/2021/17", confidence=UNCONFIRMED)(
         "s.1", "domestic abuse between people of 16 or over who are personally connected", in_force=None,

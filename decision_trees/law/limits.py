@@ -30,6 +30,8 @@ class Limit:
         """How long it is, as people say it: "21 days"."""
         count, unit = next((n, unit) for n, unit in (
             (self.days, "day"), (self.weeks, "week"), (self.months, "month")) if n)
+        if unit == "month" and count > 12 and not count % 12:
+            count, unit = count // 12, "year"
         return f"{count} {unit}{'s' if count > 1 else ''}"
 
     @property
@@ -98,3 +100,11 @@ PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the 
 RELIEF = Limit("the relief duty, after which it ends or may be ended", ("HA96 s.189B",), days=56, first_day_counts=True)
 THIRTEEN_WEEKS = Limit("looked after since 14, some of it at 16 or 17", ("CPP10 reg.40",), weeks=13,
                        first_day_counts=True)
+PLACED_BY_ANOTHER = Limit("since another council first placed them in this district as homeless, for a referral to it",
+                          ("HA96 s.198(4)", "SI 2006/2527 reg.3"), months=60)
+PRIVATE_OFFER = Limit("since they accepted another council's private rented offer, for a referral to it",
+                      ("HA96 s.198(2ZA)",), months=24, first_day_counts=True)
+PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the home council is told",
+                    ("CA89 s.85", "CA89 s.86"), months=3)
+TWO_YEARS_IN_CARE = Limit("in one district under a care order, for a local connection there", ("HA96 s.199(10)",),
+                          months=24)

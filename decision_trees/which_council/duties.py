@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Duty, Role
-from ..areas import AREAS, Area, Authority
+from datetime import date
+
+from ..advice import Action, Deadline, Duty, Milestone, Role, Source
+from ..areas import AREAS, Area, Authority, ends, stands
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
 from ..common import Common
+from ..dates import DAY, in_words
 from ..deadlines import TODAY, TWO_WORKING_DAYS, by_law
+from ..law.limits import TWO_YEARS_IN_CARE
+from ..teams import CHILDRENS_SERVICES, OUT_OF_HOURS
+from .questions import Lived
 
+TURNS_21 = Milestone("turns_21", "21st birthday", only_ahead=True)
+UNTIL_21 = Deadline("until the day before the 21st birthday", Source.LAW, TURNS_21, days=-1, lasting=True)
 REORGANISATION = (
-    "New councils: single-tier ones are planned for both counties from 1 April 2028. No decision was seen. Check again"
-    " from that day on."
+    "New councils: single-tier ones are planned for both counties from"
+    f" {in_words(AREAS['kent'].until + DAY)}. No decision was seen. Check again from that day on."
 )
-LIMITS = (
-    "The rules for a new application after a private rented offer, and for somebody whom another council placed here.",
-    REORGANISATION,
-)
+LIMITS = (REORGANISATION,)
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW)
-_NAMED = {Authority.KENT: "Kent County Council", Authority.WORCESTERSHIRE: "Worcestershire County Council"}
 _SERVICES = {
     Authority.KENT: ("kent-18-plus-care-leavers-service", "kent-childrens-services"),
     Authority.WORCESTERSHIRE: ("worcestershire-care-leavers-service", "worcestershire-childrens-services"),
@@ -48,13 +52,18 @@ def _tell(council: str) -> Action:
     )
 
 
+def _planned_end(area: Area) -> str:
+    return f" It is planned to end on {in_words(area.until)}. Who takes over is not decided, as far as we saw."
+
+
 def _county(area: Area) -> Duty:
-    council = _NAMED[area.authority]
+    council = str(area.authority.value)
     return _responsible(
         f"responsible_{area.key}",
         f"{council} stays responsible",
         f"{council} looks after them or did so last, so the leaving-care duties are its own wherever they live. The"
-        f" service there is the {area.leaving_care_service}; for a child it can be the social worker's team.",
+        f" service there is the {area.leaving_care_service}; for a child it can be the social worker's team."
+        + _planned_end(area),
         _tell(council),
         area.authority,
     )
@@ -72,8 +81,9 @@ RESPONSIBLE_MEDWAY = _responsible(
 RESPONSIBLE_ELSEWHERE = _responsible(
     "responsible_england",
     "The council that looked after them last stays responsible",
-    "The leaving-care duties stay with that council, in whatever part of England the young person lives now. The"
-    " council where they are helps with today's need and does not send them back for it.",
+    "The leaving-care duties stay with that council, or with the one that has taken its place, in whatever part of"
+    " England the young person lives now. The council where they are helps with today's need and does not send them"
+    " back for it.",
     _tell("that council's leaving-care team"),
 )
 OUTSIDE_ENGLAND = _responsible(
@@ -109,20 +119,41 @@ RESPONSIBLE = {
 }
 
 
+def responsible(council: Authority, day: date) -> Duty:
+    """Who stays responsible on a day. A council whose planned last day has gone by is not named any more."""
+    return RESPONSIBLE[council] if stands(council, day) else RESPONSIBLE_ELSEWHERE
+
+
+def replaced(council: Authority) -> str:
+    """What to find out where the planned last day of a council has gone by."""
+    last = ends(council)
+    return (
+        f"{council.value}, or the districts beside it, were planned to end on {in_words(last) if last else 'some day'}."
+        " Find out whether they have, and which council has taken over the duties and the districts."
+    )
+
+
 def _connected(key: str, name: str, plain: str, services: tuple[str, ...] = ()) -> Duty:
     return _duty(
         key,
         name,
         f"{plain} It lasts while the section 23C duties do: to the 21st birthday, or longer for a course in the pathway"
-        " plan. Support from 21 to 24 on request does not give it.",
+        " plan. Support from 21 to 24 on request does not give it. The day of the decision, or of its review, counts.",
         Action(
             Role.HOUSING_OFFICER,
             "Accept the connection. Ask the leaving-care team to confirm in writing that section 23C duties run.",
             TODAY,
             ("HA96 s.199(8)",),
         ),
-        cites=("HA96 s.199(8)", "CA89 s.23C"),
-        clauses=("15.5", "15.6", "17.48"),
+        Action(
+            Role.PERSONAL_ADVISER,
+            "Make the application in time, ask for a decision before the connection ends, and write a course that goes"
+            " on into the pathway plan before then.",
+            Deadline("before the 21st birthday, where that is still ahead", Source.SUGGESTED, TURNS_21, days=-1),
+            ("CA89 s.23C(7)", "Case Mohamed"),
+        ),
+        cites=("HA96 s.199(8)", "CA89 s.23C", "Case Mohamed"),
+        clauses=("15.5", "15.6", "15.25", "17.48"),
         terms=("local-connection",),
         services=services,
     )
@@ -133,7 +164,8 @@ def _districts(area: Area, more: str = "") -> Duty:
     return _connected(
         f"connected_{area.key}",
         f"Local connection with all {len(names)} districts of {area.name}",
-        f"They have a local connection with {', '.join(names[:-1])} and {names[-1]}.{more}",
+        f"They have a local connection with {', '.join(names[:-1])} and {names[-1]}.{more} These districts are planned"
+        f" to end on {in_words(area.until)}.",
         (f"{area.key}-housing-options",),
     )
 
@@ -143,7 +175,8 @@ CONNECTED_WORCESTERSHIRE = _districts(AREAS["worcestershire"])
 CONNECTED_MEDWAY = _connected(
     "connected_medway",
     "Local connection with Medway",
-    "They have a local connection with Medway, and with none of Kent's 12 districts through this rule.",
+    f"They have a local connection with Medway, and with none of Kent's {len(AREAS['kent'].housing_authorities)}"
+    " districts through this rule.",
 )
 CONNECTED_ENGLAND = _connected(
     "connected_england",
@@ -157,18 +190,27 @@ CONNECTED = {
     Authority.MEDWAY: CONNECTED_MEDWAY,
     Authority.ENGLAND: CONNECTED_ENGLAND,
 }
+
+
+def connected(council: Authority, day: date) -> Duty | None:
+    """The connection through leaving care on a day, if there is one. Districts whose planned last day has gone by are
+    not named any more."""
+    return CONNECTED.get(council) if stands(council, day) else CONNECTED_ENGLAND
+
+
 CARE_DISTRICT = _duty(
     "care_district",
     "A local connection where they lived in care, too",
-    "Two years without a break in one district under a care order, some of it before 16, give a connection with that"
-    " district until 21. The young person chooses between it and any other connection.",
+    f"{TWO_YEARS_IN_CARE.words.capitalize()} without a break in one district under a care order, some of it before 16,"
+    " give a connection with that district until 21. The young person chooses between it and any other connection. The"
+    " day of the decision, or of its review, counts.",
     Action(
         Role.HOUSING_OFFICER,
         "Accept the connection with that district, and tell the young person that the choice is theirs.",
-        by_law("until the 21st birthday"),
+        UNTIL_21,
         ("HA96 s.199(10)", "HA96 s.199(11)"),
     ),
-    cites=("HA96 s.199(10)", "HA96 s.199(11)", "CA89 s.22A"),
+    cites=("HA96 s.199(10)", "HA96 s.199(11)", "CA89 s.22A", "Case Mohamed"),
     clauses=("15.7",),
     terms=("local-connection", "care-order"),
 )
@@ -218,3 +260,55 @@ REGISTER = _duty(
     clauses=("15.12", "17.49"),
     terms=("housing-register",),
 )
+
+
+def _home_council(key: str, name: str, plain: str, text: str, services: tuple[str, ...] = CHILDRENS_SERVICES) -> Duty:
+    return _duty(
+        key,
+        name,
+        plain,
+        Action(Role.ANY_WORKER, text, TODAY, ("CA89 s.17", "CA89 s.20", "CA89 s.27")),
+        cites=("CA89 s.17", "CA89 s.20", "Case Sutton"),
+        clauses=("15.24",),
+        services=services,
+    )
+
+
+def _home_county(area: Area) -> Duty:
+    council = str(area.authority.value)
+    number = list(AREAS).index(area.key)
+    return _home_council(
+        f"home_{area.key}",
+        f"{council}'s children's services plan the home",
+        f"They lived in {area.name} before, so {council} names the home before they leave, wherever the prison, the"
+        " ward or the school is." + _planned_end(area),
+        f"Ring {council}'s children's services with the young person, ask for a named worker, and write down what was"
+        " said.",
+        (CHILDRENS_SERVICES[number], OUT_OF_HOURS[number]),
+    )
+
+
+HOME_KENT = _home_county(AREAS["kent"])
+HOME_WORCESTERSHIRE = _home_county(AREAS["worcestershire"])
+HOME_ELSEWHERE = _home_council(
+    "home_elsewhere",
+    "The children's services of the place where they lived plan the home",
+    "They lived in another council's area before. Its children's services name the home before they leave.",
+    "Ring the children's services of that council, ask for a named worker, and stay in touch until one has taken over.",
+    (),
+)
+HOME_NOT_KNOWN = _home_council(
+    "home_not_known",
+    "Find out where they lived before, and act here until then",
+    "It is not known which council's area was home, or there was none. Until that is known, the children's services of"
+    " the place where the child is plan the home.",
+    "Ask the young person, their family and the staff where they lived before. Ring the children's services here now.",
+)
+_HOME = {Lived.KENT: HOME_KENT, Lived.WORCESTERSHIRE: HOME_WORCESTERSHIRE, Lived.ELSEWHERE: HOME_ELSEWHERE,
+         Lived.NOT_SURE: HOME_NOT_KNOWN}
+_COUNTY = {Lived.KENT: Authority.KENT, Lived.WORCESTERSHIRE: Authority.WORCESTERSHIRE}
+
+
+def home_council(lived: Lived, day: date) -> Duty:
+    """Whose children's services plan the home of a child who is in custody, hospital or a placement."""
+    return _HOME[lived] if lived not in _COUNTY or stands(_COUNTY[lived], day) else HOME_ELSEWHERE

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..areas import Authority
+from ..areas import Authority, stands
+from ..away import PLAN_FROM_INSIDE, WITHIN_THE_AREA, away
+from ..dates import PartialDate, birthdays
 from ..engine import Case
-from ..facts import EDUCATION, Age, Study, age, under_21
+from ..facts import BORN, EDUCATION, Age, Study, age, under_21
 from ..leaving_care_status.status import STATUS_FROM_DATES, Status, status
 from ..safety import safe_tonight
 from . import duties
 from . import outcomes as out
 from .questions import (
+    ASYLUM_HOME,
+    EARLIER,
     FROM_DATES,
     LAST_COUNCIL,
     LINK,
+    LIVED_BEFORE,
     OWED,
     TWO_YEARS,
     VIOLENCE,
     WHERE,
+    AsylumHome,
     Link,
     Owed,
     TwoYears,
     Where,
+)
+
+NOT_SAFE_THERE = (
+    "After a private rented offer, the Act forbids a referral to where there is such a risk. After a placement its"
+    " words do not name it: the referral is a power, and safety weighs in using it. Take legal advice before any."
 )
 
 
@@ -31,23 +42,39 @@ def which_council(case: Case) -> Outcome:
     years = age(case)
     if years is Age.FROM_18 or years is Age.FROM_25:
         return _adult(case, years)
-    safe_tonight(case)
+    safe = safe_tonight(case)
     if years is Age.UNDER_16:
-        return out.UNDER_16
+        return _where_they_are(case, out.UNDER_16, safe=safe)
     if years is Age.UNCLEAR:
         case.check("Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child.")
-        return out.ACT_FIRST
-    return _child(case, status(case))
+        return _where_they_are(case, out.ACT_FIRST, safe=safe)
+    return _child(case, status(case), safe=safe)
 
 
-def _child(case: Case, found: Status) -> Outcome:
+def _child(case: Case, found: Status, *, safe: bool) -> Outcome:
     """The council where a child is acts, whoever is responsible. Source: CA89 ss.17, 20, 23A(4)."""
-    if found in (Status.LOOKED_AFTER, Status.RELEVANT, Status.NOT_SETTLED):
+    if found in (Status.LOOKED_AFTER, Status.RELEVANT):
         _last_council(case)
         _register(case)
-    if found is Status.LOOKED_AFTER:
-        return out.LOOKED_AFTER
-    return out.RELEVANT_CHILD if found is Status.RELEVANT else out.ACT_FIRST
+        return out.LOOKED_AFTER if found is Status.LOOKED_AFTER else out.RELEVANT_CHILD
+    end = _where_they_are(case, out.ACT_FIRST, safe=safe)
+    if found is Status.NOT_SETTLED:
+        _register(case)
+        if PLAN_FROM_INSIDE.key in case.duties:
+            case.add(duties.FIND_COUNCIL)
+        else:
+            _last_council(case)
+    return end
+
+
+def _where_they_are(case: Case, here: Outcome, *, safe: bool) -> Outcome:
+    """In custody, hospital or a placement the council of their home plans. Without a bed tonight the council where they
+    are acts first all the same. Source: CA89 ss.20, 85; R (S) v Sutton."""
+    if not away(case) or not safe:
+        return here
+    case.check(WITHIN_THE_AREA)
+    case.add(duties.home_council(case.ask(LIVED_BEFORE), case.as_at))
+    return out.HOME_COUNCIL
 
 
 def _adult(case: Case, years: Age) -> Outcome:
@@ -55,6 +82,8 @@ def _adult(case: Case, years: Age) -> Outcome:
     young = under_21(case)
     found = status(case)
     owed = case.find(OWED, _owed(case, found, young=young))
+    if young:
+        _mark_21(case)
     if found in (Status.FORMER_RELEVANT, Status.NOT_SETTLED) and years is Age.FROM_18:
         _register(case)
         if not young:
@@ -67,13 +96,15 @@ def _adult(case: Case, years: Age) -> Outcome:
             " last, or else the one where they ask for help."
         )
     council = _last_council(case) if owed is Owed.YES else None
-    in_care = _two_years_in_care(case) if young else TwoYears.NO
-    if council in duties.CONNECTED:
-        case.add(duties.CONNECTED[council])
+    connected = duties.connected(council, case.as_at) if council else None
+    if connected:
+        case.add(connected)
         if case.ask(WHERE) is not Where.ELSEWHERE:
+            if young:
+                _two_years_in_care(case)
             return out.ANY_DISTRICT
-    doubt = owed is Owed.DOUBT or council is Authority.NOT_SURE or in_care in (TwoYears.SECTION_20, TwoYears.NOT_SURE)
-    return _own_link(case, connected=council in duties.CONNECTED or in_care is TwoYears.CARE_ORDER, doubt=doubt)
+    doubt = owed is Owed.DOUBT or council is Authority.NOT_SURE
+    return _own_link(case, connected=connected is not None, doubt=doubt, young=young)
 
 
 def _owed(case: Case, found: Status, *, young: bool) -> Owed:
@@ -90,6 +121,14 @@ def _owed(case: Case, found: Status, *, young: bool) -> Owed:
     return Owed.YES if found is Status.FORMER_RELEVANT else Owed.DOUBT
 
 
+def _mark_21(case: Case) -> None:
+    """Connections through leaving care end on that birthday, and are judged on the day of the decision."""
+    born: PartialDate = case.steps[BORN.key].value
+    days = birthdays(born, 21)
+    if len(days) == 1:
+        case.mark(duties.TURNS_21, days.pop())
+
+
 def _last_council(case: Case) -> Authority:
     """The responsible authority, from the dates where they were given. Source: CA89 s.23A(4)."""
     council = Authority.NOT_SURE
@@ -100,7 +139,9 @@ def _last_council(case: Case) -> Authority:
         council = case.ask(LAST_COUNCIL)
     if council is Authority.NOT_SURE:
         case.check("Find out which council looked after them last: it is responsible for leaving care.")
-    case.add(duties.RESPONSIBLE[council])
+    if not stands(council, case.as_at):
+        case.check(duties.replaced(council))
+    case.add(duties.responsible(council, case.as_at))
     return council
 
 
@@ -120,17 +161,37 @@ def _two_years_in_care(case: Case) -> TwoYears:
     return years
 
 
-def _own_link(case: Case, *, connected: bool, doubt: bool) -> Outcome:
+def _own_link(case: Case, *, connected: bool, doubt: bool, young: bool) -> Outcome:
     """For someone who applies where leaving care gives no connection. Source: HA96 ss.198, 199."""
     link = case.ask(LINK)
     if link is Link.HERE:
-        return out.OWN_LINK
+        return _link_here(case)
     if link is Link.NOT_SURE:
         case.check("Ask about every place where they have lived by choice, about work and about family.")
-    if doubt or link is Link.NOT_SURE:
+    in_care = _two_years_in_care(case) if young else TwoYears.NO
+    if doubt or link is Link.NOT_SURE or in_care in (TwoYears.SECTION_20, TwoYears.NOT_SURE):
         return out.NOT_SETTLED
-    if link is Link.NONE and not connected:
-        return out.NO_LINK
+    if link is Link.NONE and not connected and in_care is not TwoYears.CARE_ORDER:
+        home = case.ask(ASYLUM_HOME)
+        if home is AsylumHome.NOT_SURE:
+            case.check("Find out where the Home Office housed them last, if it did, and under which section.")
+            return out.NOT_SETTLED
+        if home is not AsylumHome.ELSEWHERE:
+            return out.OWN_LINK if home is AsylumHome.HERE else out.NO_LINK
     if case.ask(VIOLENCE) is not YesNo.NO:
         return out.NO_REFERRAL_THERE
     return out.REFERRAL_POSSIBLE
+
+
+def _link_here(case: Case) -> Outcome:
+    """A link here keeps the case, but for a council that placed them here or made a private offer. Source: HA96
+    s.198(2ZA), (4)."""
+    earlier = case.ask(EARLIER)
+    if earlier is YesNo.NOT_SURE:
+        case.check("Ask whether another council placed them here, or offered a private rented home, and on what day.")
+    if earlier is not YesNo.YES:
+        return out.OWN_LINK
+    if case.ask(VIOLENCE) is not YesNo.NO:
+        case.check(NOT_SAFE_THERE)
+        return out.NO_REFERRAL_THERE
+    return out.REFERRAL_BACK

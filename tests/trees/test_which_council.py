@@ -23,13 +23,13 @@ ENDS = [end for end in vars(outcomes).values() if isinstance(end, Outcome)]
 def adult(born: str = AT_19, said: str = "care_leaver", as_at: object = NOW, **more: str) -> Walk:
     """A former relevant child looked after last by Kent, with no time in care elsewhere, unless said otherwise."""
     answers = {"born": born, "status_said": said, "last_council": "kent", "two_years": "no", "link": "none",
-               "violence": "no", "education": "no", "where": "elsewhere"}
+               "violence": "no", "education": "no", "where": "elsewhere", "asylum_home": "no", "earlier_council": "no"}
     return follow("which-council", {**answers, **more}, str(as_at))
 
 
 def child(said: str, **more: str) -> Walk:
     return follow("which-council", {"born": AT_17, "tonight": "yes", "status_said": said, "last_council": "england",
-                                    **more})
+                                    "away": "no", **more})
 
 
 # E24: bounced between councils
@@ -48,7 +48,7 @@ def test_e24_a_child_from_another_area_is_helped_where_they_are_and_not_sent_bac
 
 def test_e24_every_end_for_an_adult_gives_first_help_whatever_the_connection() -> None:
     adults = [end for end in ENDS if "homeless-18-24" in end.hand_over]
-    assert len(adults) == 6
+    assert len(adults) == 7
     for end in adults:
         assert "None of this waits for a local connection" in end.actions[0].text, end.key
 
@@ -83,7 +83,7 @@ def test_a_relevant_child_from_another_council_is_that_council_s_and_this_one_ac
 
 @pytest.mark.parametrize("answers", [{"born": AT_15}, {"born": "not_sure", "age_said": "not_sure"}])
 def test_a_child_and_a_person_who_may_be_one_are_helped_where_they_are(answers: dict[str, str]) -> None:
-    assert follow("which-council", {**answers, "tonight": "yes"}).at.key in ("under_16", "act_first")
+    assert follow("which-council", {**answers, "tonight": "yes", "away": "no"}).at.key in ("under_16", "act_first")
 
 
 # Section 199(8)
@@ -174,6 +174,11 @@ def test_two_years_under_a_care_order_are_a_link_whatever_the_status_is(said: st
     end = adult(said=said, two_years="care_order", link="none")
     assert "care_district" in end.case.duties
     assert end.at.key == "referral_possible"
+
+
+def test_two_years_of_care_in_another_district_do_not_take_the_case_from_one_where_there_is_a_link() -> None:
+    """HA96 s.198(2)(a), 29 November 2026: a referral needs that there is no link here."""
+    assert adult(link="here", two_years="care_order").at.key == "own_link"
 
 
 @pytest.mark.parametrize("years, link", [("section_20", "none"), ("section_20", "elsewhere"), ("not_sure", "none")])
@@ -274,7 +279,7 @@ def test_the_register_rule_says_nothing_about_bands() -> None:
 def test_the_council_is_not_asked_for_where_the_dates_gave_it() -> None:
     care = [period("2021-05-01", "2025-04-30", authority="worcestershire")]
     here = stop("which-council", {"born": AT_19, "care": care, **NOTHING_ELSE})
-    assert here.at.key == "two_years"
+    assert here.at.key == "where"
     assert "responsible_worcestershire" in here.case.duties
 
 

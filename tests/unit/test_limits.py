@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from decision_trees.law import PROVISIONS, limits
-from decision_trees.law.limits import APPEAL, REVIEW, THIRTEEN_WEEKS, Limit
+from decision_trees.law.limits import APPEAL, PLACED_BY_ANOTHER, REVIEW, THIRTEEN_WEEKS, Limit
 
 ALL = [value for value in vars(limits).values() if isinstance(value, Limit)]
 
@@ -28,3 +28,4 @@ def test_a_period_counts_the_day_it_runs_from_only_where_it_says_so() -> None:
     assert Limit("", (), weeks=4).last_day(date(2026, 11, 1)) == date(2026, 11, 29)
     assert THIRTEEN_WEEKS.last_day(date(2026, 1, 1)) == date(2026, 4, 1)
     assert (APPEAL.words, THIRTEEN_WEEKS.words, Limit("", (), months=1).words) == ("21 days", "13 weeks", "1 month")
+    assert (Limit("", (), months=12).words, PLACED_BY_ANOTHER.words) == ("12 months", "5 years")
