@@ -1,0 +1,149 @@
+"""The pathway and the second opinion on the same random cases: where they differ, and how many cases fall to each
+status and each kind."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from random import Random
+from typing import Any
+
+from decision_trees import PATHWAYS
+from decision_trees.advice import Outcome
+from decision_trees.engine import Walk, walk
+
+from .random_lives import OTHERWISE, random_case
+from .status import REVIEW, Opinion, opinion
+
+RARE = 0.01
+NEVER = ("eighteen_first", "end_first", "breaks_only")
+FLOOR = "at_least_qualifying"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One case on which the two differ."""
+
+    kind: str
+    says: str
+    opinion: tuple[str, ...]
+    points: tuple[str, ...]
+    case: str
+
+    @property
+    def group(self) -> tuple[str, str, tuple[str, ...]]:
+        """Differences of one group have one cause, more often than not."""
+        return self.kind, self.says, self.opinion
+
+
+@dataclass
+class Report:
+    """What a run came to."""
+
+    seed: int
+    count: int
+    statuses: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    differences: list[Difference] = field(default_factory=list)
+
+    @property
+    def rare(self) -> list[str]:
+        """The statuses and kinds that fewer than one case in a hundred fall to."""
+        return [f"{name}: {number}" for tally in (self.statuses, self.kinds) for name, number in tally.items()
+                if number < RARE * self.count]
+
+    def __str__(self) -> str:
+        lines = [f"{self.count} random cases, seed {self.seed}: {len(self.differences)} differ"]
+        for title, tally in (("Status", self.statuses), ("Kind", self.kinds)):
+            lines += [f"{title} {name}: {number} ({number / self.count:.1%})" for name, number in tally.most_common()]
+        groups = Counter(difference.group for difference in self.differences)
+        for group, number in groups.most_common():
+            smallest = min((each for each in self.differences if each.group == group), key=lambda each: len(each.case))
+            lines += [f"{number} x {group[0]}: says {group[1]}; second opinion {', '.join(group[2])}",
+                      f"    turns on: {'; '.join(smallest.points) or 'nothing open'}", f"    {smallest.case}"]
+        return "\n".join(lines)
+
+
+def compare(count: int, seed: int) -> Report:
+    """Put so many random cases to both."""
+    random, report = Random(seed), Report(seed, count)
+    report.statuses.update(dict.fromkeys(STATUSES, 0))
+    report.kinds.update(dict.fromkeys(KINDS, 0))
+    for _ in range(count):
+        answers, as_at = random_case(random)
+        here = walk(PATHWAYS["leaving-care-status"].run, answers, as_at)
+        second = opinion(answers, as_at)
+        says = here.at.key if isinstance(here.at, Outcome) else f"asks {here.at.key}"
+        report.statuses[says] += 1
+        report.kinds.update(kinds(answers, as_at, second, here))
+        given = {key: raw for key, raw in answers.items() if OTHERWISE.get(key) != raw}
+        case = json.dumps({"as_at": str(as_at), **given})
+        for kind, what, other in differences(here, says, second):
+            report.differences.append(Difference(kind, what, other, tuple(sorted(second.points)), case))
+    return report
+
+
+def differences(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """How the pathway and the second opinion differ on one case: the kind, what the pathway says, the opinion."""
+    statuses = tuple(sorted(second.statuses))
+    if not isinstance(here.at, Outcome):
+        yield "does not end", f"{says} ({here.error and here.error.words})", statuses
+    elif says == REVIEW:
+        if len(statuses) == 1:
+            yield "doubts what every reading says", says, statuses
+        elif second.floor and FLOOR not in here.case.duties:
+            yield "does not say what is certain", says, statuses
+    elif says not in statuses:
+        yield "says what no reading says", says, statuses
+    elif len(statuses) > 1 and not all(status.startswith("qualifying_") for status in statuses) and (
+            "look_at_substance" not in here.case.duties):
+        yield "says for certain what is open", says, statuses
+    else:
+        yield from _days(here, second)
+
+
+def _days(here: Walk, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    for key, each in second.days.items():
+        known = sorted(day for day in each if day)
+        said = here.case.milestones.get(key)
+        if key == "weeks_complete" and None in each:
+            ahead = here.case.steps["ahead"].branch if "ahead" in here.case.steps else "nothing"
+            if known and ahead in ("weeks_first", *NEVER):
+                yield "forecast", f"{ahead} for certain", ("depends",)
+            elif not known and ahead not in NEVER:
+                yield "forecast", ahead, ("never before 18",)
+        elif known and said and said[1] != known[0]:
+            yield "milestone", f"{key}, {(said[1] - known[0]).days:+} days", ("the earliest day of any reading",)
+        elif known and not said and (known[-1] - known[0]).days < 4:
+            yield "milestone", f"{key}, no day", ("a day",)
+
+
+def kinds(answers: Mapping[str, Any], as_at: date, second: Opinion, here: Walk) -> set[str]:
+    """The kinds that a case belongs to."""
+    care = answers["care"] if isinstance(answers["care"], list) else []
+    home = answers["home"] if isinstance(answers["home"], list) else []
+    ends = [entry["end"] for entry in care]
+    return {name for name, holds in {
+        "short breaks": any(entry["basis"] == "short_breaks" for entry in care),
+        "home in pieces": len(home) > 1,
+        "hospital or custody": isinstance(answers["stays"], list),
+        "29 February": answers["born"].endswith("-02-29"),
+        "planned end": any(len(end) == 10 and end > str(as_at) for end in ends),
+        "known in part": any(4 < len(day) < 10 or (len(day) == 4 and day != "open") for day in
+                             (answers["born"], *ends, *(entry["start"] for entry in care))),
+        "milestone": bool({"became_eligible", "became_relevant"} & set(second.days)),
+        "forecast": "weeks_complete" in second.days,
+        "in doubt": len(second.statuses) > 1,
+        "certain at least in part": bool(second.floor),
+    }.items() if holds}
+
+
+KINDS = ("short breaks", "home in pieces", "hospital or custody", "29 February", "planned end", "known in part",
+         "milestone", "forecast", "in doubt", "certain at least in part")
+STATUSES = ("under_16", "eligible", "not_yet_eligible", "relevant", "qualifying_guardianship",
+            "qualifying_looked_after", "qualifying_voluntary", "qualifying_childrens_home",
+            "qualifying_health_education", "qualifying_privately_fostered", "former_relevant", "former_relevant_21",
+            "former_relevant_education", "section_24b", "over_25", "none_found", REVIEW)
