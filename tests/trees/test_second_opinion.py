@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.trees.cases import back_home, days, period
 from tests.trees.second_opinion.random_lives import OTHERWISE
-from tests.trees.second_opinion.status import Opinion, opinion
+from tests.trees.second_opinion.status import Opinion, opinion, weeks_if_placed
 
 NOW = date(2026, 11, 29)
 
@@ -112,3 +112,19 @@ def test_both_readings_of_a_leap_day_birthday_are_one_where_they_agree() -> None
     care = [period("2024-01-01", "2026-02-27")]
     assert statuses(born="2008-02-29", care=care) == {"former_relevant"}
     assert statuses(date(2026, 2, 28), born="2008-02-29", care=care) == {"former_relevant", "relevant"}
+
+
+def test_days_already_known_bring_the_thirteen_weeks_forward() -> None:
+    """CPP10 reg.40(1), CA89 s.22(2): errors-found 1.1. The first days of a placement may not be over 24 hours."""
+    care = [period("2023-03-01", "2024-06-30")]
+    with_care = weeks_if_placed({**OTHERWISE, "born": "2009-01-20", "care": care}, NOW)
+    assert with_care == {NOW, date(2026, 12, 1)}
+    assert weeks_if_placed({**OTHERWISE, "born": "2009-01-20"}, NOW) == {None}
+
+
+def test_a_forecast_of_91_days_to_the_eve_of_18_is_open() -> None:
+    """Errors-found 1.2."""
+    assert None not in weeks_if_placed({**OTHERWISE, "born": "2009-03-02"}, NOW)
+    for born, open_ in (("2009-02-27", False), ("2009-02-28", True), ("2009-03-01", True)):
+        found = weeks_if_placed({**OTHERWISE, "born": born}, NOW)
+        assert None in found and (len(found) > 1) is open_, born

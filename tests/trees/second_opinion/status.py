@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from . import home
 from .birthdays import reaches
 from .diary import Diary, keep
-from .life import DAY, Life, lives
+from .life import DAY, Life, Piece, lives
 from .readings import Reading, every_reading
 
 GROUPS = {"voluntary": "qualifying_voluntary", "childrens_home": "qualifying_childrens_home",
@@ -48,6 +48,22 @@ def opinion(answers: Mapping[str, Any], as_at: date) -> Opinion:
             for key, day in noted.items():
                 found.setdefault(key, set()).add(day)
     return Opinion(frozenset(statuses), frozenset(points), {key: frozenset(each) for key, each in found.items()})
+
+
+def weeks_if_placed(answers: Mapping[str, Any], as_at: date) -> frozenset[date | None]:
+    """The days on which 13 weeks are complete if section 20 begins on the day of the case and goes on to 18; None where
+    18 comes first."""
+    found: set[date | None] = set()
+    for life in lives(answers, as_at):
+        placed = Piece(as_at, None, {"basis": "section_20", "authority": "kent"})
+        longer = replace(life, care=(*life.care, placed))
+        for _, day in every_reading(lambda law, life=longer: _complete(life, law)):  # type: ignore[misc]
+            found.add(day)
+    return frozenset(found)
+
+
+def _complete(life: Life, law: Reading) -> date | None:
+    return min(keep(life, law, reaches(life.born, 18, law) - DAY).eligible, default=None)
 
 
 def _one_reading(life: Life, law: Reading) -> tuple[set[str], dict[str, date | None]]:
@@ -166,6 +182,5 @@ def _days(life: Life, diary: Diary, base: str, law: Reading) -> dict[str, date |
         left = day - DAY in diary.looked_after or any(at_home.last == day - DAY for at_home in diary.homes)
         return {"became_relevant": day - DAY if left else day}
     if base == "not_yet_eligible":
-        ahead = keep(life, law, reaches(life.born, 18, law) - DAY)
-        return {"weeks_complete": min(ahead.eligible, default=None)}
+        return {"weeks_complete": _complete(life, law)}
     return {}
