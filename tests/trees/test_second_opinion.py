@@ -94,7 +94,7 @@ def test_a_doubt_about_the_higher_status_leaves_the_lower_one_certain() -> None:
     """CA89 s.24(1B): errors-found 1.6."""
     above = says(born="2008-11-01", care=[period("2026-08-17", "2026-10-31")], arranged="yes")
     assert above.statuses == {"former_relevant", "qualifying_looked_after"}
-    assert above.floor == "at least qualifying"
+    assert above.floor == "at_least_qualifying"
     assert says(born="2007-05-10", arranged="yes").floor is None
 
 

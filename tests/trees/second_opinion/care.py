@@ -39,12 +39,16 @@ def looked_after(pieces: Iterable[Piece], as_at: date, law: Reading) -> set[date
     found: set[date] = set()
     for run in touching(list(pieces)):
         every = {day for piece in run for day in days(piece.first, piece.until(as_at))}
-        at_once = {day for piece in run if piece.said["basis"] in AT_ONCE
-                   for day in days(piece.first, piece.until(as_at))}
+        at_once = {day for piece in run if _at_once(piece, law) for day in days(piece.first, piece.until(as_at))}
         going_on = any(piece.goes_on(as_at) for piece in run)
         over_24_hours = len(every) > 2 or (len(every) == 2 and law.open("two days were more than 24 hours"))
         found |= every if over_24_hours or going_on else at_once
     return found
+
+
+def _at_once(piece: Piece, law: Reading) -> bool:
+    basis = piece.said["basis"]
+    return basis in AT_ONCE or (basis == "not_sure" and law.open("a basis not known was a care order or a remand"))
 
 
 def lately_placed(pieces: list[Piece], day: date) -> bool:
@@ -92,8 +96,7 @@ def regulation_48(life: Life, law: Reading) -> bool:
         entered = (piece.until(life.as_at) if piece.last is None else piece.last) - piece.first
         length = entered.days + 1
         if length - 1 > ONE_BREAK:
-            if not law.open("a longer break was meant to be within 17 days"):
-                return False
+            return law.open("a longer break was meant to be shorter, or is a series entered as one time")
         elif length > ONE_BREAK and not law.open("breaks are counted so that they fit"):
             return False
     return _within_a_year(breaks, life.as_at, law)

@@ -20,7 +20,6 @@ from .status import REVIEW, Opinion, opinion
 
 RARE = 0.01
 NEVER = ("eighteen_first", "end_first", "breaks_only")
-FLOOR = "at_least_qualifying"
 
 
 @dataclass(frozen=True)
@@ -94,15 +93,21 @@ def differences(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, s
     elif says == REVIEW:
         if len(statuses) == 1:
             yield "doubts what every reading says", says, statuses
-        elif second.floor and FLOOR not in here.case.duties:
+        elif second.floor and second.floor not in here.case.duties:
             yield "does not say what is certain", says, statuses
     elif says not in statuses:
         yield "says what no reading says", says, statuses
-    elif len(statuses) > 1 and not all(status.startswith("qualifying_") for status in statuses) and (
-            "look_at_substance" not in here.case.duties):
+    elif len(statuses) > 1 and not _in_order(here, statuses):
         yield "says for certain what is open", says, statuses
     else:
         yield from _days(here, second)
+
+
+def _in_order(here: Walk, statuses: tuple[str, ...]) -> bool:
+    """Whether the lower of two statuses may be said: both qualify, what a council did is looked at, or advice is due on
+    care outside England in any case."""
+    return (all(status.startswith("qualifying_") for status in statuses) or "look_at_substance" in here.case.duties
+            or REVIEW in statuses)
 
 
 def _days(here: Walk, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -113,7 +118,7 @@ def _days(here: Walk, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ..
             ahead = here.case.steps["ahead"].branch if "ahead" in here.case.steps else "nothing"
             if known and ahead in ("weeks_first", *NEVER):
                 yield "forecast", f"{ahead} for certain", ("depends",)
-            elif not known and ahead not in NEVER:
+            elif not known and ahead not in (*NEVER, "not_clear"):
                 yield "forecast", ahead, ("never before 18",)
         elif known and said and said[1] != known[0]:
             yield "milestone", f"{key}, {(said[1] - known[0]).days:+} days", ("the earliest day of any reading",)

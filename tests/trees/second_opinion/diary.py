@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from . import care, home
 from .birthdays import reaches
-from .life import DAY, Life, days
+from .life import DAY, Life, Piece, days
 from .readings import Reading
 
 FOUR_WEEKS = 28
@@ -29,6 +29,8 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
     fourteen, sixteen, eighteen = (reaches(life.born, age, law) for age in (14, 16, 18))
     pieces = care.begun(life, law)
     counting = [piece for piece in pieces if counts(piece.said["authority"], law)]
+    eve = eighteen - DAY
+    counting = [replace(piece, last=piece.last and min(piece.last, eve)) for piece in counting if piece.first <= eve]
     diary = Diary(looked_after=care.looked_after(counting, last or life.as_at, law), homes=home.arrangements(life, law))
     under_48 = care.regulation_48(life, law)
     full = care.looked_after([piece for piece in counting if not care.is_break(piece, law)], last or life.as_at, law)
@@ -36,7 +38,7 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
     additional = _regulation_3_2(life, law, fourteen, sixteen)
     counted = runs = 0
     leaver, left_care, counted_before = additional, date.min, False
-    for day in days(fourteen, min(last or life.as_at, eighteen - DAY)):
+    for day in days(fourteen, min(last or life.as_at, eve)):
         looked_after = day in diary.looked_after
         counts_today = looked_after and (
             day not in diary.in_breaks or law.open("short breaks count once a child is otherwise looked after"))
@@ -46,10 +48,8 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
         if day < sixteen:
             left_care = day if looked_after else left_care
             continue
-        if looked_after:
-            too_soon = care.lately_placed(counting, day) and not law.open(
-                "from the first day, accommodation is looked after")
-            if day not in diary.in_breaks and not too_soon and (
+        if looked_after and not _too_soon(counting, day, law):
+            if day not in diary.in_breaks and (
                     _ended_after_16(diary, day, sixteen, law, life) and care.thirteen_weeks(counted, runs, law)):
                 diary.eligible.add(day)
             was = leaver and bool(diary.eligible or additional)
@@ -58,6 +58,11 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
         elif leaver and not home.taken_out(diary.homes, day, left_care, law):
             diary.relevant.add(day)
     return diary
+
+
+def _too_soon(pieces: list[Piece], day: date, law: Reading) -> bool:
+    """Whether 24 hours may not have gone by yet."""
+    return care.lately_placed(pieces, day) and not law.open("from the first day, accommodation is looked after")
 
 
 def counts(authority: str, law: Reading) -> bool:
@@ -94,7 +99,7 @@ def _regulation_3_2(life: Life, law: Reading, fourteen: date, sixteen: date) -> 
     return False
 
 
-def _short_series(pieces: list[care.Piece], law: Reading) -> bool:
+def _short_series(pieces: list[Piece], law: Reading) -> bool:
     """Whether no short placement was over four weeks."""
     for piece in pieces:
         if care.is_break(piece, law):

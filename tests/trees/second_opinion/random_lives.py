@@ -78,7 +78,8 @@ def back_home(draw: Draw) -> None:
     draw.answers["care"] = [draw.care(draw.between(draw.turns(14), leaves - timedelta(95)), leaves, basis)]
     day, homes = leaves + timedelta(draw.random.choice((0, 1, 1, 5))), list[dict[str, str]]()
     if basis == "care_order" and draw.random.random() < 0.5:
-        day = leaves - timedelta(draw.random.choice((20, 100, 181, 182, 183, 200, 300)))
+        placed = leaves - timedelta(draw.random.choice((20, 100, 181, 182, 183, 200, 300)))
+        day = max(placed, date.fromisoformat(draw.answers["care"][0]["start"]))
     for _ in range(draw.random.randint(1, 3)):
         last = day + timedelta(draw.random.choice((30, 60, 90, 120, *range(179, 187), 250, 400)))
         homes.append(draw.home(day, last, draw.random.choice(("parent", "parent", "pr_holder", ""))))

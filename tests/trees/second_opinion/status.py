@@ -33,7 +33,10 @@ class Opinion:
         """What is certain where the status is not."""
         if len(self.statuses) == 1 or self.statuses & NO_FLOOR:
             return None
-        return "looked after" if self.statuses <= {"eligible", "not_yet_eligible"} else "at least qualifying"
+        if self.statuses <= {"eligible", "not_yet_eligible"}:
+            return "at_least_looked_after"
+        past_21 = self.statuses & {"section_24b", "former_relevant_21", "former_relevant_education"}
+        return "at_least_education" if past_21 else "at_least_qualifying"
 
 
 def opinion(answers: Mapping[str, Any], as_at: date) -> Opinion:
@@ -83,14 +86,11 @@ def _status(life: Life, diary: Diary, law: Reading) -> str:
         return "former_relevant_education" if keeps_on else "over_25"
     if today >= reaches(life.born, 18, law):
         return _adult(life, diary, law)
-    if today in diary.looked_after and (_goes_on(life) or law.open("they have not left yet on the day they leave")):
+    if today in diary.relevant:
+        return "relevant"
+    if today in diary.looked_after:
         return "eligible" if today in diary.eligible else "not_yet_eligible"
-    left_today = today in diary.eligible and not home.taken_out(diary.homes, today, today, law)
-    return "relevant" if today in diary.relevant or left_today else _qualifying(life, diary, law)
-
-
-def _goes_on(life: Life) -> bool:
-    return any(piece.first <= life.as_at and piece.goes_on(life.as_at) for piece in life.care)
+    return _qualifying(life, diary, law)
 
 
 def _adult(life: Life, diary: Diary, law: Reading) -> str:
@@ -165,8 +165,9 @@ def _with_what_is_unknown(life: Life, base: str, still_home: bool, law: Reading)
 
 def _last_outside_england(life: Life) -> bool:
     begun = [piece for piece in life.care if piece.first <= life.as_at]
-    return bool(begun) and max(begun, key=lambda piece: piece.until(life.as_at)).said["authority"] in (
-        "wales", "elsewhere", "not_sure")
+    last = max((piece.until(life.as_at) for piece in begun), default=None)
+    return any(piece.said["authority"] in ("wales", "elsewhere", "not_sure")
+               for piece in begun if piece.until(life.as_at) == last)
 
 
 def _days(life: Life, diary: Diary, base: str, law: Reading) -> dict[str, date | None]:
@@ -177,8 +178,6 @@ def _days(life: Life, diary: Diary, base: str, law: Reading) -> dict[str, date |
         day = life.as_at
         while day - DAY in diary.relevant:
             day -= DAY
-        if day == life.as_at and day in diary.looked_after:
-            return {"became_relevant": day}
         left = day - DAY in diary.looked_after or any(at_home.last == day - DAY for at_home in diary.homes)
         return {"became_relevant": day - DAY if left else day}
     if base == "not_yet_eligible":
