@@ -112,8 +112,8 @@ ANSWER_IN_TEN_WEEKS = duty(
     hand_over=("which-council",),
 )
 HOW_LONG = (
-    "Find the letter, and see what was decided. Most reviews take up to 8 weeks, but some are answered in 3: so send what they want to"
-    " say within 2 weeks."
+    "Find the letter, and see what was decided. Most reviews take up to 8 weeks, but some are answered in 3: so send"
+    " what they want to say within 2 weeks."
 )
 _ANSWER = {Decision.STEPS: ANSWER_IN_THREE_WEEKS, Decision.REFERRED: ANSWER_IN_TEN_WEEKS}
 

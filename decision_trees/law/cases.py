@@ -52,10 +52,6 @@ ROWS = (
     Provision("Case D v Southwark", "R (D) v Southwark London Borough Council [2007] EWCA Civ 182: a home that the "
               "council arranged", f"{_BAILII}/ew/cases/EWCA/Civ/2007/182.html", confidence=SECOND_HAND,
               note="Read in summaries."),
-    Provision("Case Sutton", "R (S) v Sutton London Borough Council [2007] EWCA Civ 790: a hostel on release from "
-              "custody was section 20, by the home council", f"{_BAILII}/ew/cases/EWCA/Civ/2007/790.html",
-              checked=READ_AGAIN, confidence=SECOND_HAND, note="Opening and a summary read. What the judgment says of "
-              "being within an area while in custody was not read: check with your legal team."),
     Provision("Case Robinson", "Robinson v Hammersmith and Fulham London Borough Council [2006] EWCA Civ 1122: no "
               "waiting for a birthday, and a review puts an unlawful decision right",
               f"{_BAILII}/ew/cases/EWCA/Civ/2006/1122.html", checked=READ_AGAIN, confidence=SECOND_HAND,
