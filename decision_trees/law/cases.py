@@ -31,6 +31,12 @@ ROWS = (
     Provision("Case Hotak", "Hotak v Southwark London Borough Council [2015] UKSC 30: vulnerable compared with an "
               "ordinary person made homeless", f"{_BAILII}/uk/cases/UKSC/2015/30.html", date(2015, 5, 13),
               confidence=SECOND_HAND, note="Decided on 13 May 2015. Read in summaries."),
+    Provision("Case Robinson", "Robinson v Hammersmith and Fulham London Borough Council [2006] EWCA Civ 1122: no "
+              "waiting for a birthday, and a review puts an unlawful decision right",
+              f"{_BAILII}/ew/cases/EWCA/Civ/2006/1122.html", checked=READ_AGAIN, confidence=SECOND_HAND,
+              note="Opening read; what it decided is second-hand. It is older than the relief duty, before whose end "
+              "the main duty cannot begin. Whether a decision before the birthday is enough waits for a lawyer: take "
+              "legal advice before the birthday."),
     Provision("Case Stewart", "R (Stewart) v Wandsworth London Borough Council [2001] EWHC Admin 709: a child is in "
               "the area where they are", f"{_BAILII}/ew/cases/EWHC/Admin/2001/709.html", confidence=SECOND_HAND,
               note="Opening and a summary read."),

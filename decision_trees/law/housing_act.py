@@ -25,10 +25,13 @@ ROWS = (
     _HA96("s.175", "who is homeless or threatened with homelessness",
           note="The 56 days of subsection (4) date from 3 April 2018; subsection (5) changed again on 1 May 2026."),
     _HA96("s.175(4)", "threatened with homelessness: likely to become homeless within 56 days",
-          in_force=date(2018, 4, 3), note="In force from 3 April 2018; before that it was 28 days."),
+          in_force=date(2018, 4, 3), checked=READ_AGAIN, note="In force from 3 April 2018; before that it was 28 days. "
+          "Whether the day of the case is one of the 56 is not said: the longer count is used. Whether somebody in "
+          "custody or hospital who has no home outside is homeless already was not seen."),
     _HA96("s.175(5)", "threatened with homelessness: a section 21 notice that ends within 56 days",
-          in_force=date(2018, 4, 3), note="For assured tenancies of social housing these words still stand. For "
-          "others they were replaced on 1 May 2026. What counts as social housing here was not seen."),
+          in_force=date(2018, 4, 3), checked=READ_AGAIN, note="These words still stand for an assured shorthold of "
+          "social housing whose landlord is a private registered provider (section 145(8) of the Act of 2025). For "
+          "others they were replaced on 1 May 2026, except while an older section 21 notice lives on in court."),
     _HA96("s.175(5) private", "threatened with homelessness: a section 8 notice naming a day within 56 days",
           **_RRA25),
     _HA96("s.177", "when it is not reasonable to stay in a home"),
@@ -46,6 +49,11 @@ ROWS = (
     _HA96("s.188(2A)", "interim accommodation goes on while a final offer at the relief stage is reviewed",
           in_force=date(2018, 4, 3), checked=READ_AGAIN, note="A duty where it was owed before, until the decision on "
           "the review is notified. Only for reviews under section 202(1)(h)."),
+    _HA96("s.188(1A)", "interim accommodation without priority need, where the main duty may come back",
+          in_force=date(2012, 11, 9), checked=READ_AGAIN, note="For the people whom section 195A still helps."),
+    _HA96("s.188(1ZA)", "interim accommodation ends with a notified decision of no priority need, in (1ZA) and (1ZB)",
+          in_force=date(2018, 4, 3), checked=READ_AGAIN, note="For somebody in priority need it ends with relief or "
+          "with the decision on what follows, whichever comes later."),
     _HA96("s.188(3)", "the power to go on accommodating during a review"),
     _HA96("s.189", "who has priority need for accommodation"),
     _HA96("s.189(1)", "priority need: pregnant, with children, vulnerable, after an emergency, domestic abuse"),
@@ -59,9 +67,10 @@ ROWS = (
           note="From 30 September 2026 (SI 2026/803): relevant children, and former relevant children under 25. Also "
           "covers an earlier application not yet decided. People who only qualify under section 24 are left out, "
           "unless (1A) on substandard supported homes helps them."),
-    _HA96("s.191(1A)", "leaving a supported home that falls short of national standards", in_force=date(2026, 9, 30),
-          note="It also helps people who only qualify under section 24. Whether national standards have been published "
-          "was not checked, so ask your legal team."),
+    _HA96("s.191(1A)", "leaving a supported home that falls short of national standards", in_force=date(2023, 8, 29),
+          checked=READ_AGAIN, note="In force from 29 August 2023 (Supported Housing (Regulatory Oversight) Act 2023, "
+          "section 9). It turns on National Supported Housing Standards, and none was seen published: promise nothing "
+          "on it."),
     _HA96("s.193", "the main housing duty"),
     _HA96("s.193(5)", "how the main duty ends, in (5) to (9)"),
     _HA96("s.193(7AA)", "a private rented offer that ends the main duty", in_force=date(2012, 11, 9),
@@ -75,10 +84,13 @@ ROWS = (
           **_TO_APRIL_2026, note="Repealed for everyone on 1 May 2026 (SI 2026/421, regulation 3(a)). The bar in "
           "section 193(1A)(b) went for private tenancies only: check before relying on it."),
     _HA96("s.195", "the prevention duty: 56 days of help to keep a home or find another", **_HRA17),
-    _HA96("s.195(6)", "the prevention duty may not be ended after 56 days while a notice to leave stands", **_HRA17),
+    _HA96("s.195(6)", "the prevention duty may not be ended after 56 days while a notice to leave stands", **_HRA17,
+          checked=READ_AGAIN),
     _HA96("s.195A", "applying again within two years of a private rented offer", in_force=date(2012, 11, 9),
-          **_TO_APRIL_2026, note="Repealed on 1 May 2026, but saved for a person who accepted the offer before that "
-          "day (SI 2026/421, regulation 10). So it may still count until about 30 April 2028."),
+          **_TO_APRIL_2026, checked=READ_AGAIN, note="Repealed on 1 May 2026, but saved for a person who accepted "
+          "the offer before that day (SI 2026/421, regulation 10). So it may still count until about 30 April 2028. It "
+          "takes a private offer that ended the main duty, holds for one new application, and does not hold where it "
+          "would rest on somebody with no right to housing help ((5), (6))."),
     _HA96("s.198", "referring a person to another council"),
     _HA96("s.198(2ZA)", "referral to a council whose private rented offer, under its main duty, was accepted",
           in_force=date(2012, 11, 9), checked=READ_AGAIN, note="Within two years, beginning with the day of accepting, "
@@ -116,7 +128,12 @@ ROWS = (
           checked=READ_AGAIN, note="It takes the place of section 188, which ends with the notice."),
     _HA96("s.200(4)", "conditions met: the other council owes the main duty", checked=READ_AGAIN,
           note="Where they are not met, the first council owes it: subsection (3)."),
+    _HA96("s.199A(6)", "the power to house during a review of a referral from the relief stage", **_HRA17,
+          checked=READ_AGAIN),
+    _HA96("s.200(5)", "the power to house during a review of a referral from the main duty", checked=READ_AGAIN),
     _HA96("s.202", "asking for a review within 21 days"),
+    _HA96("s.202(3)", "21 days from the day of being told, or longer if the council allows it in writing",
+          checked=READ_AGAIN),
     _HA96("s.202(1)", "which decisions can be reviewed", checked=READ_AGAIN,
           note="A place to stay under section 188, 199A or 200(1) is not among them. (c) names a notice of referral "
           "under section 198(1) only, while section 184(5) promises a review of one from the relief stage too: that is "
@@ -129,8 +146,10 @@ ROWS = (
     _HA96("s.206", "suitable accommodation, and what may be charged"),
     _HA96("s.208", "accommodation outside the district"),
     _HA96("s.210", "what to look at in deciding whether a home is suitable"),
-    _HA96("s.211", "protecting belongings", confidence=SECOND_HAND,
-          note="Its words were not read: check how far it goes with your legal team."),
+    _HA96("s.211", "protecting belongings that are in danger", checked=READ_AGAIN,
+          note="A duty where one is owed under section 188, 189B, 190, 193, 195 or 200, the person cannot protect "
+          "them, and nothing else suitable has been arranged. A reasonable charge is allowed."),
+    _HA96("s.212", "entering a home to take belongings into store", checked=READ_AGAIN),
     _HA96("s.213", "cooperation between housing authorities, landlords and social services"),
     _HA96("s.213A", "asking to tell children's services about a family with children"),
     _HA96("s.213AA", "telling a child's doctor, health visitor, school or college of temporary accommodation",

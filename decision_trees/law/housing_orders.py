@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import AS_MADE, READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
+from .provision import AS_MADE, READ_AGAIN, UNCONFIRMED, UNDATED, Instrument
 
 _PNO02 = Instrument("PNO02", "Homelessness (Priority Need for Accommodation) (England) Order 2002", "uksi/2002/2051",
                     in_force=date(2002, 7, 31), note="Read with changes to 2021; the copy carries no day.")
@@ -31,10 +31,15 @@ ROWS = (
     _PNO02("art.3", "priority need at 16 and 17, unless a relevant child or owed section 20",
            note="It only takes away priority by age: other priority need stays. " + UNDATED),
     _PNO02("art.4", "priority need under 21 after being looked after, accommodated or fostered at 16 or 17",
-           note="Automatic, and wider than leaving-care status: no 13 weeks, and private fostering, hospital and "
-           "voluntary homes count. Not for relevant students. " + UNDATED),
+           checked=READ_AGAIN, note="Automatic, and wider than leaving-care status: no 13 weeks, and hospital and "
+           "voluntary homes count. Private fostering is not settled: in the Children Act it takes a child under 16, or "
+           "under 18 if disabled; one county court is reported to have gone wider here. Not for relevant students. It "
+           "ends on the 21st birthday. " + UNDATED),
     _PNO02("art.5", "priority need from 21 when vulnerable because of having been in care",
            note="No upper age, and care at any age counts. Not for relevant students. " + UNDATED),
+    _PNO02("art.5(2)", "priority need when vulnerable because of service in the armed forces", checked=READ_AGAIN),
+    _PNO02("art.5(3)", "priority need when vulnerable because of a custodial sentence or custody on remand",
+           checked=READ_AGAIN),
     _PNO02("art.6", "priority need of people vulnerable because they fled violence"),
     _BEDS("", "bed and breakfast for people with children or who are pregnant, six weeks at most",
           note="It does not name people of 16 and 17 or single young adults: guidance does. " + AS_MADE),
@@ -77,14 +82,24 @@ ROWS = (
         "", "no local connection test for social housing"),
     _HA88("s.8", "a landlord's notice that gives a reason"),
     _HA88("s.21", "a landlord's notice that gives no reason",
-          note="Gone for private tenancies since 1 May 2026; it still exists for assured tenancies of social housing. "
-          "Read in SI 2026/421 and in the Housing Act 1996."),
+          checked=READ_AGAIN, note="Since 1 May 2026 only for an assured shorthold of social housing whose landlord is "
+          "a private registered provider (section 145(8) of the Act of 2025). Read in SI 2026/421 and in the Housing "
+          "Act 1996."),
     _HA88("s.21 private", "the last day to go to court on a private landlord's older notice without a reason",
-          until=date(2026, 7, 31), note="Claims could start until 31 July 2026 on a notice given before 1 May 2026. "
-          "Known from law firms.", confidence=SECOND_HAND),
+          until=date(2026, 7, 31), checked=READ_AGAIN, note="For a notice given before 1 May 2026. The landlord had to "
+          "ask the court to issue the claim by the earlier of this day and six months from the notice, or four months "
+          "from its date where that is the rule (Schedule 6 to the Act of 2025, paragraphs 3 and 4)."),
     _RRA25("", "private tenancies since 1 May 2026"),
+    _RRA25("s.145", "which tenancies of social housing keep the old rules", checked=READ_AGAIN,
+           note="Subsection (8): an assured tenancy of social housing whose landlord is a private registered provider. "
+           "Charities and associations that are not registered, and other lets of a registered one, are under the new "
+           "rules."),
+    _RRA25("Sch.6 para.3", "the old law goes on while an older section 21 notice lives, with paragraph 4",
+           checked=READ_AGAIN, note="It takes a claim that the landlord asked the court to issue in time. That the old "
+           "words of sections 175(5) and 195(6) of the Housing Act go on with it is our reading."),
     _RRA25("social", "assured tenancies of social housing", in_force=None, confidence=UNCONFIRMED,
-           note="Planned for 2027. No starting day was seen, so the old rules go on."),
+           checked=READ_AGAIN,
+           note="Planned for 2027. No starting day was seen in copies of 2026, so the old rules go on: look again."),
     _SI421("", "what starts for private tenancies on 1 May 2026, and what is saved"),
     _SI421("reg.2", "new tenancy rules, for tenancies that are not social housing ones"),
     _SI421("reg.3", "what starts for everyone"),

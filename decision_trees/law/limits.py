@@ -98,6 +98,7 @@ PREVENTION = Limit("the prevention duty, before a council may end it for time al
 PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the home council is told",
                     ("CA89 s.85", "CA89 s.86"), months=3)
 RELIEF = Limit("the relief duty, after which it ends or may be ended", ("HA96 s.189B",), days=56, first_day_counts=True)
+THREATENED = Limit("likely to become homeless within it: threatened with homelessness", ("HA96 s.175(4)",), days=56)
 THIRTEEN_WEEKS = Limit("looked after since 14, some of it at 16 or 17", ("CPP10 reg.40",), weeks=13,
                        first_day_counts=True)
 PLACED_BY_ANOTHER = Limit("since another council first placed them in this district as homeless, for a referral to it",
