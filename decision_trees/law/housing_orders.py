@@ -90,8 +90,8 @@ ROWS = (
           "ask the court to issue the claim by the earlier of this day and six months from the notice, or four months "
           "from its date where that is the rule (Schedule 6 to the Act of 2025, paragraphs 3 and 4)."),
     _RRA25("", "private tenancies since 1 May 2026"),
-    _RRA25("s.145", "which tenancies of social housing keep the old rules", checked=READ_AGAIN,
-           note="Subsection (8): an assured tenancy of social housing whose landlord is a private registered provider. "
+    _RRA25("s.145(8)", "which tenancies of social housing keep the old rules", checked=READ_AGAIN,
+           note="An assured tenancy of social housing whose landlord is a private registered provider. "
            "Charities and associations that are not registered, and other lets of a registered one, are under the new "
            "rules."),
     _RRA25("Sch.6 para.3", "the old law goes on while an older section 21 notice lives, with paragraph 4",
