@@ -14,9 +14,10 @@ THIRTEEN_WEEKS = 91
 
 
 def ages(case: Case) -> Iterator[Raw]:
-    """Dates of birth in the middle of each age band, of not knowing it, and on both sides of 13 weeks before 18."""
+    """Dates of birth in the middle of each age band, of not knowing it, on both sides of 13 weeks before 18, and next
+    to the birthdays of 21 and 25."""
     yield from ("not_sure", f"{case.as_at.year - 21}-{case.as_at:%m}", f"{case.as_at.year - 17}")
     for n in (-1, 0, 1):
         yield str(birthday(case.as_at + (THIRTEEN_WEEKS + n) * DAY, -18))
-    for age in (30, 12, 16, 22, 19):
-        yield str(birthday(case.as_at, -age) - 100 * DAY)
+    for age, days in ((30, 100), (12, 100), (16, 100), (24, 335), (21, 50), (20, 335), (19, 100)):
+        yield str(birthday(case.as_at, -age) - days * DAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..advice import Action, Role
+from ..challenge import INTERIM_HOME
 from ..deadlines import ONE_WORKING_DAY, TODAY, by_law, suggested
 from ..safety import OUT_OF_HOURS
 from .limits import HOUSING, LEAVING_CARE_HELP, duty
@@ -10,13 +11,13 @@ from .limits import HOUSING, LEAVING_CARE_HELP, duty
 INTERIM_ACCOMMODATION = duty(
     "interim_accommodation",
     "A place to stay while the council looks into it",
-    "It is owed as soon as there is reason to believe that they may be homeless, eligible and in priority need. Proof"
-    " comes later, and a link with the district does not matter for it.",
+    "It is owed as soon as there is reason to believe that they may be homeless, eligible and in priority need, or that"
+    " the main duty may come back for them. Proof comes later, and a link with the district does not matter for it.",
     Action(
         Role.HOUSING_OFFICER,
         "Give them a place to stay from today. Out of hours, the council's emergency number or duty team does it.",
         by_law("at once"),
-        ("HA96 s.188(1)",),
+        ("HA96 s.188(1)", "HA96 s.188(1A)"),
     ),
     Action(
         Role.HOUSING_OFFICER,
@@ -27,23 +28,25 @@ INTERIM_ACCOMMODATION = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If the district says no, ask for the refusal in writing today, and ask children's services for a bed"
-        " meanwhile.",
+        "If the district says no, ask for the refusal in writing today, ring a housing solicitor, and ask children's"
+        " services for a bed meanwhile. There is no review of such a refusal, only a court.",
         TODAY,
-        LEAVING_CARE_HELP,
+        (*LEAVING_CARE_HELP, "CPR 54.5"),
     ),
     cites=("HA96 s.188(1)", "SI 2012/2601 art.2"),
     clauses=("24.3", "24.4"),
     terms=("interim-accommodation", "priority-need"),
     services=(*HOUSING, *OUT_OF_HOURS),
     hand_over=("emergency-accommodation",),
+    challenge=(INTERIM_HOME,),
     urgent=True,
 )
 DOMESTIC_ABUSE = duty(
     "domestic_abuse",
     "Domestic abuse: safety first",
-    "Nobody has to stay in a home, or go back to one, where domestic abuse is likely. Nobody is sent to a district"
-    " where they would be at risk of it. The word of the young person is enough to start.",
+    "Nobody has to stay in a home, or go back to one, where domestic abuse is likely: in law they are homeless. Whoever"
+    " is homeless because of it is in priority need, since 5 July 2021. Nobody is sent to a district where they would"
+    " be at risk of it. The word of the young person is enough to start.",
     Action(
         Role.ANY_WORKER,
         "Speak with them alone. Ask where and from whom they are not safe, and keep the new address from that person.",
@@ -56,7 +59,7 @@ DOMESTIC_ABUSE = duty(
         TODAY,
         ("HA96 s.198(2)",),
     ),
-    cites=("HA96 s.177", "HA96 s.198(2)"),
+    cites=("HA96 s.177", "HA96 s.189(1)(e)", "HA96 s.198(2)"),
     clauses=("24.20",),
     services=("domestic-abuse-service",),
     hand_over=("emergency-accommodation", "which-council"),

@@ -10,8 +10,9 @@ from ..answers import YesNo
 from ..dates import PartialDate, birthday
 from ..engine import Case, Finding, Option
 from ..facts import BORN, Age, Plain
-from ..leaving_care_status.status import Status, status
+from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
 from . import protection
+from .birthdays import add_turning_25
 from .questions import FIRST_DECIDED, INTENTIONAL, RULE_STARTS, TOLD_ON, Stage
 
 
@@ -46,8 +47,9 @@ OLD_REVIEW = (
     " advice, and ask for the review meanwhile."
 )
 SUPPORTED_HOME = (
-    "Did they leave supported housing because it was not good enough? Section 191(1A) may then help anyone, whatever"
-    " their status. Whether the national standards it needs have been published was not checked."
+    "Did they leave supported housing because it was not good enough? Section 191(1A) has been in force since 29 August"
+    " 2023 for anyone, whatever their status. It turns on national standards, and none was seen published: say it, and"
+    " promise nothing on it."
 )
 
 
@@ -63,14 +65,14 @@ def blamed(case: Case, years: Age, stage: Stage, otherwise: Outcome) -> Outcome:
     case.add(protection.NOT_A_BAR)
     if _open_to_a_finding(case, years):
         return protection.INTENTIONALITY_OPEN
-    if case.steps["status"].value is Status.NOT_SETTLED:
+    if _status(case) is Status.NOT_SETTLED:
         return protection.INTENTIONALITY_NOT_SETTLED
     return otherwise if _by_dates(case, stage) is Rule.COVERED else protection.INTENTIONALITY_NOT_SETTLED
 
 
 def found_intentional(case: Case, years: Age) -> None:
     """Add what can be said against a decision that they became homeless intentionally."""
-    if not _open_to_a_finding(case, years) and case.steps["status"].value is Status.FORMER_RELEVANT:
+    if not _open_to_a_finding(case, years) and _status(case) is Status.FORMER_RELEVANT:
         _by_dates(case, Stage.DECIDED)
 
 
@@ -81,7 +83,7 @@ def _open_to_a_finding(case: Case, years: Age) -> bool:
         case.check(WHAT_LED_TO_IT)
         return True
     _check_birthday(case)
-    has = Status.NONE if years is Age.FROM_25 else status(case)
+    has = Status.NONE if years is Age.FROM_25 else _status(case)
     if has is Status.NOT_SETTLED:
         case.add(protection.SETTLE_STATUS)
     elif has is not Status.FORMER_RELEVANT:
@@ -91,8 +93,18 @@ def _open_to_a_finding(case: Case, years: Age) -> bool:
     return False
 
 
+def _status(case: Case) -> Status:
+    """The status, which a home that a council arranged at 16 or 17 puts in doubt. Worked out from dates, it has that
+    in it already."""
+    has = status(case)
+    if has in (Status.NONE, Status.QUALIFYING) and case.ask(STATUS_SAID) is not StatusSaid.DATES:
+        return has if case.ask(ARRANGED) is YesNo.NO else Status.NOT_SETTLED
+    return has
+
+
 def _by_dates(case: Case, stage: Stage) -> Rule:
     """Whether the rule covers a former relevant child under 25. Source: CWSA26 s.9 with its transitional rule."""
+    add_turning_25(case)
     rule = case.find(RULE, _rule(case, stage))
     if rule is Rule.COVERED:
         case.add(protection.NOT_INTENTIONALLY_HOMELESS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS, SOLICITOR
 from ..common import Common
+from ..teams import ADVOCACY as ADVOCACY
+from ..teams import HOUSING as HOUSING
+from ..teams import LEAVING_CARE as LEAVING_CARE
 
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
-LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
 LEAVING_CARE_HELP = ("CA89 s.23C(4)", "CA89 s.23CZB", "CA89 s.24A")
 """Help to 21 for a former relevant child; from 21 on request; and for someone who only qualifies."""
-ADVOCACY = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 NOT_CONSIDERED = (
     "Whether a particular home or offer is suitable for them.",
     "The housing register, which is separate from homelessness help.",

@@ -1,12 +1,12 @@
-"""The main duty again, without priority need, within two years of a private rented offer: Housing Act 1996 section
-195A, repealed on 1 May 2026 and saved for offers accepted before that day."""
+"""The main duty again, without priority need, within two years of a private rented offer that ended it: Housing
+Act 1996 section 195A, repealed on 1 May 2026 and saved for offers accepted before that day."""
 
 from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
 from ..answers import YesNo
 from ..dates import DAY, PartialDate, add_months
-from ..deadlines import TODAY
+from ..deadlines import TODAY, by_law
 from ..engine import Case, Finding, Option
 from ..law import PROVISIONS
 from .limits import outcome
@@ -25,15 +25,21 @@ class Again(Option):
 MAIN_DUTY_AGAIN = outcome(
     "main_duty_again",
     "The main duty may come back, without priority need",
-    "They took a private tenancy that ended a council's duty. If they ask again within two years, they can have the"
-    " main duty again, without priority need. The rule was repealed on 1 May 2026. It still holds for offers accepted"
-    " before that day.",
+    "They took a private tenancy that ended a council's main duty. If they ask again within two years, they can have"
+    " the main duty again, without priority need. The rule was repealed on 1 May 2026. It still holds for offers"
+    " accepted before that day. It helps once, for one new application.",
     TAKE_THE_APPLICATION,
     Action(
         Role.HOUSING_OFFICER,
-        "Check the day of acceptance, give a place to stay while that is done, and decide on the main duty.",
+        "Give a place to stay at once: it is owed without priority need where the main duty may come back.",
+        by_law("at once"),
+        ("HA96 s.188(1A)", "HA96 s.195A"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Check the day of acceptance, and decide on the main duty.",
         TODAY,
-        ("HA96 s.195A", "HA96 s.188"),
+        ("HA96 s.195A",),
     ),
     TELL_THE_ADVISER,
     GO_WITH_THEM,
@@ -51,7 +57,8 @@ DAY_OF_OFFER = (
     " help again. It has to be within two years."
 )
 WHOSE_OFFER = (
-    "Find out whether a council had found them a private tenancy to end its duty, and on what day they accepted it."
+    "Find out whether a council had found them a private tenancy to end its main duty, and on what day they accepted"
+    " it."
 )
 
 

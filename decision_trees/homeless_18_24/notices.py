@@ -1,39 +1,86 @@
-"""Which notice makes a tenant threatened with homelessness: Housing Act 1996 section 175(5), in two versions since
-1 May 2026, by the kind of landlord."""
+"""What a notice is worth: Housing Act 1996 section 175(4) for any, section 175(5) for some, in two versions since
+1 May 2026, by landlord and kind of notice."""
 
 from __future__ import annotations
 
-from ..advice import Action, Role
-from ..deadlines import TODAY
+from ..advice import Action, Confidence, Role
+from ..answers import YesNo
+from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS
 from ..engine import Case
 from ..facts import LANDLORD, Landlord
-from .limits import duty
+from ..notices import PAPER, OldNotice, Paper, private_section_21
+from .limits import HOUSING, duty, outcome
+from .questions import LIKELY
+from .steps import TELL_THE_ADVISER
 
+_READ = ("section-8-notice", "section-21-notice")
 NOTICE_PRIVATE = duty(
     "notice_private",
     "Private landlord: a section 8 notice counts",
-    "Since 1 May 2026 a valid section 8 notice that names a day within 56 days means that they are threatened with"
-    " homelessness. A private section 21 notice is not enough for that any more. It can lead to an eviction only if it"
-    " was given before 1 May 2026 and the claim began in court by 31 July 2026. That is known from a secondary source."
-    " Whatever the notice, the other test remains: are they likely to be homeless within 56 days?",
+    "Since 1 May 2026 a valid section 8 notice on the only home that names a day within 56 days means that they are"
+    " threatened with homelessness. Whatever the notice, the other test remains: are they likely to be homeless within"
+    " 56 days? Only a court can end the tenancy.",
     Action(
         Role.HOUSING_OFFICER,
-        "Read the notice today: its kind, its date and its reasons. Say to the tenant and the landlord what it is"
-        " worth.",
+        "Read the notice today: its kind, its day and its reasons. Tell tenant and landlord what it is worth.",
         TODAY,
-        ("HA96 s.175(5) private", "HA88 s.21 private"),
+        ("HA96 s.175(5) private", "HA96 s.175(4)"),
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5) private", "SI 2026/421 reg.2", "RRA25"),
     clauses=("24.8", "23.8"),
-    terms=("section-8-notice", "section-21-notice"),
+    terms=_READ,
+    hand_over=("tenancy-at-risk",),
+)
+NOTICE_CLAIM = duty(
+    "notice_claim",
+    "An older section 21 notice that may live on: the old law holds while it does",
+    "A private notice from before 1 May 2026 lives on only where the landlord asked the court in time to start a claim."
+    " Then the old law goes on until the claim ends. Prevention may not be ended for the 56 days alone, although the"
+    " day in the notice has passed. They are threatened with homelessness if they are likely to be homeless within 56"
+    " days.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Ask for the claim form, and see on what day the court was asked to issue it. That had to be by 31 July 2026,"
+        " and within six months of the notice (four months from its date in some cases).",
+        TODAY,
+        ("HA88 s.21 private", "RRA25 Sch.6 para.3", "HA96 s.195(6)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ring a housing solicitor with them today. They stay in the home meanwhile: only a court can end the tenancy.",
+        TODAY,
+        ("HA88 s.21 private",),
+    ),
+    cites=("HA96 s.175(4)", "HA96 s.175(5)", "HA96 s.195(6)", "RRA25 Sch.6 para.3"),
+    clauses=("24.8", "23.8"),
+    terms=_READ,
+    services=(*HOUSING, "legal-aid-solicitor"),
+    hand_over=("tenancy-at-risk",),
+)
+NOTICE_DEAD = duty(
+    "notice_dead",
+    "This section 21 notice has no effect any more: do not leave because of it",
+    "A private landlord could give one until 30 April 2026, and had to ask the court for a claim by 31 July 2026 at the"
+    " latest. Without that it is worth nothing, and nobody has to leave because of it. Whoever does so gives up a home"
+    " that they could keep.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Tell the young person and the landlord in writing that the notice has no effect. Ask what is behind it, and"
+        " what would keep the home.",
+        TWO_WORKING_DAYS,
+        ("HA88 s.21 private", "RRA25 Sch.6 para.3"),
+    ),
+    cites=("HA88 s.21 private", "RRA25 Sch.6 para.3", "HA96 s.175(4)"),
+    clauses=("24.8", "23.8"),
+    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_NO_REASON = duty(
     "notice_no_reason",
     "A section 21 notice counts",
     "A valid section 21 notice on the only home that ends within 56 days means that they are threatened with"
-    " homelessness. Housing associations can still give one. After any other notice, ask whether they are likely to be"
-    " homeless within 56 days. Nobody has to wait for a court order.",
+    " homelessness. After any other notice, ask whether they are likely to be homeless within 56 days. Nobody has to"
+    " wait for a court order.",
     Action(
         Role.HOUSING_OFFICER,
         "Read the notice today, check whether it is valid, and accept the prevention duty if it ends within 56 days.",
@@ -42,14 +89,14 @@ NOTICE_NO_REASON = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5)", "HA88 s.21"),
     clauses=("24.8", "23.8"),
-    terms=("section-8-notice", "section-21-notice"),
+    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_NOT_CLEAR = duty(
     "notice_not_clear",
-    "A notice from a landlord nobody knows yet: help as if it counted",
-    "Which notice counts depends on the landlord. Until that is known, nobody is sent away because of the kind of"
-    " notice. They are threatened with homelessness in any case if they are likely to be homeless within 56 days.",
+    "A notice that nobody has read yet: help as if it counted",
+    "Which notice counts depends on its kind and on the landlord. Until both are known, nobody is sent away because of"
+    " the notice. They are threatened with homelessness in any case if they are likely to be homeless within 56 days.",
     Action(
         Role.HOUSING_OFFICER,
         "Find out today who the landlord is, from the tenancy agreement or the rent, and read the notice.",
@@ -58,50 +105,100 @@ NOTICE_NOT_CLEAR = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5)", "HA96 s.175(5) private"),
     clauses=("24.8", "23.8"),
-    terms=("section-8-notice", "section-21-notice"),
+    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_OTHER = duty(
     "notice_other",
-    "Another kind of notice: what counts is what is likely",
-    "For a council home, a licence or a room with family, the two rules on section 8 and section 21 notices do not"
-    " help. They are threatened with homelessness if they are likely to be homeless within 56 days. A licence can end"
-    " fast, and not always through a court.",
+    "Another kind of paper: what counts is what is likely",
+    "The two rules on section 8 and section 21 notices do not help here. They are threatened with homelessness if they"
+    " are likely to be homeless within 56 days. Court papers or a day for bailiffs make that likely. A licence can end"
+    " fast, and yet most cannot be ended without notice in writing and a court.",
     Action(
         Role.HOUSING_OFFICER,
-        "Find out today when they really have to leave, and whether the landlord needs a court order first.",
+        "Find out today when they really have to leave, and whether notice and a court order come first.",
         TODAY,
         ("HA96 s.175(4)",),
     ),
     cites=("HA96 s.175(4)",),
     clauses=("24.8", "23.8"),
-    terms=("section-8-notice", "section-21-notice"),
+    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
+DEAD_NOTICE = outcome(
+    "dead_notice",
+    "The notice has no effect any more: stay, and get help early",
+    "On these answers they are not threatened with homelessness: the notice is worth nothing, and nothing else is"
+    " likely to cost them the home within 56 days. Advice is there for anyone, and a landlord who wants the home back"
+    " may try again. Nobody leaves because of this notice.",
+    TELL_THE_ADVISER,
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Look at the warning signs with them, and tell them whom to ring the day anything new comes.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.23C(4)",),
+    ),
+    cites=("HA96 s.175(4)", "HA96 s.179", "RRA25 Sch.6 para.3"),
+    clauses=("24.8", "23.8", "23.3"),
+    terms=_READ,
+    hand_over=("tenancy-at-risk", "housing-options"),
+    confidence=Confidence.DEPENDS,
+)
 SOCIAL_HOUSING = (
-    "Check with a housing adviser whether the tenancy is of social housing: what counts as that since 1 May 2026 was"
-    " not confirmed, and the rule on notices turns on it."
+    "See whether the landlord is on the regulator's register of providers, and whether the home is let as social"
+    " housing. If either is missing, the private rules hold since 1 May 2026: no new section 21 notice."
 )
 WHO = "Find out who the landlord is before relying on a rule about notices. Meanwhile help as if the notice counted."
 WHEN = (
     "See what day the notice names. If it is more than 56 days off, the council can still help early, and the other"
     " test may be met: that they are likely to be homeless within 56 days."
 )
+IS_THERE_A_CLAIM = "Ask the court whether a claim on this notice was issued. If there is one, answer again."
+IS_IT_LIKELY = (
+    "Find out whether they are likely to lose the home within 56 days. Until that is known, prevention is owed."
+)
 
 
-def add_notice(case: Case) -> None:
-    """Add what a notice from this landlord is worth on the day of the case. Source: HA96 s.175(4), (5)."""
+def threatened_by_notice(case: Case) -> bool:
+    """Add what the paper is worth, and say whether it, or what is likely, makes them threatened with homelessness. Only
+    a section 21 notice that is dead for certain does not. Source: HA96 s.175(4), (5)."""
     landlord = case.ask(LANDLORD)
-    case.check(WHEN)
-    split = case.in_force("HA96 s.175(5) private")
     if landlord is Landlord.NOT_SURE:
         case.check(WHO)
         case.add(NOTICE_NOT_CLEAR)
-    elif landlord is Landlord.PRIVATE and split:
+        return True
+    if landlord not in (Landlord.PRIVATE, Landlord.SOCIAL):
+        case.check(WHEN)
+        case.add(NOTICE_OTHER)
+        return True
+    private = landlord is Landlord.PRIVATE and case.in_force("HA96 s.175(5) private")
+    paper = case.ask(PAPER)
+    if paper is Paper.SECTION_21:
+        return _section_21(case, private)
+    case.check(WHEN)
+    if paper is Paper.SECTION_8 and private:
         case.add(NOTICE_PRIVATE)
-    elif landlord in (Landlord.PRIVATE, Landlord.SOCIAL):
-        case.add(NOTICE_NO_REASON)
-        if split:
-            case.check(SOCIAL_HOUSING)
+    elif paper is Paper.NOT_SURE:
+        case.add(NOTICE_NOT_CLEAR)
     else:
         case.add(NOTICE_OTHER)
+    return True
+
+
+def _section_21(case: Case, private: bool) -> bool:
+    """A section 21 notice: alive, dead, or not known to be either. Source: RRA25 s.145(8), Sch.6 paras 3, 4."""
+    if not private:
+        case.check(WHEN)
+        case.add(NOTICE_NO_REASON)
+        if case.in_force("RRA25"):
+            case.check(SOCIAL_HOUSING)
+        return True
+    if private_section_21(case) is not OldNotice.DEAD:
+        case.add(NOTICE_CLAIM)
+        return True
+    case.add(NOTICE_DEAD)
+    case.check(IS_THERE_A_CLAIM)
+    likely = case.ask(LIKELY)
+    if likely is YesNo.NOT_SURE:
+        case.check(IS_IT_LIKELY)
+    return likely is not YesNo.NO

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
-from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested, within
+from ..law.limits import JUDICIAL_REVIEW, REVIEW
+from ..law.limits import PREVENTION as PREVENTION_DAYS
+from ..law.limits import RELIEF as RELIEF_DAYS
 from .limits import HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, outcome
 from .questions import DUTY_BEGAN
 from .steps import (
@@ -21,7 +24,7 @@ from .steps import (
 PREVENTION = outcome(
     "prevention",
     "Prevention is owed: 56 days of help to keep the home or find another",
-    "They are threatened with homelessness if they are likely to lose the home within 56 days, or if a notice that"
+    "They are threatened with homelessness if they are likely to be homeless within 56 days, or if a notice that"
     " counts runs out by then. Prevention takes no priority need and no local connection, and it does not"
     " matter how the home came to be at risk. Nobody has to wait for a court or for bailiffs. If they lose the home,"
     " relief begins.",
@@ -34,7 +37,8 @@ PREVENTION = outcome(
         Role.HOUSING_OFFICER,
         "Talk to the landlord or the family, and work through money, repairs and support. Prevention may only be ended"
         " after 56 days by a notice, and not for that reason while a valid notice on the home stands.",
-        by_law("56 days, counting the day the duty was accepted", after=DUTY_BEGAN, days=55),
+        by_law(f"{PREVENTION_DAYS.words}, counting the day the duty was accepted", after=DUTY_BEGAN,
+               days=PREVENTION_DAYS.days_to_add),
         ("HA96 s.195", "HA96 s.195(6)"),
     ),
     NOT_COOPERATING,
@@ -69,9 +73,9 @@ RELIEF = outcome(
 RELIEF_VULNERABLE = outcome(
     "relief_vulnerable",
     "Relief is owed, with a place to stay while priority need is decided",
-    "They are homeless and may be in priority need. That turns on whether they would cope much worse than an ordinary"
-    " person without a home. Care in the past counts at any age. Until it is decided, they are helped as if the answer"
-    " were yes.",
+    "They are homeless and may be in priority need. That turns on what is still to be settled: care at 16 or 17, or"
+    " whether they would cope much worse than an ordinary person without a home. Care in the past counts at any age."
+    " Until it is decided, they are helped as if the answer were yes.",
     TAKE_THE_APPLICATION,
     DECIDE_IN_WRITING,
     TELL_THE_ADVISER,
@@ -101,9 +105,9 @@ RELIEF_VULNERABLE = outcome(
 NO_PRIORITY_NEED = outcome(
     "no_priority_need",
     "Relief is owed: 56 days of help to find a home; no priority need so far",
-    "Relief takes no priority need. On these answers the housing authority owes no place to stay meanwhile, so look"
-    " for one today in other ways. A new fact, such as illness or pregnancy, changes the"
-    " answer at once.",
+    "Relief takes no priority need. A place to stay meanwhile does: it is owed as soon as anything gives reason to"
+    " believe in one, such as illness, pregnancy, care in the past, or harm. So ask once more, slowly and alone. And"
+    " look for a bed today in other ways as well.",
     TAKE_THE_APPLICATION,
     DECIDE_IN_WRITING,
     TELL_THE_ADVISER,
@@ -117,6 +121,13 @@ NO_PRIORITY_NEED = outcome(
     ),
     JOIN_THE_PLANS,
     Action(
+        Role.ADVOCATE,
+        "If the answer stays no, two clocks run: the review of the decision, and for a bed tonight a court. Ring a"
+        f" solicitor: judicial review has to be asked for promptly, within {JUDICIAL_REVIEW.words} at the very most.",
+        within(REVIEW, "being told of the decision, counting that day as the first"),
+        ("HA96 s.202", "HA96 s.188(1ZA)", "CPR 54.5"),
+    ),
+    Action(
         Role.HOUSING_LEAD,
         "Ask once more about health, care, violence and children, with the personal adviser's manager, before the"
         " letter goes out.",
@@ -127,7 +138,8 @@ NO_PRIORITY_NEED = outcome(
         Role.HOUSING_OFFICER,
         "Help to find a home, with a deposit or a guarantor. Without priority need relief ends only by a notice, which"
         " may come after 56 days.",
-        by_law("56 days, counting the first day of relief", after=DUTY_BEGAN, days=55),
+        by_law(f"{RELIEF_DAYS.words}, counting the first day of relief", after=DUTY_BEGAN,
+               days=RELIEF_DAYS.days_to_add),
         ("HA96 s.189B",),
     ),
     KEEP_BELONGINGS,

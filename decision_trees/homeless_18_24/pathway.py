@@ -9,13 +9,17 @@ from ..clocks import PREVENTION_CLOCK, Clock, clock
 from ..engine import Case
 from ..facts import IMMIGRATION, Age, age
 from ..law.limits import PREVENTION
+from ..safety import BED_TONIGHT, TONIGHT_SAFE, danger
 from . import before_help
 from . import duties as duty
 from . import outcomes as out
+from .birthdays import add_turning_21, check_turning_21
+from .care_in_doubt import Doubt, care_in_doubt
+from .inside import OUT_WITHOUT_A_HOME, PLAN_BEFORE_RELEASE, Leaves, leaves
 from .intentionality import blamed
 from .main_duty_again import MAIN_DUTY_AGAIN, Again, main_duty_again
-from .notices import add_notice
-from .priority_need import PriorityNeed, fled_abuse, priority_need, with_family
+from .notices import DEAD_NOTICE, threatened_by_notice
+from .priority_need import PriorityNeed, care_ticked, fled_abuse, priority_need, with_family
 from .questions import ACCEPTED_ON, DUTY_BEGAN, HOME, STAGE, Home, Stage
 from .review import review
 
@@ -23,6 +27,10 @@ HOW_FAR = "Find out from the council's letters how far it has got, and on which 
 HOMELESS_OR_NOT = (
     "Find out today whether they have a home they can stay in. Until then they are helped as someone who is homeless."
     " Then answer again: what is owed depends on it."
+)
+NOT_SAFE_THERE = (
+    "They have a home, and yet nowhere safe to sleep tonight: a home that they cannot reasonably stay in is none. Find"
+    " out today what is wrong there. Until then they are helped as someone who is homeless."
 )
 HOW_LIKELY = (
     "Find out by what day they may lose the home, and why: the council has to be satisfied that it is likely within 56"
@@ -32,7 +40,11 @@ HOW_VULNERABLE = (
     "Find out how being homeless affects them: health, care, harm in the past, and how they cope. Ask what they want"
     " to be passed on."
 )
-ALSO_NEEDED = "Check that they are still eligible, and that nobody says they lost that tenancy intentionally."
+ALSO_NEEDED = (
+    "Check that they are still eligible, that nobody says they lost that tenancy intentionally, that it ended the main"
+    " duty and not relief, and that they have not used this rule once before. It does not hold where it would rest on"
+    " somebody with no right to housing help."
+)
 REASONS_TO_ASK = "Ask about pregnancy, children, health, care and violence before anyone decides on priority need."
 NOT_COOPERATING = (
     "If notice for not cooperating was given, take legal advice. It should no longer bar the main duty, but one line of"
@@ -57,31 +69,58 @@ def homeless_18_24(case: Case) -> Outcome:
     if stage is Stage.NOT_SURE:
         case.check(HOW_FAR)
     home = case.ask(HOME)
-    if home is Home.SETTLED:
+    if home is Home.INSIDE:
+        when = leaves(case)
+        if when is Leaves.LATER:
+            return PLAN_BEFORE_RELEASE
+        if when is Leaves.OUT:
+            case.add(duty.INTERIM_ACCOMMODATION)
+            return OUT_WITHOUT_A_HOME
+    elif home is Home.NOT_SURE or (home is not Home.HOMELESS and not _safe_there(case, home)):
+        return _not_known(case, years, home)
+    elif home is Home.SETTLED:
         return before_help.NOT_AT_RISK
-    if home is Home.NOT_SURE:
-        case.check(HOMELESS_OR_NOT)
-        case.add(duty.INTERIM_ACCOMMODATION)
-        return before_help.HOMELESS_OR_NOT
     if stage is not Stage.ACCEPTED and case.ask(IMMIGRATION) is not YesNo.NO:
         return before_help.SETTLE_ELIGIBILITY
-    end = _homeless(case, years, stage) if home is Home.HOMELESS else _threatened(case, stage, home)
-    if stage is Stage.NO_DECISION and case.in_force("HA96 s.213B"):
+    end = _homeless(case, years, stage) if home is Home.HOMELESS else _threatened(case, years, stage, home)
+    if stage is Stage.NO_DECISION and end is not DEAD_NOTICE and case.in_force("HA96 s.213B"):
         case.add(duty.DUTY_TO_REFER)
     return end
 
 
-def _threatened(case: Case, stage: Stage, home: Home) -> Outcome:
+def _safe_there(case: Case, home: Home) -> bool:
+    """Whether the home they have can be counted on tonight. Before anyone is told that nothing is owed, nobody may be
+    in danger either. Source: HA96 ss.175(3), 177."""
+    tonight = case.ask(TONIGHT_SAFE)
+    if tonight is not YesNo.YES:
+        case.add(BED_TONIGHT)
+    if home is not Home.SETTLED:
+        return tonight is not YesNo.NO
+    return tonight is YesNo.YES and not danger(case)
+
+
+def _not_known(case: Case, years: Age, home: Home) -> Outcome:
+    """Perhaps homeless: helped as if they were. Source: HA96 ss.184(1), 188(1)."""
+    case.check(HOMELESS_OR_NOT if home is Home.NOT_SURE else NOT_SAFE_THERE)
+    case.add(duty.INTERIM_ACCOMMODATION)
+    if years is Age.FROM_18:
+        check_turning_21(case)
+    return before_help.HOMELESS_OR_NOT
+
+
+def _threatened(case: Case, years: Age, stage: Stage, home: Home) -> Outcome:
     """Prevention: no test of priority need, intention or local connection. Source: HA96 ss.175, 195."""
+    if home is Home.NOTICE and not threatened_by_notice(case):
+        return DEAD_NOTICE
     if stage is Stage.ACCEPTED:
         began = case.ask(ACCEPTED_ON)
         case.mark(DUTY_BEGAN, began.earliest if began.exact else None)
         if clock(case, PREVENTION_CLOCK, began, PREVENTION) is Clock.OVER:
             case.add(duty.PREVENTION_AFTER_56_DAYS)
-    if home is Home.NOTICE:
-        add_notice(case)
-    elif stage is not Stage.ACCEPTED:
+    elif home is Home.LIKELY:
         case.check(HOW_LIKELY)
+    if years is Age.FROM_18:
+        check_turning_21(case)
     return out.PREVENTION
 
 
@@ -92,14 +131,17 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         case.mark(DUTY_BEGAN, began.earliest if began.exact else None)
         if case.in_force("SI 2026/421 reg.3"):
             case.check(NOT_COOPERATING)
-    need = priority_need(case, years)
+    need = _need(case, years)
     if need is PriorityNeed.STUDENT:
+        case.add(duty.INTERIM_ACCOMMODATION)
         return out.RELEVANT_STUDENT
     if need is PriorityNeed.NONE:
         again = main_duty_again(case)
-        if again is not Again.NO:
-            case.check(ALSO_NEEDED)
-        return out.NO_PRIORITY_NEED if again is Again.NO else MAIN_DUTY_AGAIN
+        if again is Again.NO:
+            return out.NO_PRIORITY_NEED
+        case.check(ALSO_NEEDED)
+        case.add(duty.INTERIM_ACCOMMODATION)
+        return MAIN_DUTY_AGAIN
     if need is PriorityNeed.NOT_KNOWN:
         case.check(REASONS_TO_ASK)
     case.add(duty.INTERIM_ACCOMMODATION)
@@ -114,3 +156,24 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         case.check(OLD_OFFER)
     case.add(duty.PRIVATE_OFFER if case.in_force("HA96 s.193(7AA) private") else duty.PRIVATE_OFFER_BEFORE)
     return blamed(case, years, stage, out.RELIEF if need is PriorityNeed.SURE else out.RELIEF_VULNERABLE)
+
+
+def _need(case: Case, years: Age) -> PriorityNeed:
+    """Priority need, and what puts it in doubt that there was no care at 16 or 17; with the 21st birthday, where care
+    is what counts. Source: HA96 s.189(1); PNO02 arts 4, 5."""
+    need = priority_need(case, years)
+    found = case.steps["priority_need"].value
+    if years is not Age.FROM_18:
+        return need
+    if found is PriorityNeed.CARE:
+        add_turning_21(case)
+        return need
+    if found in (PriorityNeed.FOSTERED, PriorityNeed.NOT_KNOWN):
+        check_turning_21(case)
+        return need
+    if need not in (PriorityNeed.NONE, PriorityNeed.TO_JUDGE) or care_ticked(case):
+        return need
+    doubt = care_in_doubt(case, may_have_none=need is PriorityNeed.NONE)
+    if doubt in (Doubt.ARRANGED, Doubt.STATUS):
+        check_turning_21(case)
+    return need if doubt is Doubt.NO or need is PriorityNeed.TO_JUDGE else PriorityNeed.NOT_KNOWN

@@ -22,8 +22,12 @@ class Reason(Option):
         "They were looked after by a council at 16 or 17, or before a special guardianship order, are under 25 and"
         " study full time, and only their term-time home is shut for the vacation"
     )
+    PRIVATELY_FOSTERED = (
+        "At 16 or 17 they lived with people who were not close relatives, arranged privately, for 28 days or longer"
+    )
     CARE_HARMED = "Being in care at any age has left them more at risk than others if they are homeless"
     VULNERABLE = "Illness, disability, mental health or something else puts them more at risk than others"
+    CUSTODY = "Time in custody, on remand or in the armed forces puts them more at risk than others"
     VIOLENCE = "They fled violence or threats that were not domestic abuse"
 
 
@@ -32,6 +36,7 @@ class PriorityNeed(Option):
 
     SURE = "Yes, without a test of vulnerability"
     CARE = "Care at 16 or 17, and nothing else that is sure"
+    FOSTERED = "Private fostering at 16 or 17: whether that is care is not settled"
     TO_JUDGE = "It turns on whether they are vulnerable"
     STUDENT = "A student whose term-time home is shut: children's services are responsible"
     NONE = "None found"
@@ -44,14 +49,22 @@ REASONS = Checklist[Reason](
     ("HA96 s.189(1)", "PNO02"),
     why="Anyone who may have priority need is owed a place to stay while the council looks into it.",
     hint="Tick all that may be true. Looked after, accommodated or fostered includes a children's home, a voluntary"
-    " organisation's home, private fostering, and three months in hospital or in a school that gave them a home.",
+    " organisation's home, remand since December 2012, and three months in hospital or in a school that a council paid"
+    " for.",
     options=Reason,
     pairs=((Reason.IN_CARE, Reason.ABUSE),),
 )
 PRIORITY_NEED = Finding[PriorityNeed]("priority_need", "Priority need", ("HA96 s.189(1)", "PNO02"))
+CARE_TICKED = Finding[Plain]("care_ticked", "Care at 16 or 17 was ticked", ("PNO02 art.4",))
 ABUSE = Finding[Plain]("abuse", "Domestic abuse", ("HA96 s.177", "HA96 s.198(2)"))
 FAMILY = Finding[Plain]("family", "Pregnant, or with a child", ("HA96 s.189(1)", "SI 2003/3326"))
 
+PRIVATE_FOSTERING = (
+    "Whether a private arrangement at 16 or 17 counts for priority need is not settled. In the Children Act it takes a"
+    " child under 16, or under 18 if disabled, who lives with somebody who is no close relative, for 28 days or more."
+    " Get advice before anyone says no, and house them meanwhile. If a council found or paid for that home, tick that"
+    " they were looked after."
+)
 STUDENT_RULE = (
     "Three things together make a relevant student: help under section 24B(3), full-time study, and a term-time home"
     " that is shut. If one is missing, articles 4 and 5 hold as for anybody else. Check all three."
@@ -74,13 +87,24 @@ def priority_need(case: Case, years: Age) -> PriorityNeed:
         need = PriorityNeed.CARE
     elif student and not {Reason.VULNERABLE, Reason.VIOLENCE, Reason.ABUSE}.intersection(ticked):
         need = PriorityNeed.STUDENT
+    elif Reason.PRIVATELY_FOSTERED in ticked and years is Age.FROM_18:
+        need = PriorityNeed.FOSTERED
     else:
         need = PriorityNeed.TO_JUDGE if ticked.each else PriorityNeed.NONE
     if case.find(PRIORITY_NEED, need) is PriorityNeed.CARE:
         return PriorityNeed.SURE if under_21(case) else PriorityNeed.TO_JUDGE
+    if need is PriorityNeed.FOSTERED:
+        case.check(PRIVATE_FOSTERING)
+        return PriorityNeed.TO_JUDGE
     if student:
         case.check(STUDENT_RULE)
     return need
+
+
+def care_ticked(case: Case) -> bool:
+    """Whether the boxes say already that they were looked after at 16 or 17."""
+    ticked = case.steps[REASONS.key].value
+    return case.find(CARE_TICKED, Plain.of(Reason.IN_CARE in ticked or Reason.STUDENT in ticked)) is Plain.YES
 
 
 def with_family(case: Case) -> bool:

@@ -30,6 +30,7 @@ class Home(Option):
     HOMELESS = "No home, or none that they can reasonably stay in"
     NOTICE = "A home, and a written notice or court papers to leave it"
     LIKELY = "A home that they will probably lose within 56 days, without a notice so far"
+    INSIDE = "In custody or in hospital, and no home to go to afterwards"
     SETTLED = "A home, and nothing that puts it at risk within 56 days"
     NOT_SURE = "Not sure"
 
@@ -42,6 +43,7 @@ class Decision(Option):
     STEPS = "The steps in the plan, the end of prevention, or a notice for not cooperating that ends prevention"
     REFERRED = "That another council should help"
     OFFER = "That an offer was suitable, or that relief or the main duty has ended"
+    INTERIM = "That there is no place to stay meanwhile, that it ends, or that it is good enough"
     NOT_SURE = "Not sure"
 
 
@@ -83,7 +85,8 @@ HOME = Choice(
     "Do they have a home now?",
     ("HA96 s.175", "HA96 s.175(4)", "HA96 s.177"),
     why="Someone who is homeless is owed relief; someone who may be within 56 days is owed prevention.",
-    hint="A sofa from night to night is not a home. Nor is a place where they are not safe.",
+    hint="A sofa from night to night is not a home. Nor is a place where they are not safe, or where domestic abuse is"
+    " likely. Somebody who has just left custody or hospital and has nowhere to go has no home.",
     options=Home,
 )
 ACCEPTED_ON = DateQuestion(
@@ -91,7 +94,8 @@ ACCEPTED_ON = DateQuestion(
     "On what day did the council accept the duty that runs now?",
     ("HA96 s.189B", "HA96 s.195"),
     why="Prevention and relief run for 56 days, and that day is the first of them.",
-    hint="It is in the letter with the housing plan. If prevention was accepted and the home has since gone, relief"
+    hint="It is in the letter with the housing plan. If the letter came later than the day it names, take the day it"
+    " names. If prevention was accepted and the home has since gone, relief"
     " begins on the day the council knows of it.",
     samples=_back(0, 55, 56),
     last=_not_ahead,
@@ -103,6 +107,14 @@ INTENTIONAL = Choice(
     why="This never stops prevention, relief or a place to stay meanwhile. It can only stand in the way of the main"
     " duty.",
     hint="For example rent arrears, or leaving a home of their own accord.",
+    options=YesNo,
+)
+LIKELY = Choice(
+    "likely_within_56_days",
+    "Whatever the notice is worth, are they likely to lose the home within 56 days?",
+    ("HA96 s.175(4)",),
+    why="That test stands beside the rules on notices. If it is met, prevention is owed.",
+    hint="For example because of rent they owe, a row, a new notice, or a landlord who will not let them stay.",
     options=YesNo,
 )
 DECISION = Choice(
@@ -117,6 +129,7 @@ TOLD_ON = DateQuestion(
     "On what day were they told of the decision in writing?",
     ("HA96 s.202",),
     why="A review can be asked for within 21 days, and that day is the first of them.",
+    hint="If a letter lay at the council's office for them to collect, enter the first day on which it lay there.",
     samples=_back(0, 20, 21),
     last=_not_ahead,
 )
@@ -133,9 +146,10 @@ FIRST_DECIDED = DateQuestion(
 )
 REHOUSED = Choice(
     "rehoused",
-    "Did they lose a private tenancy that a council had found to end its duty?",
+    "Did they lose a private tenancy that a council had found to end its main duty?",
     ("HA96 s.195A",),
     why="Some people can then have the main duty again for two years, without priority need.",
+    hint="The main duty comes after relief. A flat that ended prevention or relief does not count.",
     options=YesNo,
 )
 REHOUSED_ON = DateQuestion(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..advice import Action, Role
-from ..deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
+from ..deadlines import FIVE_WORKING_DAYS, TODAY, by_law
+from ..law.limits import RELIEF
 from .limits import LEAVING_CARE_HELP
 from .questions import DUTY_BEGAN
 
@@ -42,10 +43,10 @@ JOIN_THE_PLANS = Action(
 )
 KEEP_BELONGINGS = Action(
     Role.HOUSING_OFFICER,
-    "See that their belongings are not lost: a van, storage, and real bags and boxes. We did not read the words of"
-    " section 211: check how far it goes.",
-    suggested("as long as they cannot look after them"),
-    ("HA96 s.211",),
+    "Where their belongings are in danger and nobody else can see to them, protect them: a van, storage, real bags and"
+    " boxes. The law allows a reasonable charge; ask a young person for none.",
+    by_law("as long as they are in danger and a duty is owed"),
+    ("HA96 s.211", "HA96 s.212"),
 )
 NO_REFERRAL_INTO_DANGER = Action(
     Role.HOUSING_OFFICER,
@@ -65,6 +66,7 @@ MAIN_DUTY_DECISION = Action(
     Role.HOUSING_OFFICER,
     "Relief ends by itself for someone in priority need who is not intentionally homeless. Decide on the main duty"
     " before that, so that help does not stop. If that day has gone by, the decision is overdue: make it today.",
-    by_law("by the end of the 56th day of relief, counting the first", after=DUTY_BEGAN, days=55),
+    by_law(f"by the end of the {RELIEF.days}th day of relief, counting the first", after=DUTY_BEGAN,
+           days=RELIEF.days_to_add),
     ("HA96 s.189B", "HA96 s.193"),
 )

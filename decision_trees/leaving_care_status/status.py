@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..engine import Case, Choice, Finding, Option, Part, Raw
 from ..facts import BORN, Age, age
+from .facts import ARRANGED as ARRANGED
 from .facts import CARE
 from .from_dates import status_from_dates
 from .samples import statuses

@@ -20,7 +20,11 @@ AT_17, AT_19, AT_20, AT_22, AT_24, AT_26 = (
 OTHERWISE: dict[str, Any] = {
     "born": AT_19, "how_far": "no_decision", "homeless_now": "homeless", "immigration": "no",
     "priority_reasons": ["in_care"], "said_intentional": "no", "status_said": "care_leaver", "rehoused": "no",
+    "tonight": "yes", "danger": "no", "arranged": "no", "asked_before_18": "no", "how_told": "received",
+    "offer_decided": "other", "written_notice": "section_8", "likely_within_56_days": "no",
 }
+NO_CARE = {"status_said": "none"}
+"""Not in care at 16 or 17, and nothing that puts that in doubt."""
 BLAMED = {"said_intentional": "yes"}
 ACCEPTED = {"how_far": "accepted"}
 
@@ -81,7 +85,7 @@ def test_e1_someone_of_whom_it_is_not_even_known_whether_they_are_homeless_gets_
 def test_e1_every_way_to_a_young_adult_who_may_be_homeless_and_in_priority_need_gives_a_place_to_stay() -> None:
     for here in every_walk():
         need = here.case.steps.get("priority_need")
-        if need and need.branch not in ("none", "student"):
+        if need and here.at.key != "no_priority_need":
             assert "interim_accommodation" in here.case.duties
 
 
@@ -96,7 +100,7 @@ def test_e15_a_turned_away_young_adult_would_have_had_both_services_at_one_asses
 
 
 def test_e15_a_no_from_housing_is_followed_by_the_powers_of_the_children_act() -> None:
-    end = case(priority_reasons="none")
+    end = case(priority_reasons="none", **NO_CARE)
     assert end.at.key == "no_priority_need"
     adviser = [action for action in end.at.actions if action.role is Role.PERSONAL_ADVISER]
     assert {"CA89 s.23C(4)", "CA89 s.24A"} <= set(adviser[0].cites)
@@ -235,7 +239,7 @@ def test_e16_no_result_says_of_care_leavers_in_general_that_they_cannot_be_inten
 
 
 def test_e17_whoever_waits_for_a_letter_is_owed_the_duty_meanwhile() -> None:
-    for answers in ({}, {"homeless_now": "likely"}, {"priority_reasons": "none"}):
+    for answers in ({}, {"homeless_now": "likely"}, {"priority_reasons": "none", **NO_CARE}):
         assert steps.DECIDE_IN_WRITING in case(**answers).at.actions
     assert "a late letter does not put it off" in steps.DECIDE_IN_WRITING.text
 
@@ -269,12 +273,12 @@ def test_e20_someone_in_arrears_is_told_that_mistakes_in_money_are_looked_for_in
     assert case(homeless_now="likely").at.hand_over[0] == "tenancy-at-risk"
 
 
-def test_e30_belongings_are_kept_and_what_section_211_asks_is_not_asserted() -> None:
-    for answers in ({}, {"priority_reasons": "none"}, {"priority_reasons": ["vulnerable"]}):
+def test_e30_belongings_in_danger_are_protected_by_law_where_a_duty_is_owed() -> None:
+    """HA96 s.211, words read on 29 November 2026: with relief, interim accommodation and prevention alike."""
+    for answers in ({}, {"priority_reasons": "none", **NO_CARE}, {"priority_reasons": ["vulnerable"]}):
         assert steps.KEEP_BELONGINGS in case(**answers).at.actions
-    assert steps.KEEP_BELONGINGS.cites == ("HA96 s.211",)
-    assert steps.KEEP_BELONGINGS.deadline.source is Source.SUGGESTED
-    assert "did not read the words" in steps.KEEP_BELONGINGS.text
+    assert "HA96 s.211" in steps.KEEP_BELONGINGS.cites
+    assert steps.KEEP_BELONGINGS.deadline.source is Source.LAW
 
 
 # E23: not moving from prevention to relief
@@ -291,31 +295,32 @@ def test_e23_nobody_has_to_wait_for_bailiffs() -> None:
 # Homeless, threatened, and the landlord's notice
 
 
-@pytest.mark.parametrize(("as_at", "landlord", "duty"), [
-    ("2026-04-30", "private", "notice_no_reason"),
-    ("2026-05-01", "private", "notice_private"),
-    ("2026-04-30", "social", "notice_no_reason"),
-    ("2026-05-01", "social", "notice_no_reason"),
-    ("2018-04-03", "private", "notice_no_reason"),
-    ("2026-05-01", "council", "notice_other"),
-    ("2026-05-01", "not_sure", "notice_not_clear"),
+@pytest.mark.parametrize(("as_at", "landlord", "paper", "duty"), [
+    ("2026-04-30", "private", "section_21", "notice_no_reason"),
+    ("2026-04-30", "private", "section_8", "notice_other"),
+    ("2026-05-01", "private", "section_8", "notice_private"),
+    ("2026-05-01", "private", "section_21", "notice_claim"),
+    ("2026-05-01", "private", "not_sure", "notice_not_clear"),
+    ("2026-04-30", "social", "section_21", "notice_no_reason"),
+    ("2026-05-01", "social", "section_21", "notice_no_reason"),
+    ("2026-05-01", "social", "section_8", "notice_other"),
+    ("2018-04-03", "private", "section_21", "notice_no_reason"),
+    ("2026-05-01", "council", "section_21", "notice_other"),
+    ("2026-05-01", "not_sure", "section_21", "notice_not_clear"),
 ])
-def test_which_notice_counts_depends_on_the_landlord_from_1_may_2026(as_at: str, landlord: str, duty: str) -> None:
-    end = case(as_at, born="1999-01-01", homeless_now="notice", landlord=landlord)
+def test_which_notice_counts_depends_on_its_kind_and_on_the_landlord_from_1_may_2026(
+        as_at: str, landlord: str, paper: str, duty: str) -> None:
+    """HA96 s.175(4), (5), with the changes of the Renters' Rights Act 2025 on 1 May 2026."""
+    end = case(as_at, born="1999-01-01", homeless_now="notice", landlord=landlord, written_notice=paper)
     assert end.at.key == "prevention"
     assert {key for key in end.case.duties if key.startswith("notice_")} == {duty}
 
 
-def test_a_social_landlord_since_1_may_2026_carries_the_warning_that_the_definition_is_not_confirmed() -> None:
+def test_only_social_housing_of_a_registered_provider_keeps_section_21_and_both_are_to_be_looked_up() -> None:
+    """Renters' Rights Act 2025 s.145(8): not charities, unregistered associations or market lets of registered ones."""
     for as_at, flagged in (("2026-04-30", False), ("2026-05-01", True)):
-        said = case(as_at, homeless_now="notice", landlord="social").case.to_find_out
-        assert any("not confirmed" in words for words in said) is flagged
-
-
-def test_a_private_section_21_notice_alone_is_no_longer_enough_from_1_may_2026() -> None:
-    for as_at in ("2026-05-01", "2026-07-31", str(NOW)):
-        end = case(as_at, born="1999-01-01", homeless_now="notice", landlord="private")
-        assert "is not enough for that any more" in end.case.duties["notice_private"].plain
+        said = case(as_at, homeless_now="notice", landlord="social", written_notice="section_21").case.to_find_out
+        assert any("register of providers" in words for words in said) is flagged
 
 
 def test_not_knowing_the_landlord_means_helping_as_if_the_notice_counted() -> None:
@@ -335,12 +340,6 @@ def test_a_referral_needs_a_yes_from_1_october_2018(as_at: str, asked: bool) -> 
     end = case(as_at, born="1999-01-01")
     assert ("duty_to_refer" in end.case.duties) is asked
     assert "duty_to_refer" not in case(as_at, born="1999-01-01", homeless_now="settled").case.duties
-
-
-def test_a_private_section_21_notice_is_not_said_to_be_alive_in_november_2026() -> None:
-    plain = case(homeless_now="notice", landlord="private").case.duties["notice_private"].plain
-    assert "31 July 2026" in plain
-    assert "section 8" in plain
 
 
 def test_someone_with_a_settled_home_is_told_how_to_come_back_and_not_that_nothing_is_owed() -> None:
@@ -437,7 +436,7 @@ def test_a_private_offer_is_of_an_assured_tenancy_from_1_may_2026(as_at: str, du
 ])
 def test_the_main_duty_comes_back_only_for_offers_accepted_before_1_may_2026_and_in_time_when_they_asked(
         as_at: date | str, accepted: str, key: str) -> None:
-    end = case(as_at, born="2005-05-01", priority_reasons="none", rehoused="yes", rehoused_on=accepted)
+    end = case(as_at, born="2005-05-01", priority_reasons="none", rehoused="yes", rehoused_on=accepted, **NO_CARE)
     assert end.at.key == key
 
 
@@ -460,7 +459,7 @@ def test_an_offer_can_be_accepted_and_reviewed_by_section_202() -> None:
 
 
 def test_not_knowing_who_found_the_last_home_leaves_the_main_duty_open() -> None:
-    end = case(priority_reasons="none", rehoused="not_sure")
+    end = case(priority_reasons="none", rehoused="not_sure", **NO_CARE)
     assert end.at.key == "main_duty_again"
     assert end.at.confidence is Confidence.DEPENDS
 
@@ -489,7 +488,8 @@ def test_a_review_is_asked_for_within_21_days_of_which_the_day_of_the_letter_is_
     ("steps", "answer_in_three_weeks"), ("referred", "answer_in_ten_weeks"),
 ])
 def test_how_long_the_answer_takes_depends_on_the_decision(decision: str, duty: str) -> None:
-    end = case(how_far="decided", council_decided=decision, told_on=str(NOW), first_decided="not_sure")
+    end = case(how_far="decided", council_decided=decision, told_on=str(NOW), first_decided="not_sure",
+               referral_decided="agreed")
     assert {key for key in end.case.duties if key.startswith("answer_")} == {duty}
 
 
