@@ -52,20 +52,20 @@ class Checklist(Question[Ticked[C]]):
     """Boxes to tick, any number: "none", "not_sure" or a list of the options' keys.
 
     By itself it leads three ways (some, none, not sure); what depends on which boxes is worked out as a finding.
-    `pairs` are boxes that lead elsewhere only together: samples, beside each box alone and all of them.
+    `pairs` are boxes, two or more, that lead elsewhere only together: samples, beside each box alone and all of them.
     """
 
     kind = "checklist"
     options: type[C]
     none: str = "None of these"
-    pairs: tuple[tuple[C, C], ...] = ()
+    pairs: tuple[tuple[C, ...], ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "samples", lambda case: self._samples())
 
     def _samples(self) -> Iterable[Raw]:
         alone = [[option.key] for option in self.options]
-        together = [[one.key, other.key] for one, other in self.pairs]
+        together = [[option.key for option in boxes] for boxes in self.pairs]
         return [NONE, NOT_SURE, *alone, *together, [option.key for option in self.options]]
 
     def branch(self, value: Ticked[C]) -> str:

@@ -68,10 +68,10 @@ class Study(Option):
 class Landlord(Option):
     """Whom the home is rented from: notices and offers follow different rules."""
 
-    PRIVATE = "A private landlord"
-    SOCIAL = "A housing association"
+    PRIVATE = "A private landlord or company"
+    SOCIAL = "A housing association, a housing charity or another social landlord"
     COUNCIL = "A council"
-    SUPPORTED = "Supported housing, lodgings or another home with a licence"
+    SUPPORTED = "Supported housing, a hostel, lodgings or another home with a licence"
     FAMILY = "Nobody: they live with family or friends"
     NOT_SURE = "Not sure"
 
@@ -120,7 +120,8 @@ LANDLORD = Choice(
     "landlord",
     "Whom do they rent their home from?",
     ("HA96 s.175",),
-    why="Since 1 May 2026 other rules on notice hold for private landlords than for social ones.",
+    why="Which notice counts, and whether a court is needed, depends on the landlord.",
+    hint="A room in the landlord's own home counts as lodgings.",
     options=Landlord,
 )
 ADVOCATE = Choice(

@@ -1,10 +1,18 @@
-"""What a landlord's paper is, and whether a private landlord's older section 21 notice still lives. Housing Act 1988
-ss.8, 21; Renters' Rights Act 2025 Sch.6 paras 3, 4."""
+"""What a landlord's paper is, and whether a section 21 notice still lives. Housing Act 1988 ss.8, 21; Renters' Rights
+Act 2025 s.145(8), Sch.6 paras 3, 4."""
 
 from __future__ import annotations
 
-from .answers import YesNo
-from .engine import Case, Choice, Finding, Option
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from .advice import Milestone
+from .answers import DateQuestion, YesNo
+from .dates import DAY, PartialDate
+from .engine import Case, Choice, Finding, Option, Raw
+from .facts import Landlord, Plain
+from .law import PROVISIONS
+from .law.limits import SECTION_21_CLAIM, THREATENED
 
 
 class Paper(Option):
@@ -12,13 +20,13 @@ class Paper(Option):
 
     SECTION_21 = "A section 21 notice: it gives no reason"
     SECTION_8 = "A section 8 notice: it gives a reason, such as rent"
-    COURT = "Papers from a court, or a day on which bailiffs come"
-    OTHER = "Another letter that tells them to leave"
+    COURT = "Papers from a court about the home, or a day on which bailiffs come"
+    OTHER = "Another letter or message that tells them to leave"
     NOT_SURE = "Not sure"
 
 
 class OldNotice(Option):
-    """Whether a private landlord's section 21 notice can still be used."""
+    """Whether a section 21 notice can still be used."""
 
     LIVES = "It can still be used, or a claim on it goes on in court"
     DEAD = "It cannot be used any more"
@@ -42,13 +50,46 @@ CLAIM = Choice(
     " four months of the date in it. If you have not seen the form, choose not sure and ask the court.",
     options=YesNo,
 )
-OLD_NOTICE = Finding[OldNotice](
-    "old_notice", "A private section 21 notice", ("HA88 s.21 private", "RRA25 Sch.6 para.3")
+GIVEN = DateQuestion(
+    "notice_given",
+    "On what day was it given to them?",
+    ("HA88 s.8", "HA88 s.21", "PEA77 s.5"),
+    why="Whether a notice counts, and how long it has to be, goes by that day.",
+    hint="The day it was handed over, or came by post or message.",
+    samples=lambda case: _round_the_new_rules(case),
+    last=lambda case: (case.as_at, "This day is in the future. Check the date."),
 )
+NAMED = DateQuestion(
+    "notice_names",
+    "By what day does it tell them to leave, or what day does the court name?",
+    ("HA96 s.175(4)", "HA96 s.175(5)"),
+    why="Prevention is owed once they are likely to be homeless within 56 days. That day may be near, or past.",
+    hint="A tenancy does not end on that day by itself. Nobody has to be out because of it.",
+    samples=lambda case: ["not_sure", str(case.as_at + 27 * DAY)],
+)
+REGISTERED = Choice(
+    "registered_provider",
+    "Is the landlord a registered provider of social housing, and was the home let as social housing?",
+    ("RRA25 s.145(8)", "SI 2026/421 reg.2"),
+    why="Only there can a section 21 notice still be given. All other landlords lost it on 1 May 2026.",
+    hint="The regulator of social housing keeps a public list. Many charities and companies are not on it.",
+    options=YesNo,
+)
+OLD_NOTICE = Finding[OldNotice]("old_notice", "The section 21 notice", ("HA88 s.21 private", "RRA25 Sch.6 para.3"))
+GIVEN_SINCE = Finding[Plain]("given_since_may_2026", "Given on or after 1 May 2026", ("RRA25 Sch.6 para.3",))
+CLAIM_BY = Milestone("claim_by", "Six months from the notice: as a rule the court has to be asked by this day")
+NOTICE_ENDS = Milestone("notice_ends", "The day that the paper names")
+PREVENTION_FROM = Milestone("prevention_from", "56 days before that day: prevention is owed from now on")
+NEW_RULES = PROVISIONS["RRA25"].in_force or date.max
+"""From this day on nobody but a registered provider can give a section 21 notice."""
 
 FIND_THE_CLAIM = (
     "Ask the landlord and the court for the claim form, and see on what day the court was asked to issue it. Without"
     " one in time the notice has no effect any more. Until that is known, help goes on as if it counted."
+)
+FIND_REGISTER = (
+    "Find out today whether the landlord is on the public list of registered providers, and whether the home was let as"
+    " social housing. Until then help goes on as if the notice counted, and nobody leaves because of it."
 )
 _LIFE = {YesNo.YES: OldNotice.LIVES, YesNo.NO: OldNotice.DEAD, YesNo.NOT_SURE: OldNotice.NOT_KNOWN}
 
@@ -62,3 +103,39 @@ def private_section_21(case: Case) -> OldNotice:
     if life is OldNotice.NOT_KNOWN:
         case.check(FIND_THE_CLAIM)
     return case.find(OLD_NOTICE, life)
+
+
+def section_21(case: Case, landlord: Landlord) -> OldNotice:
+    """Whether a section 21 notice still lives. A registered provider of social housing can still give one; of any other
+    landlord none counts that was given under the new rules, and an older one only as in `private_section_21`. Source:
+    HA88 s.21; RRA25 s.145(8), Sch.6 paras 3, 4."""
+    given = case.ask(GIVEN)
+    if given.exact:
+        case.mark(CLAIM_BY, SECTION_21_CLAIM.last_day(given.earliest))
+    if not case.in_force("RRA25"):
+        return case.find(OLD_NOTICE, OldNotice.LIVES)
+    if landlord is not Landlord.PRIVATE:
+        registered = case.ask(REGISTERED)
+        if registered is YesNo.NOT_SURE:
+            case.check(FIND_REGISTER)
+        if registered is not YesNo.NO:
+            lives = registered is YesNo.YES
+            return case.find(OLD_NOTICE, OldNotice.LIVES if lives else OldNotice.NOT_KNOWN)
+    if case.find(GIVEN_SINCE, Plain.of(given.earliest >= NEW_RULES)) is Plain.YES:
+        return case.find(OLD_NOTICE, OldNotice.DEAD)
+    return private_section_21(case)
+
+
+def mark_named_day(case: Case) -> PartialDate:
+    """Ask for the day that a paper names, and note it and the first of the 56 days before it. Source: HA96 s.175."""
+    named = case.ask(NAMED)
+    if named.exact:
+        case.mark(PREVENTION_FROM, named.earliest - timedelta(THREATENED.days))
+        case.mark(NOTICE_ENDS, named.earliest)
+    return named
+
+
+def _round_the_new_rules(case: Case) -> Iterator[Raw]:
+    """Samples: not known, today and yesterday, and the day before the new rules."""
+    days = {case.as_at, case.as_at - DAY, NEW_RULES - DAY}
+    yield from ("not_sure", *sorted(str(day) for day in days if day <= case.as_at))

@@ -41,30 +41,6 @@ INTERIM_ACCOMMODATION = duty(
     challenge=(INTERIM_HOME,),
     urgent=True,
 )
-DOMESTIC_ABUSE = duty(
-    "domestic_abuse",
-    "Domestic abuse: safety first",
-    "Nobody has to stay in a home, or go back to one, where domestic abuse is likely: in law they are homeless. Whoever"
-    " is homeless because of it is in priority need, since 5 July 2021. Nobody is sent to a district where they would"
-    " be at risk of it. The word of the young person is enough to start.",
-    Action(
-        Role.ANY_WORKER,
-        "Speak with them alone. Ask where and from whom they are not safe, and keep the new address from that person.",
-        TODAY,
-        ("HA96 s.177",),
-    ),
-    Action(
-        Role.HOUSING_OFFICER,
-        "Find a place outside the area of risk if they want that, and ask a domestic abuse service to support them.",
-        TODAY,
-        ("HA96 s.198(2)",),
-    ),
-    cites=("HA96 s.177", "HA96 s.189(1)(e)", "HA96 s.198(2)"),
-    clauses=("24.20",),
-    services=("domestic-abuse-service",),
-    hand_over=("emergency-accommodation", "which-council"),
-    urgent=True,
-)
 FAMILY = duty(
     "family",
     "Bed and breakfast: six weeks at most, and only if there is nothing else",

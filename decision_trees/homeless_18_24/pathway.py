@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..advice import Outcome
 from ..answers import YesNo
 from ..clocks import PREVENTION_CLOCK, Clock, clock
+from ..domestic_abuse import DOMESTIC_ABUSE
 from ..engine import Case
 from ..facts import IMMIGRATION, Age, age
 from ..law.limits import PREVENTION
@@ -146,7 +147,7 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         case.check(REASONS_TO_ASK)
     case.add(duty.INTERIM_ACCOMMODATION)
     if need is not PriorityNeed.NOT_KNOWN and fled_abuse(case):
-        case.add(duty.DOMESTIC_ABUSE)
+        case.add(DOMESTIC_ABUSE)
     if need is PriorityNeed.SURE and with_family(case):
         case.add(duty.FAMILY)
         if case.in_force("HA96 s.213AA"):

@@ -17,6 +17,7 @@ from . import (
     immigration_and_money,
     information,
     leaving_care,
+    tenancies,
 )
 from .provision import CHECKED, SINCE, Confidence, Provision
 
@@ -27,6 +28,7 @@ FIELDS: Mapping[str, tuple[Provision, ...]] = {
     "Care planning and leaving care": leaving_care.ROWS,
     "Housing Act 1996": housing_act.ROWS,
     "Priority need, suitability, reviews and tenancies": housing_orders.ROWS,
+    "Tenancies, licences and letting": tenancies.ROWS,
     "Immigration, benefits and money": immigration_and_money.ROWS,
     "Mental health": health.ROWS,
     "Information and the ability to decide": information.ROWS,

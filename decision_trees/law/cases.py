@@ -37,6 +37,10 @@ ROWS = (
               note="Opening read; what it decided is second-hand. It is older than the relief duty, before whose end "
               "the main duty cannot begin. Whether a decision before the birthday is enough waits for a lawyer: take "
               "legal advice before the birthday."),
+    Provision("Case ZH and CN", "R (ZH and CN) v Newham and Lewisham London Borough Councils [2014] UKSC 62: a place "
+              "for the night while an application is looked into needs no court order to end",
+              f"{_BAILII}/uk/cases/UKSC/2014/62.html", date(2014, 11, 12), checked=READ_AGAIN,
+              confidence=SECOND_HAND, note="Read in summaries."),
     Provision("Case Stewart", "R (Stewart) v Wandsworth London Borough Council [2001] EWHC Admin 709: a child is in "
               "the area where they are", f"{_BAILII}/ew/cases/EWHC/Admin/2001/709.html", confidence=SECOND_HAND,
               note="Opening and a summary read."),

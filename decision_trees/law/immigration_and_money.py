@@ -46,13 +46,30 @@ ROWS = (
     _CLCA00("s.6", "benefits of care leavers aged 16 and 17"),
     _UC13("reg.8", "when a person of 16 or 17 can claim universal credit"),
     _UC13("Sch.4 para.4", "no housing costs for a care leaver of 16 or 17"),
+    _UC13("Sch.1 para.3", "rent of supported and of temporary homes is left to housing benefit, with 3A and 3B",
+          checked=READ_AGAIN, note="Specified accommodation (3A) and homes that a council found for a homeless person "
+          "(3B). 3 and 3A were read, 3B in part."),
+    _UC13("Sch.4 para.29", "who is free from the shared rate", checked=READ_AGAIN,
+          note="Paragraph (2): under 25 and once an eligible or relevant child. (4): three months in hostels for "
+          "homeless people, with help accepted, from 16. Further ways follow disability and a child of one's own."),
     Instrument("SI 2021/546", "Housing Benefit and Universal Credit (Care Leavers and Homeless) (Amendment) "
                "Regulations 2021", "uksi/2021/546", in_force=date(2021, 5, 31), note=AS_MADE)(
-        "", "no shared accommodation rate for care leavers until 25"),
+        "", "no shared accommodation rate until 25 after being an eligible or relevant child",
+        note="For universal credit only those in paragraph 29(2). The rule of housing benefit is wider. " + AS_MADE),
     Instrument("LGFA92", "Local Government Finance Act 1992", "ukpga/1992/14")(
         "s.13A", "council tax reductions that a council may give", in_force=None, confidence=UNCONFIRMED,
-        note="The words in force were not seen. No national exemption for care leavers was found: each district "
-        "decides, often up to 25."),
+        note="The words of (1)(c), a reduction by choice, were not seen. No national exemption for care leavers was "
+        "found: each district decides, often up to 25."),
+    Instrument("SI 2020/1311", "Debt Respite Scheme (Breathing Space Moratorium and Mental Health Crisis Moratorium) "
+               "(England and Wales) Regulations 2020", "uksi/2020/1311")(
+        "", "breathing space for debts", in_force=None, confidence=UNCONFIRMED, checked=READ_AGAIN,
+        note="Nobody here saw the words. A debt adviser can ask for it; we understand that it holds off most creditors "
+        "for 60 days, council tax included."),
+    Provision("CRF", "Crisis and Resilience Fund: payments in a crisis, and towards housing costs",
+              "https://www.gov.uk/government/publications/crisis-and-resilience-fund-guidance-for-local-authorities-"
+              "in-england-1-april-2026-to-31-march-2029", date(2026, 4, 1), checked=READ_AGAIN, confidence=SECOND_HAND,
+              note="From 1 April 2026 to 31 March 2029, in place of discretionary housing payments and the Household "
+              "Support Fund. Each council sets its own rules. Known from councils' and advisers' pages."),
     Provision("Setting up home allowance", "Setting up home allowance: £3,000 recommended",
               "https://www.gov.uk/government/publications/children-act-1989-transition-to-adulthood-for-care-leavers",
               date(2023, 4, 1), confidence=SECOND_HAND, note="A figure of the guidance, volume 3, since 1 April 2023 "

@@ -99,6 +99,8 @@ PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the 
                     ("CA89 s.85", "CA89 s.86"), months=3)
 RELIEF = Limit("the relief duty, after which it ends or may be ended", ("HA96 s.189B",), days=56, first_day_counts=True)
 THREATENED = Limit("likely to become homeless within it: threatened with homelessness", ("HA96 s.175(4)",), days=56)
+LICENCE_NOTICE = Limit("notice to end a periodic licence that is not excluded, at the least", ("PEA77 s.5",), weeks=4)
+SECTION_21_CLAIM = Limit("to ask the court on a section 21 notice, as a rule", ("HA88 s.21",), months=6)
 THIRTEEN_WEEKS = Limit("looked after since 14, some of it at 16 or 17", ("CPP10 reg.40",), weeks=13,
                        first_day_counts=True)
 PLACED_BY_ANOTHER = Limit("since another council first placed them in this district as homeless, for a referral to it",

@@ -1,12 +1,10 @@
-"""What no result here looks at, how each can be challenged, and who helps: lines that results and duties share."""
+"""What no result here looks at, how each can be challenged: lines that results and duties share."""
 
 from __future__ import annotations
 
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS, SOLICITOR
 from ..common import Common
 
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
-LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
 NOT_CONSIDERED = (
     "Whether a notice or a claim is valid in law: a housing adviser or a solicitor has to see the papers.",
     LOCAL_OFFER,

@@ -13,11 +13,8 @@ from ..deadlines import (
     by_law,
     suggested,
 )
-from ..safety import OUT_OF_HOURS
-from .limits import CHALLENGE, HOUSING, LEAVING_CARE, NOT_CONSIDERED
-
-ADVOCACY = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
-
+from ..teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
+from .limits import CHALLENGE, NOT_CONSIDERED
 
 _outcome = Common(
     not_considered=NOT_CONSIDERED,
@@ -44,7 +41,7 @@ UNDER_18_WATCH = _outcome(
     ),
     cites=("CA89 s.20", "CA89 s.23B"),
     clauses=("23.13",),
-    services=("kent-childrens-services", "worcestershire-childrens-services", *ADVOCACY),
+    services=(*CHILDRENS_SERVICES, *ADVOCACY),
     hand_over=("homeless-16-17", "sharing-information"),
 )
 UNDER_18_AT_RISK = _outcome(
@@ -74,7 +71,7 @@ UNDER_18_AT_RISK = _outcome(
     ),
     cites=("CA89 s.20", "CA89 s.23B", "G1617"),
     clauses=("23.13",),
-    services=("kent-childrens-services", "worcestershire-childrens-services", *OUT_OF_HOURS, *ADVOCACY),
+    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS, *ADVOCACY),
     hand_over=("homeless-16-17", "emergency-accommodation", "sharing-information"),
 )
 KEEP_CHECKING = _outcome(
@@ -104,11 +101,17 @@ CALL = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
+        "No answer, or nobody knows where they are? Try three ways on two days, and go there by the third. If anyone"
+        " fears for them, ring the police at once: there is no time to wait out.",
+        suggested("from today"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
         "Look again. If a second sign has come, or the step did not help, hold a meeting.",
         suggested("two weeks later"),
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A", "HA96 s.179"),
-    clauses=("23.2", "23.3"),
+    clauses=("23.2", "23.3", "23.15"),
     terms=("red-flag",),
     hand_over=("sharing-information",),
 )
@@ -154,7 +157,7 @@ PLANNED_MOVE = _outcome(
     "planned_move",
     "Plan the move before the home is lost",
     "The home cannot be saved, but there is time. A move that is planned keeps their record as a tenant, their"
-    " belongings and their trust. They stay where they are until the next home is there.",
+    " belongings and their trust. They stay where they are, if it is safe, until the next home is there.",
     Action(
         Role.PERSONAL_ADVISER,
         "Choose the next home with them, and agree dates with the landlord so that nobody goes to court.",
@@ -177,6 +180,94 @@ PLANNED_MOVE = _outcome(
     cites=("HA96 s.175(4)", "HA96 s.195", "CA89 s.23C(4)"),
     clauses=("23.10", "23.12"),
     hand_over=("housing-options", "homeless-18-24", "planning-a-move"),
+)
+SAFE_FIRST = _outcome(
+    "safe_first",
+    "Safety first: nobody has to stay where they are not safe",
+    "Whether the home can be saved comes after whether it is safe. Someone who cannot reasonably stay, as where"
+    " violence is likely or the home is dangerous, is homeless in law although they have a roof. They decide, asked"
+    " alone, whether they want to go or to stay and be made safe.",
+    Action(
+        Role.ANY_WORKER,
+        "Ask them alone today whether they feel safe to sleep there tonight. If not, or if nobody can tell, find a safe"
+        " place now, out of hours through the duty team.",
+        TODAY,
+        ("HA96 s.175", "HA96 s.177", "HA96 s.188(1)"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take the application today, with the home still in their name, and give a place to stay where they may be"
+        " eligible and in priority need.",
+        by_law("at once"),
+        ("HA96 s.177", "HA96 s.184", "HA96 s.188(1)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "If they want to stay: make the home safe first, with locks, an order against whoever harms them, or repairs."
+        " Only then write the plan that keeps it.",
+        ONE_WORKING_DAY,
+        ("HA96 s.195",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Nobody gives up the home or hands back keys before advice. Tell the landlord only what they agree to.",
+        suggested("before any key is handed back"),
+        ("HA96 s.191",),
+    ),
+    Action(
+        Role.HOUSING_LEAD,
+        "If somebody says that the young person is the one who threatens: hear them alone as well. Whoever has to leave"
+        " gets another place the same day.",
+        TODAY,
+    ),
+    cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.191"),
+    clauses=("23.32", "25.20", "25.21", "24.1", "24.20"),
+    terms=("homeless",),
+    services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS, "domestic-abuse-service"),
+    hand_over=("homeless-18-24", "emergency-accommodation", "sharing-information"),
+)
+FROM_INSIDE = _outcome(
+    "from_inside",
+    "In custody or hospital with no sure home: ask for help from inside, now",
+    "Nobody is released or discharged to the street, a hotel or an office. Help is owed before that day: prevention"
+    " once they are likely to be homeless within 56 days, and the leaving-care duties go on inside as outside.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Help them to apply from inside, to the council they choose. A referral is made as well if they agree.",
+        TODAY,
+        ("HA96 s.175(4)", "HA96 s.184", "HA96 s.213B"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take the application while they are inside. Accept the prevention duty where they are likely to be homeless"
+        " within 56 days, and have a place ready for the day itself.",
+        by_law("as soon as they ask"),
+        ("HA96 s.175(4)", "HA96 s.184", "HA96 s.195"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Hold one meeting with housing, and with probation, youth justice or the ward: which home, who is at the gate,"
+        " money, medicine, the first visit.",
+        suggested("8 weeks before they come out; by phone today if it is nearer"),
+        ("CLR10 reg.6",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Keep the old home if it can be safe and paid for, and have belongings looked after. Answer any notice or court"
+        " papers for them: they can be heard from inside.",
+        ONE_WORKING_DAY,
+        ("CA89 s.23C(4)", "HA96 s.211"),
+    ),
+    Action(
+        Role.ANY_WORKER,
+        "In hospital: if they were detained for treatment, ask the ward about after-care, which can go with a home.",
+        suggested("before a day is set"),
+        ("MHA83 s.117",),
+    ),
+    cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.195", "MHA83 s.117"),
+    clauses=("25.10", "25.11", "25.23", "25.24", "25.25", "25.26"),
+    services=(*HOUSING, *LEAVING_CARE, "adult-social-care"),
+    hand_over=("homeless-18-24", "housing-options", "which-council"),
 )
 HOMELESS_NOW = _outcome(
     "homeless_now",

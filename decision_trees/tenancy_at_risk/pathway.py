@@ -1,15 +1,19 @@
 """Tenancy or placement at risk: how is it saved? The warning signs, what the landlord sent, and whether the home can
-be kept safely. A planned move comes before a lost home."""
+be kept safely. Safety comes before saving, and a planned move before a lost home."""
 
 from __future__ import annotations
 
 from ..advice import Outcome
-from ..engine import Case, Choice, Option
+from ..domestic_abuse import DOMESTIC_ABUSE
+from ..engine import Case, Choice, Option, Raw
 from ..facts import Age, age
 from . import duties as duty
 from . import outcomes as out
-from .notices import add_paper
-from .red_flags import Level, about_money, level, with_papers
+from .adviser import knows_adviser
+from .away import ComesOut, comes_out, home_sure
+from .notices import add_paper, read_first
+from .papers import READ_THE_PAPER
+from .red_flags import About, Danger, Level, about_money, away, danger, level, papers
 
 
 class Save(Option):
@@ -21,52 +25,121 @@ class Save(Option):
     NOT_SURE = "Not sure"
 
 
+def _said_tonight(case: Case) -> Raw | None:
+    return "unsafe" if case.answers.get("tonight") == "no" else None
+
+
 SAVE = Choice(
     "can_save",
     "Can the home be saved, and is it safe to stay?",
     ("HA96 s.177", "HA96 s.195"),
     why="Saving a home that is safe is best. If that fails, a planned move comes next, and never an eviction.",
-    hint="Ask the young person first. An offer to pay, more support or a repair can change a landlord's mind.",
+    hint="Ask the young person first, and alone. An offer to pay, more support or a repair can change a landlord's"
+    " mind.",
     options=Save,
+    implied=_said_tonight,
 )
 
 ASK_ABOUT_SIGNS = (
     "Find out today which warning signs there are, and first whether one is critical: a notice, violence, somebody"
-    " using them, or no money for food. Then answer again."
+    " using them, a dangerous home, or no money for food. Then answer again."
 )
 AGE_IN_DOUBT = "The age is in doubt: treat them as under 18 until it is settled."
 ASK_WHETHER = "Find out from the young person and the landlord what would keep the home. Work as if it can be saved."
+ASK_SAFE = "Find out today, from the young person alone, whether the home is safe to sleep in tonight."
+FROM_PEOPLE = (Danger.PEOPLE, Danger.BOTH)
+OF_THE_HOME = (Danger.HOME, Danger.BOTH)
 
 
 def tenancy_at_risk(case: Case) -> Outcome:
     """Who does what, how fast, to keep the home or to plan a move."""
     years = age(case)
-    signs = level(case)
+    child = years not in (Age.FROM_18, Age.FROM_25)
+    about = None if child else papers(case)
+    signs = level(case, child=child)
     if signs is Level.NOT_KNOWN:
         case.check(ASK_ABOUT_SIGNS)
-    if years not in (Age.FROM_18, Age.FROM_25):
-        if years is Age.UNCLEAR:
-            case.check(AGE_IN_DOUBT)
-        return out.UNDER_18_WATCH if signs in (Level.NONE, Level.ONE) else out.UNDER_18_AT_RISK
+    if child:
+        return _child(case, years, signs)
     if signs is Level.NONE:
         return out.KEEP_CHECKING
-    if signs is not Level.NOT_KNOWN and about_money(case):
-        case.add(duty.MONEY)
+    risk = Danger.NO if signs is Level.NOT_KNOWN else _beside(case, about)
+    if signs is not Level.NOT_KNOWN and away(case):
+        if about in (About.HOME, About.NOT_SURE) or not home_sure(case):
+            return _from_inside(case, signs, about)
+        case.add(duty.KEEP_WHILE_AWAY)
     if signs is Level.ONE:
         return out.CALL
     case.add(duty.ACT_TODAY if signs is Level.CRITICAL else duty.MEET)
-    if signs is Level.CRITICAL and with_papers(case):
+    _papers(case, about, risk)
+    return _save(case, risk)
+
+
+def _child(case: Case, years: Age, signs: Level) -> Outcome:
+    """At 16 or 17 the home is the task of children's services, custody and hospital included."""
+    if years is Age.UNCLEAR:
+        case.check(AGE_IN_DOUBT)
+    calm = signs in (Level.NONE, Level.ONE)
+    if calm and away(case):
+        calm = home_sure(case)
+    return out.UNDER_18_WATCH if calm else out.UNDER_18_AT_RISK
+
+
+def _beside(case: Case, about: About | None) -> Danger:
+    """What each sign asks for whatever the end: debts, money, danger. Gives who or what makes the home unsafe."""
+    if about is About.DEBT:
+        case.add(duty.DEBT_PAPERS)
+    if about_money(case):
+        case.add(duty.MONEY)
+    risk = danger(case)
+    if risk in FROM_PEOPLE:
+        case.add(DOMESTIC_ABUSE)
+    if risk in OF_THE_HOME:
+        case.add(duty.UNSAFE_HOME)
+    return risk
+
+
+def _papers(case: Case, about: About | None, risk: Danger) -> None:
+    """Papers about the home are looked at for what they are worth. In danger, or where nobody knows what they are
+    about, they are read today as if they counted, and no more is asked here."""
+    if about not in (About.HOME, About.NOT_SURE):
+        return
+    read_first(case)
+    if about is About.NOT_SURE or risk is not Danger.NO:
+        case.add(READ_THE_PAPER)
+    else:
         add_paper(case)
-    return _save(case)
 
 
-def _save(case: Case) -> Outcome:
+def _from_inside(case: Case, signs: Level, about: About | None) -> Outcome:
+    """In custody or hospital with no home that is sure: threatened with homelessness within 56 days of coming out, and
+    homeless on the day itself. Source: HA96 s.175(4)."""
+    if signs is Level.CRITICAL:
+        case.add(duty.ACT_TODAY)
+    if about in (About.HOME, About.NOT_SURE):
+        case.add(duty.NEVER_WAIT)
+        case.add(READ_THE_PAPER)
+    if case.in_force("HA96 s.213B"):
+        case.add(duty.DUTY_TO_REFER)
+    case.add(duty.BELONGINGS)
+    return out.HOMELESS_NOW if comes_out(case) is ComesOut.NOW else out.FROM_INSIDE
+
+
+def _save(case: Case, risk: Danger) -> Outcome:
     save = case.ask(SAVE)
-    if save in (Save.NO, Save.UNSAFE):
+    if save is Save.NOT_SURE:
+        case.check(ASK_WHETHER if risk is Danger.NO else ASK_SAFE)
+    unsafe = risk in FROM_PEOPLE or (risk is Danger.HOME and save is Save.NOT_SURE)
+    if unsafe or save in (Save.NO, Save.UNSAFE):
         if case.in_force("HA96 s.213B"):
             case.add(duty.DUTY_TO_REFER)
         case.add(duty.BELONGINGS)
-        return out.PLANNED_MOVE if save is Save.NO else out.HOMELESS_NOW
-    if save is Save.NOT_SURE:
-        case.check(ASK_WHETHER)
+    if save is Save.UNSAFE:
+        return out.HOMELESS_NOW
+    if unsafe:
+        return out.SAFE_FIRST
+    if save is Save.NO:
+        return out.PLANNED_MOVE
+    if not knows_adviser(case):
+        case.add(duty.FIND_ADVISER)
     return out.SAVE_THE_HOME

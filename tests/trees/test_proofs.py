@@ -50,8 +50,8 @@ def test_no_dead_end_and_nothing_asked_that_cannot_change_what_follows(tree: str
     assert needless(graph(tree, day)) == []
 
 
-SHARED = {f"decision_trees.{name}" for name in
-          ("away", "facts", "safety", "section_20", "home", "leaving_care_status.status")}
+SHARED = {f"decision_trees.{name}" for name in (
+    "away", "facts", "notices", "domestic_abuse", "safety", "section_20", "home", "leaving_care_status.status")}
 
 
 def declared(*packages: str) -> list[Fact[Any] | Outcome | Duty]:
