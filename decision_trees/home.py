@@ -61,8 +61,9 @@ UNTIL_18 = (
     " dates, and do not end being looked after before that is clear."
 )
 STAYING_CLOSE = (
-    "Staying Close: an Act of 29 April 2026 makes it a duty for former relevant children under 25 who need it. Whether"
-    " that is in force is not confirmed. Ask your legal team before you promise it or rule it out."
+    "Staying Close: section 23CZAA of the Children Act 1989, from an Act of 29 April 2026, has councils assess what a"
+    " former relevant child under 25 needs, and give advice, information and representations where welfare asks for it."
+    " That it has begun is not confirmed: do not promise it or rule it out before you know."
 )
 THIRTEEN_WEEKS = (
     "Staying put by law also needs 13 weeks in care since 14, some of it at 16 or 17. Check the dates, and support the"

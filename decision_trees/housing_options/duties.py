@@ -6,10 +6,10 @@ from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, OMBUDSMAN, REASONS
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ..teams import LEAVING_CARE
 
 NOT_CONSIDERED = (LOCAL_OFFER, "What a certain district's allocation scheme says. Ask for it, and read the band rules.")
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
-LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
 
 
 _duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).duty
@@ -166,6 +166,13 @@ ASK_ABOUT_STAYING = _duty(
     terms=("staying-put",),
     services=("staying-put", *LEAVING_CARE),
 )
+ASK_WHY_NOT = Action(
+    Role.PERSONAL_ADVISER,
+    "If the district keeps them off the register, ask for its grounds in writing and for a review. Only those on it can"
+    " bid.",
+    suggested("on the day of the answer"),
+    ("HA96 s.160ZA(9)", "HA96 s.166A(9)"),
+)
 NO_CONNECTION_BAR = _duty(
     "no_connection_bar",
     "Housing register: local connection may not shut them out",
@@ -177,8 +184,9 @@ NO_CONNECTION_BAR = _duty(
         FIVE_WORKING_DAYS,
         ("SI 2025/706",),
     ),
-    cites=("SI 2025/706", "HA96 s.160ZA"),
-    clauses=("20.9", "17.49"),
+    ASK_WHY_NOT,
+    cites=("SI 2025/706", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
+    clauses=("20.9", "20.24", "20.43", "17.49"),
     terms=("local-connection", "housing-register"),
     services=("kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
     hand_over=("which-council",),
@@ -195,8 +203,9 @@ CONNECTION_MAY_COUNT = _duty(
         FIVE_WORKING_DAYS,
         ("HA96 s.160ZA",),
     ),
-    cites=("HA96 s.160ZA",),
-    clauses=("20.8",),
+    ASK_WHY_NOT,
+    cites=("HA96 s.160ZA", "HA96 s.160ZA(9)"),
+    clauses=("20.8", "20.43"),
     terms=("local-connection", "housing-register"),
     services=("kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
     hand_over=("which-council",),
@@ -205,16 +214,17 @@ CONNECTION_MAY_COUNT = _duty(
 SHARED_RATE_TO_25 = _duty(
     "shared_rate_to_25",
     "Help with rent: more than a room in a shared home, up to 25",
-    "Since 31 May 2021 somebody who was looked after at 16 or later, under the exact conditions of the benefit rules,"
-    " is free from the shared accommodation rate until 25. Under universal credit they get the one-bedroom rate.",
+    "Under universal credit, somebody who was an eligible or a relevant child gets the one-bedroom rate until 25. It"
+    " takes the 13 weeks: to have been looked after at 16 or later is not enough by itself. Housing benefit is wider.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Check the conditions with a benefits adviser, and tell the benefit office about their time in care.",
+        "Have the status confirmed in writing for the benefit office, and check the conditions with a benefits"
+        " adviser.",
         suggested("before rent is agreed"),
-        ("SI 2021/546",),
+        ("UC13 Sch.4 para.29", "SI 2021/546"),
     ),
-    cites=("SI 2021/546",),
-    clauses=("21.8",),
+    cites=("UC13 Sch.4 para.29", "UC13 reg.8", "SI 2021/546"),
+    clauses=("21.8", "21.22"),
     terms=("shared-accommodation-rate",),
     services=("money-advice", *LEAVING_CARE),
 )
@@ -231,19 +241,98 @@ SHARED_RATE_TO_22 = _duty(
     clauses=("21.8",),
     services=("money-advice", *LEAVING_CARE),
 )
+SHARED_RATE_OTHER_WAYS = _duty(
+    "shared_rate_other_ways",
+    "Help with rent: probably the price of a shared room, unless another way out of that rate fits",
+    "Under universal credit, time in care frees only those who were an eligible or a relevant child. Some others are"
+    " free too: after three months in hostels for homeless people with help accepted, with some disability benefits, or"
+    " with a child of their own. Housing benefit has a wider rule.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask about each of these with a benefits adviser, and work out the rent with the lower rate until it is sure.",
+        suggested("before rent is agreed"),
+        ("UC13 Sch.4 para.29",),
+    ),
+    cites=("UC13 Sch.4 para.29", "UC13 reg.8"),
+    clauses=("21.8", "21.21"),
+    terms=("shared-accommodation-rate",),
+    services=("money-advice", *LEAVING_CARE),
+)
+SUPPORTED_RENT = _duty(
+    "supported_rent",
+    "Rent of a supported home: housing benefit, not universal credit",
+    "Where the landlord, or somebody for the landlord, gives care, support or supervision, the rent is claimed from the"
+    " district as housing benefit. So it is in a council's hostel, a refuge, and a temporary home that a council found"
+    " for somebody homeless. In an ordinary home with a visiting worker it stays in universal credit.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask the provider which it is, and make both claims with them before the first rent is due.",
+        suggested("before the move"),
+        ("UC13 Sch.1 para.3",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Work out what the rent would cost with a job or more hours, before they choose.",
+        suggested("before they choose"),
+        ("CLR10 Sch.2",),
+    ),
+    cites=("UC13 Sch.1 para.3", "CLR10 Sch.2"),
+    clauses=("21.20", "21.28", "21.24"),
+    terms=("specified-accommodation",),
+    services=("money-advice", *LEAVING_CARE),
+)
+FAIR_LETTING = _duty(
+    "fair_letting",
+    "A no from a landlord, and the check on the right to rent",
+    "No landlord or agent may turn somebody down because of race, disability, religion, sex, sexual orientation,"
+    " pregnancy or a like ground. In England a private landlord also checks whether an adult has the right to rent;"
+    " what counts as proof was not seen here.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Get the papers for that check ready, and see a regulated adviser if there is any doubt about them.",
+        suggested("before the first viewing"),
+        ("IA14 s.22",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "After a no, ask for the reason in writing, and get advice on whether it is discrimination.",
+        FIVE_WORKING_DAYS,
+        ("EqA10 s.33",),
+    ),
+    cites=("EqA10 s.33", "IA14 s.22"),
+    clauses=("20.41", "20.42"),
+    terms=("right-to-rent",),
+    services=("private-rented-help", "legal-aid-solicitor", "regulated-immigration-advice"),
+)
 TENANCY_SINCE_2026 = _duty(
     "tenancy_since_2026",
-    "Private landlord: no fixed end, and no section 21",
+    "Private landlord: no fixed end, no section 21, and at most one month's rent in advance",
     "Since 1 May 2026 a tenancy from a private landlord is, as a rule, an assured tenancy without a fixed end, and the"
-    " landlord has to give a reason for notice. Most tenancies of housing associations are not under these rules yet.",
+    " landlord has to give a reason for notice. A charity or a company that is not a registered provider counts as one."
+    " Only a home that a registered provider lets as social housing is not under these rules yet.",
     Action(
         Role.PERSONAL_ADVISER,
         "Ask who the landlord is, and read the agreement with them. A fixed end or a section 21 clause is out of date.",
         suggested("before anything is signed"),
-        ("RRA25",),
+        ("RRA25", "RRA25 s.145(8)"),
     ),
-    cites=("RRA25", "SI 2026/421"),
-    clauses=("20.11",),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Pay no rent before the tenancy is agreed, and then one month in advance at the most. The amount is known from"
+        " agents' pages. Who asks for more is told so, and the district hears of it.",
+        by_law("before the tenancy is agreed"),
+        ("RRA25 s.8", "SI 2026/421 reg.2"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "A private landlord may not say no because of benefits or children. Ask for the reason in writing, and tell the"
+        " district.",
+        FIVE_WORKING_DAYS,
+        ("RRA25 s.33", "SI 2026/421"),
+    ),
+    cites=("RRA25", "RRA25 s.145(8)", "RRA25 s.8", "RRA25 s.33", "SI 2026/421 reg.2"),
+    clauses=("20.11", "20.41", "21.30"),
+    terms=("registered-provider",),
     services=("private-rented-help",),
     hand_over=("tenancy-at-risk",),
 )

@@ -8,6 +8,7 @@ from ..advice import Action, Deadline, Offer, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
 from ..common import Common, Own
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, by_law, suggested
+from .duties import ASK_WHY_NOT as _ASK_WHY_NOT
 
 _FREE_PLACE = "Whether there is a free place today. Services were not checked since the sources were written."
 
@@ -103,7 +104,8 @@ SUPPORTED = _offer(
     " this is not confirmed. Ask for a flat of their own where sharing is not right.",
     _first("Ask the provider how long they can stay and what happens then, and refer if they want it.", "CLR10 Sch.2"),
     good="help on the spot, other young people, and often furniture.",
-    bad="it ends, sometimes at a set age and not when they are ready; rents can be high once they work.",
+    bad="it ends, sometimes at a set age and not when they are ready; rents are high, and with a wage they may have to"
+    " pay them.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
     services=(
         "kent-supported-accommodation",
@@ -153,8 +155,8 @@ TRAINING_FLAT = _offer(
 SOCIAL = _offer(
     "social",
     "A council or housing association home, by bidding",
-    "They join the housing register and bid. The scheme of each district sets the band, and some people must get"
-    " reasonable preference.",
+    "They join the housing register, and only who is on it can bid. The scheme of each district sets the band, and some"
+    " people must get reasonable preference.",
     _first("Help with the register application, the band, and then with each bid.", "HA96 s.166A"),
     _first(
         "Note the personal adviser on the application, and say what band it got and why.",
@@ -162,11 +164,13 @@ SOCIAL = _offer(
         by=TEN_WORKING_DAYS,
         role=Role.HOUSING_OFFICER,
     ),
+    _ASK_WHY_NOT,
     good="lower rent, and a home for the long run.",
-    bad="a long wait and few homes. A housing association can still use section 21 in some tenancies: ask.",
-    cites=("HA96 s.166A", "HA96 s.160ZA"),
+    bad="a long wait and few homes. In some social homes a landlord can use section 21: ask what kind of tenancy it"
+    " is.",
+    cites=("HA96 s.166A", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
     services=("kent-homechoice", "kent-social-housing", "worcestershire-housing-options"),
-    clauses=("20.8", "20.10", "20.11"),
+    clauses=("20.8", "20.10", "20.11", "20.25", "20.43"),
     terms=("housing-register", "local-connection"),
     hand_over=("which-council",),
 )
@@ -199,7 +203,7 @@ PRIVATE_RENT = _offer(
     bad="higher rent, checks and deposits, and some poor homes. Benefits may not cover the rent.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
     services=("private-rented-help", "money-advice"),
-    clauses=("20.5", "20.6", "20.11", "21.6"),
+    clauses=("20.5", "20.6", "20.11", "20.41", "20.42", "21.6"),
     forms=("f9",),
     hand_over=("tenancy-at-risk",),
     terms=("guarantor",),

@@ -6,13 +6,13 @@ from ..advice import Action, Confidence, Role
 from ..challenge import HOUSING_REVIEW, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
-from .duties import CHALLENGE, LEAVING_CARE, NO_BED, NOT_CONSIDERED
+from ..teams import CHILDRENS_SERVICES as CHILDREN
+from ..teams import HOUSING, LEAVING_CARE
+from .duties import CHALLENGE, NO_BED, NOT_CONSIDERED
 
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
 FROM_21 = (
     "Being 21 or over. From then on the plan and the adviser are there when they ask, and planned education keeps more."
 )
-CHILDREN = ("kent-childrens-services", "worcestershire-childrens-services")
 
 
 _outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).outcome
@@ -122,13 +122,20 @@ CHECK_THE_OFFER = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
+        "Ask who the landlord is, how the tenancy or licence can end, what is to be paid before it starts, and whether"
+        " rent comes from universal credit or from housing benefit.",
+        suggested("before anything is signed"),
+        ("UC13 Sch.1 para.3",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
         "If it is a final offer on a homelessness application, get advice before it is answered.",
         TODAY,
         ("HA96 s.193", "HA96 s.202"),
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
-    clauses=("20.5", "20.6", "20.7"),
-    terms=("suitable-accommodation",),
+    clauses=("20.5", "20.6", "20.7", "21.28", "22.16"),
+    terms=("suitable-accommodation", "specified-accommodation"),
     forms=("f9",),
     hand_over=("planning-a-move",),
     challenge=(HOUSING_REVIEW,),

@@ -161,13 +161,22 @@ def _own_home(case: Case, found: Status) -> Outcome:
     _offer(case, offer.SOCIAL, offer.DIRECT_OFFER)
     if money is not Money.ENOUGH:
         case.add(duty.MONEY_PLAN)
+    _rent(case, found)
     if money is Money.NOT_ENOUGH:
         _offer(case, offer.SUPPORTED, offer.FAMILY)
         return out.SHORTLIST
     _offer(case, offer.PRIVATE_RENT, offer.TRAINING_FLAT, offer.FAMILY)
+    case.add(duty.FAIR_LETTING)
     case.add(duty.TENANCY_SINCE_2026 if case.in_force("RRA25") else duty.TENANCY_BEFORE_2026)
-    case.add(duty.SHARED_RATE_TO_25 if case.in_force("SI 2021/546") else duty.SHARED_RATE_TO_22)
     return out.SHORTLIST
+
+
+def _rent(case: Case, found: Status) -> None:
+    """Who is free from the shared rate under universal credit. Source: UC13 reg.8, Sch.4 para.29(2); SI 2021/546."""
+    if found is not Status.FORMER_RELEVANT:
+        case.add(duty.SHARED_RATE_OTHER_WAYS)
+    if found is not Status.QUALIFYING:
+        case.add(duty.SHARED_RATE_TO_25 if case.in_force("SI 2021/546") else duty.SHARED_RATE_TO_22)
 
 
 def _searching(case: Case) -> None:
@@ -226,5 +235,7 @@ _FIRST = {
 
 def _offer(case: Case, *offers: Offer) -> None:
     case.check(NOT_CHECKED)
+    if offer.SUPPORTED in offers:
+        case.add(duty.SUPPORTED_RENT)
     for one in offers:
         case.add(one)

@@ -263,7 +263,8 @@ def test_a_private_tenancy_has_no_fixed_end_and_no_section_21_from_1_may_2026(as
 
 def test_the_rules_for_private_tenancies_are_not_said_of_housing_associations() -> None:
     assert "private landlord" in duties.TENANCY_SINCE_2026.plain
-    assert "housing associations are not under these rules yet" in duties.TENANCY_SINCE_2026.plain
+    """RRA25 s.145(8), SI 2026/421 reg.2: registered provider and social housing, both."""
+    assert "registered provider lets as social housing is not under these rules yet" in duties.TENANCY_SINCE_2026.plain
     assert "section 21" in offers.SOCIAL.plain
 
 
@@ -276,3 +277,76 @@ def test_staying_close_is_never_on_the_list_while_its_start_is_not_confirmed() -
     assert any("Staying Close" in words and "not confirmed" in words for words in options().case.to_find_out)
     assert not [one for one in OFFERS if "close" in one.key]
     assert not any("Staying Close" in words for words in options(status="qualifying").case.to_find_out)
+
+
+# --- money and lettings, as the law was read again on 29 November 2026 --------------------------------------------
+
+
+@pytest.mark.parametrize(("status", "rates"), [
+    ("care_leaver", {"shared_rate_to_25"}), ("qualifying", {"shared_rate_other_ways"}),
+    ("not_sure", {"shared_rate_to_25", "shared_rate_other_ways"})])
+@pytest.mark.parametrize("money", ["enough", "not_sure", "not_enough"])
+def test_time_in_care_frees_from_the_shared_rate_only_who_was_an_eligible_or_relevant_child(
+    status: str, rates: set[str], money: str
+) -> None:
+    """UC13 reg.8, Sch.4 para.29(2); SI 2021/546. It bears on whether they can pay, so it is said whatever they can."""
+    here = options(status=status, money=money)
+    assert {key for key in here.case.duties if key.startswith("shared_rate")} == rates
+
+
+def test_who_only_qualifies_is_asked_about_the_other_ways_out_of_the_shared_rate() -> None:
+    """UC13 Sch.4 para.29(4): three months in hostels, from 16."""
+    plain = duties.SHARED_RATE_OTHER_WAYS.plain
+    assert all(word in plain for word in ("hostels", "disability", "child of their own", "Housing benefit"))
+
+
+@pytest.mark.parametrize("more", [
+    {"support_level": "regular"}, {"support_level": "intensive"}, {"support_level": "not_sure"},
+    {"money": "not_enough"}, {"home": "not_sure"}])
+def test_rent_of_a_supported_home_comes_from_housing_benefit(more: dict[str, str]) -> None:
+    """UC13 Sch.1 paras 3, 3A, 3B: clause 21.28."""
+    duty = options(**more).case.duties["supported_rent"]
+    assert "21.28" in duty.clauses and "UC13 Sch.1 para.3" in duty.cites
+
+
+@pytest.mark.parametrize("home", ["looking", "not_sure", "ends", "stay"])
+def test_nobody_of_16_or_17_is_told_to_claim_housing_benefit(home: str) -> None:
+    """CLCA00 s.6: not for eligible or relevant children."""
+    for status in ("looked_after", "care_leaver", "not_sure"):
+        assert "supported_rent" not in options(AT_17, status, home, support_level="regular").case.duties
+
+
+@pytest.mark.parametrize(("as_at", "said"), [(date(2026, 4, 30), False), (date(2026, 5, 1), True)])
+def test_rent_in_advance_and_a_no_because_of_benefits_are_spoken_of_from_1_may_2026(as_at: date, said: bool) -> None:
+    """RRA25 ss.8, 33; SI 2026/421 regs 2, 3."""
+    here = options(as_at=as_at)
+    words = " ".join(action.text for duty in here.case.duties.values() for action in duty.actions)
+    assert ("one month in advance" in words) is said
+    assert ("because of benefits or children" in words) is said
+    assert "fair_letting" in here.case.duties
+
+
+def test_a_private_home_comes_with_the_right_to_rent_and_a_way_to_answer_discrimination() -> None:
+    """IA14 s.22 and EqA10 s.33, neither read in words: clauses 20.41, 20.42."""
+    fair = options().case.duties["fair_letting"]
+    assert {"20.41", "20.42"} <= set(fair.clauses)
+    assert {"EqA10 s.33", "IA14 s.22"} <= set(fair.cites)
+    assert "was not seen" in fair.plain and fair.terms == ("right-to-rent",)
+
+
+@pytest.mark.parametrize(("born", "status", "duty"), [
+    (AT_19, "care_leaver", "no_connection_bar"), (AT_17, "looked_after", "no_connection_bar"),
+    (AT_19, "qualifying", "social")])
+def test_whoever_is_kept_off_the_register_is_told_why_in_writing_and_can_ask_for_a_review(
+    born: str, status: str, duty: str
+) -> None:
+    """HA96 ss.160ZA(9), (10), 166A(9)(b), (c): only those on the register bid."""
+    told = options(born, status).case.duties[duty]
+    assert any("HA96 s.160ZA(9)" in action.cites for action in told.actions)
+    assert "20.43" in told.clauses
+
+
+def test_staying_close_is_named_by_its_section_and_promised_to_nobody() -> None:
+    """CA89 s.23CZAA, seen; its start was not."""
+    (words,) = (words for words in options().case.to_find_out if "Staying Close" in words)
+    assert "23CZAA" in words and "not confirmed" in words
