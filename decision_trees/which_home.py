@@ -18,8 +18,7 @@ class HousedUnder(Option):
     """What a home is given under, as far as the remedies differ."""
 
     INTERIM = "A place to stay while the council looks into it, or while a referral or a review is decided"
-    FINAL_OFFER = "The final offer at the relief stage"
-    ACCEPTED_DUTY = "A home under the main duty, or after another decision of the housing authority"
+    DECIDED = "A home under the main duty or after another decision, or the final offer at the relief stage"
     NOT_HOUSING = "Not from a housing authority: from children's services, a charity, family or friends"
     NOT_SURE = "Not sure"
 
@@ -150,5 +149,5 @@ def add_remedies(case: Case) -> None:
     home = case.ask(WHICH_HOME)
     if home in (HousedUnder.INTERIM, HousedUnder.NOT_SURE):
         case.add(INTERIM_HOME_REMEDY)
-    if home in (HousedUnder.FINAL_OFFER, HousedUnder.ACCEPTED_DUTY, HousedUnder.NOT_SURE):
+    if home in (HousedUnder.DECIDED, HousedUnder.NOT_SURE):
         case.add(HOME_REVIEW)

@@ -8,13 +8,7 @@ from ..clocks import Clock, clock
 from ..engine import Case
 from ..law.limits import APPEAL, APPEAL_AT_MOST, REVIEW
 from ..safety import SAFE_NOW, safe_tonight
-from ..which_home import (
-    ASK_TO_KEEP_THE_HOME,
-    HOME_GOES_ON,
-    HOME_MAY_GO_ON,
-    WHICH_HOME,
-    HousedUnder,
-)
+from ..which_home import ASK_TO_KEEP_THE_HOME, HOME_GOES_ON, HOME_MAY_GO_ON
 from . import complaints, duties, reviews
 from . import outcomes as out
 from . import review_times as times
@@ -43,6 +37,10 @@ from .questions import (
 
 _NO_PROCESS = (Subject.LANDLORD, Subject.HURT, Subject.UNEQUAL)
 """What the council's own process, and the ombudsman for councils, come second to."""
+_WHICH_DECISION = (
+    "Ask the housing authority what was decided, and by what day a review is due. A place to stay until a decision has"
+    " no review: if it is about that, ring a solicitor today."
+)
 
 
 def disagreement(case: Case) -> Outcome:
@@ -94,19 +92,14 @@ def _homelessness(case: Case) -> Outcome:
         late = clock(case, APPEALING, told, APPEAL, APPEAL_AT_MOST) is Clock.OVER
         return reviews.APPEAL_LATE if late else reviews.APPEAL
     kind = case.ask(REVIEWED)
-    home = case.ask(WHICH_HOME) if kind is Reviewed.HOME else None
-    if home is HousedUnder.INTERIM:
+    if kind is Reviewed.INTERIM:
         return reviews.INTERIM_HOME
-    if home is HousedUnder.NOT_HOUSING:
-        case.check("Find out who gave the home. About a home from children's services, use their complaints procedure.")
-        return out.FIND_THE_ROUTE
-    if home is HousedUnder.NOT_SURE:
-        case.check("Find the section in the letter. A place to stay until a decision has no review: ring a solicitor.")
-        case.add(duties.URGENT_REMEDIES)
     if kind is Reviewed.NOTICE:
         case.add(times.NOTICE_OF_REFERRAL)
+    if kind is Reviewed.NOT_SURE:
+        case.check(_WHICH_DECISION)
     result = _waiting(case, kind) if stage is Stage.WAITING else _to_ask(case, stage)
-    _home_meanwhile(case, kind, home, late=result is reviews.REVIEW_LATE)
+    _home_meanwhile(case, kind, late=result is reviews.REVIEW_LATE)
     return result
 
 
@@ -123,32 +116,25 @@ def _to_ask(case: Case, stage: Stage) -> Outcome:
 
 def _waiting(case: Case, kind: Reviewed) -> Outcome:
     """Whether a review is over its time; where that is not clear, the appeal may be running, so it is treated so."""
-    asked = case.ask(REVIEW_ASKED)
-    case.mark(times.REQUEST, asked.earliest if asked.exact else None)
+    again = case.ask(ANSWERED) if kind is Reviewed.STEPS else YesNo.NO
+    if again is YesNo.NOT_SURE:
+        case.check("Ask whether the reviewer wrote before deciding, and was answered. Then the weeks began again.")
+    answered = again is YesNo.YES
+    case.add(times.STEPS_TIME_AGAIN if answered else times.TIME_FOR[kind])
+    begins = case.ask(ANSWERED_ON if answered else REVIEW_ASKED)
     limits = [times.LIMITS[kind]] if kind in times.LIMITS else list(times.LIMITS.values())
-    begins, duty = asked, times.TIME_FOR[kind]
-    if kind is Reviewed.NOT_SURE:
-        case.check("Ask the housing authority what the review is of, and by what day it will be decided.")
-    elif kind is Reviewed.STEPS:
-        answered = case.ask(ANSWERED)
-        if answered is YesNo.YES:
-            begins, duty = case.ask(ANSWERED_ON), times.STEPS_TIME_AGAIN
-            case.mark(times.ANSWER, begins.earliest if begins.exact else None)
-        elif answered is YesNo.NOT_SURE:
-            case.check("Ask whether the reviewer wrote before deciding, and was answered. Then the weeks began again.")
-    case.add(duty)
-    if len(limits) == 1 and begins.exact:
-        case.mark(times.DUE, limits[0].last_day(begins.earliest))
+    if begins.exact:
+        case.mark(times.ANSWER if answered else times.REQUEST, begins.earliest)
+        case.mark(times.DUE, limits[0].last_day(begins.earliest) if len(limits) == 1 else None)
     running = clock(case, REVIEWING, begins, *limits) is Clock.RUNS
     return reviews.REVIEW_RUNNING if running else reviews.REVIEW_OVERDUE
 
 
-def _home_meanwhile(case: Case, kind: Reviewed, home: HousedUnder | None, *, late: bool) -> None:
+def _home_meanwhile(case: Case, kind: Reviewed, *, late: bool) -> None:
     """Whether the home goes on by law, by a power, or that is not known. Source: HA96 ss.188(2A), 188(3)."""
-    final_offer = home is HousedUnder.FINAL_OFFER
-    if final_offer and not late:
+    if kind is Reviewed.FINAL_OFFER and not late:
         case.add(HOME_GOES_ON)
-    elif final_offer or home is HousedUnder.NOT_SURE or kind is Reviewed.NOT_SURE:
+    elif kind in (Reviewed.FINAL_OFFER, Reviewed.NOT_SURE):
         case.add(HOME_MAY_GO_ON)
     elif kind is not Reviewed.NOTICE:
         case.add(ASK_TO_KEEP_THE_HOME)

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..answers import DateQuestion, YesNo
 from ..clocks import Clock
-from ..dates import DAY, PartialDate
+from ..dates import DAY
 from ..engine import Case, Choice, Finding, Option, Raw
 
 
@@ -60,7 +60,9 @@ class Stage(Option):
 class Reviewed(Option):
     """What was decided, which sets whether there is a review, and how long it may take."""
 
-    HOME = "Whether a home or a place to stay is suitable, or a no to a place to stay"
+    INTERIM = "A place to stay until a decision, a referral or a review is over: not suitable, refused or stopped"
+    FINAL_OFFER = "Whether the final offer at the relief stage is a suitable home"
+    HOME = "Whether a home under the main duty, or after another decision, is suitable"
     STEPS = "Steps in the plan, the end of the prevention duty, or a notice of refusal to cooperate that ended it"
     NOTICE = "That another council is asked to take the case"
     REFERRAL = "Whether another council has to take the case, decided by both councils"
@@ -93,15 +95,9 @@ def _asked(case: Case) -> list[Raw]:
     return ["not_sure", f"{case.as_at - 60 * DAY:%Y-%m}", *(str(case.as_at - n * DAY) for n in (0, *ends, 150))]
 
 
-def _asked_on(case: Case) -> tuple[date, str]:
-    asked: PartialDate = case.steps[REVIEW_ASKED.key].value
-    return asked.earliest, "This is before the review was asked for. Check both dates."
-
-
 def _answered(case: Case) -> list[Raw]:
-    """Days on and next to the end of three weeks, none of them before the request."""
-    first = _asked_on(case)[0]
-    return ["not_sure", *(str(max(first, case.as_at - n * DAY)) for n in (0, 20, 21))]
+    """Days on and next to the end of three weeks."""
+    return ["not_sure", *(str(case.as_at - n * DAY) for n in (0, 20, 21))]
 
 
 URGENT = Choice(
@@ -156,6 +152,7 @@ REVIEWED = Choice(
     "What was decided?",
     ("HA96 s.202(1)", "SI 2018/223 reg.9"),
     why="It sets whether there is a review, and how long it may take: 3, 8, 10 or 12 weeks.",
+    hint="The letter names the section: 188, 199A or 200(1) is a place to stay until a decision.",
     options=Reviewed,
 )
 REVIEW_ASKED = DateQuestion(
@@ -179,7 +176,6 @@ ANSWERED_ON = DateQuestion(
     "On what day did the council get that answer?",
     ("SI 2018/223 reg.9",),
     why="The three weeks begin with that day.",
-    first=_asked_on,
     last=_today,
     samples=_answered,
 )

@@ -20,6 +20,7 @@ ANSWER = Milestone("reviewer_answered", "The reviewer was answered")
 DUE = Milestone("review_due", "The review is due")
 
 LIMITS = {
+    Reviewed.FINAL_OFFER: REVIEW_DECIDED,
     Reviewed.HOME: REVIEW_DECIDED,
     Reviewed.STEPS: REVIEW_OF_STEPS,
     Reviewed.NOTICE: REVIEW_DECIDED,
@@ -116,6 +117,7 @@ NOTICE_OF_REFERRAL = duty(
     hand_over=("which-council",),
 )
 TIME_FOR = {
+    Reviewed.FINAL_OFFER: OTHER_TIME,
     Reviewed.HOME: OTHER_TIME,
     Reviewed.STEPS: STEPS_TIME,
     Reviewed.NOTICE: OTHER_TIME,
