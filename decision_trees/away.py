@@ -4,7 +4,7 @@ it nobody's home. Children Act 1989 ss.20, 23ZA, 85 and 86; R (S) v Sutton [2007
 from __future__ import annotations
 
 from .advice import Action, Duty, Role
-from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
+from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS
 from .deadlines import TODAY, TONIGHT, by_law, suggested
 from .engine import Case, Choice, Option
 from .law.limits import PLACED_AWAY
@@ -90,7 +90,7 @@ PLAN_FROM_INSIDE = Duty(
     hand_over=("leaving-care-status",),
     not_considered=("What mental health law adds after a stay in hospital, and what release on licence asks.",
                     LOCAL_OFFER),
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, INTERIM_HOME),
 )
 
 

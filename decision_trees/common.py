@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
 from .advice import Action, Confidence, Duty, Offer, Outcome
+from .challenge import remedies
 
 
 class Own(TypedDict, total=False):
@@ -25,8 +26,9 @@ class Own(TypedDict, total=False):
 class Common:
     """What holds for all advice of a pathway.
 
-    What one did not consider comes before `not_considered`, its own ways to challenge it after `challenge`;
-    `services_before` and `services_after` stand round its services. All else holds where it names none.
+    What one did not consider comes before `not_considered`, its own ways to challenge it after `challenge`: of all
+    these, and of what the law it cites adds, those that exist. `services_before` and `services_after` stand round its
+    services. All else holds where it names none.
     """
 
     not_considered: tuple[str, ...]
@@ -44,23 +46,25 @@ class Common:
                 confidence: Confidence | None = None, **own: Unpack[Own]) -> Outcome:
         """An end of the pathway."""
         return Outcome(key=key, name=name, plain=plain, actions=actions, cites=cites,
-                       confidence=confidence or self.confidence, **self._with(own))
+                       confidence=confidence or self.confidence, **self._with(own, actions, cites))
 
     def duty(self, key: str, name: str, plain: str, *actions: Action, cites: tuple[str, ...], urgent: bool = False,
              **own: Unpack[Own]) -> Duty:
         """A duty that is added on the way."""
-        return Duty(key=key, name=name, plain=plain, actions=actions, cites=cites, urgent=urgent, **self._with(own))
+        return Duty(key=key, name=name, plain=plain, actions=actions, cites=cites, urgent=urgent,
+                    **self._with(own, actions, cites))
 
     def offer(self, key: str, name: str, plain: str, *actions: Action, cites: tuple[str, ...],
               **own: Unpack[Own]) -> Offer:
         """One of several ways to go."""
-        return Offer(key=key, name=name, plain=plain, actions=actions, cites=cites, **self._with(own))
+        return Offer(key=key, name=name, plain=plain, actions=actions, cites=cites, **self._with(own, actions, cites))
 
-    def _with(self, own: Own) -> dict[str, Any]:
+    def _with(self, own: Own, actions: tuple[Action, ...], cites: tuple[str, ...]) -> dict[str, Any]:
+        law = (*cites, *(cite for action in actions for cite in action.cites))
         services = own.get("services", self.services)
         return {
             "clauses": self.clauses, "terms": self.terms, "forms": self.forms, "hand_over": self.hand_over, **own,
             "services": (*self.services_before, *services, *self.services_after),
             "not_considered": (*own.get("not_considered", ()), *self.not_considered),
-            "challenge": (*self.challenge, *own.get("challenge", ())),
+            "challenge": remedies((*self.challenge, *own.get("challenge", ())), law),
         }

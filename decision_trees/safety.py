@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import teams
 from .advice import Action, Duty, Role
 from .answers import YesNo
-from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
+from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS, SOLICITOR
 from .deadlines import TODAY, TONIGHT, suggested
 from .engine import Case, Choice
 
@@ -79,7 +79,7 @@ BED_TONIGHT = Duty(
         "Which duty the bed is under. That is decided afterwards, and not in front of the young person.",
         LOCAL_OFFER,
     ),
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
+    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, INTERIM_HOME),
 )
 ABUSE_AT_HOME = Duty(
     key="abuse_at_home",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from itertools import product
+from pkgutil import walk_packages
 from typing import Any
 
 import pytest
 
+import decision_trees
 from decision_trees.advice import Advice, Outcome
 from decision_trees.challenge import HOUSING_REVIEW, INTERIM_HOME, REGISTER_REVIEW
 from decision_trees.disagreement import at_home, complaints, equality, reviews
@@ -16,6 +19,8 @@ from decision_trees.emergency_accommodation import duties as emergency_duties
 from decision_trees.emergency_accommodation import outcomes as emergency
 from decision_trees.engine import Walk
 from decision_trees.law import PROVISIONS, Confidence
+from decision_trees.which_council import duties as council
+from decision_trees.which_council import outcomes as council_ends
 from tests.trees.cases import follow, stop
 
 TODAY = date(2026, 11, 29)
@@ -125,6 +130,52 @@ def test_a_disagreement_about_another_home_keeps_its_21_days(home: str) -> None:
     assert end.at.key == "ask_for_review"
     assert date(2026, 12, 10) in days_due(end, "HA96 s.202")
     assert bool(end.case.to_find_out) is (home == "not_sure")
+
+
+# The same in all pathways: the law that a result rests on says which remedy it has
+
+
+def every_advice() -> list[Advice]:
+    """Every outcome and duty that a module of the pathways declares."""
+    names = [module.name for module in walk_packages(decision_trees.__path__, "decision_trees.")]
+    modules = [import_module(name) for name in names if not name.endswith("__main__")]
+    found = {id(each): each for module in modules for each in vars(module).values() if isinstance(each, Advice)}
+    return list(found.values())
+
+
+EVERY = pytest.mark.parametrize("advice", every_advice(), ids=lambda advice: advice.key)
+
+
+def sections(advice: Advice) -> set[str]:
+    """The sections of the Housing Act 1996 that it cites."""
+    cited = (*advice.cites, *(cite for action in advice.actions for cite in action.cites))
+    return {cite.removeprefix("HA96 s.").partition("(")[0] for cite in cited if cite.startswith("HA96 s.")}
+
+
+@EVERY
+def test_nobody_is_told_of_a_homelessness_review_where_nothing_is_decided_under_that_part(advice: Advice) -> None:
+    """Which county looks after a child, or which records are shown, is no decision under Part 7."""
+    part_7 = {section for section in sections(advice) if int(section[:3]) >= 175}
+    assert part_7 or HOUSING_REVIEW not in advice.challenge
+
+
+@EVERY
+def test_wherever_a_place_until_a_decision_is_owed_its_own_remedy_is_named(advice: Advice) -> None:
+    """Sections 188, 199A and 200: a review alone would cost weeks."""
+    assert not sections(advice) & {"188", "199A", "200"} or INTERIM_HOME in advice.challenge
+
+
+@EVERY
+def test_a_decision_on_the_register_has_the_review_of_part_6(advice: Advice) -> None:
+    """Section 166A(9)."""
+    assert not sections(advice) & {"160ZA", "166A"} or REGISTER_REVIEW in advice.challenge
+
+
+@pytest.mark.parametrize("advice", [council.RESPONSIBLE_KENT, council_ends.LOOKED_AFTER, council_ends.RELEVANT_CHILD],
+                         ids=lambda advice: advice.key)
+def test_who_is_responsible_for_a_child_is_complained_of_and_not_reviewed(advice: Advice) -> None:
+    assert HOUSING_REVIEW not in advice.challenge
+    assert any("complain" in line for line in advice.challenge)
 
 
 # The home during a review: Housing Act 1996 section 188(2A), (3)

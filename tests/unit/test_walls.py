@@ -14,9 +14,8 @@ MODULES = sorted(path.relative_to(TREES).with_suffix("").as_posix().replace("/",
 PACKAGES = {pathway.key.replace("-", "_") for pathway in PATHWAYS.values()}
 
 # Each may import what stands before it.
-CORE = ["dates", "bank_holidays", "working_days", "law", "advice", "common", "engine", "answers", "areas", "deadlines",
-        "teams", "clocks", "challenge", "samples", "facts", "notices", "domestic_abuse", "safety", "section_20", "home",
-        "which_home"]
+        "teams", "clocks", "challenge", "samples", "facts", "notices", "domestic_abuse", "away", "turning_18", "safety",
+        "section_20", "home", "which_home"]
 STATUS = [f"leaving_care_status.{name}" for name in (
     "care_history", "regulation_3", "samples", "facts", "duties", "outcomes", "advice_and_assistance", "qualifying",
     "relevant_child", "former_relevant_child", "from_dates", "status", "pathway")]
