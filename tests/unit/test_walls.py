@@ -14,8 +14,9 @@ MODULES = sorted(path.relative_to(TREES).with_suffix("").as_posix().replace("/",
 PACKAGES = {pathway.key.replace("-", "_") for pathway in PATHWAYS.values()}
 
 # Each may import what stands before it.
-        "teams", "clocks", "challenge", "samples", "facts", "notices", "domestic_abuse", "away", "turning_18", "safety",
-        "section_20", "home", "which_home"]
+CORE = ["dates", "bank_holidays", "working_days", "law", "advice", "challenge", "common", "engine", "answers", "areas",
+        "deadlines", "teams", "clocks", "samples", "facts", "notices", "domestic_abuse", "away", "safety", "section_20",
+        "turning_18", "home", "which_home"]
 STATUS = [f"leaving_care_status.{name}" for name in (
     "care_history", "regulation_3", "samples", "facts", "duties", "outcomes", "advice_and_assistance", "qualifying",
     "relevant_child", "former_relevant_child", "from_dates", "status", "pathway")]
