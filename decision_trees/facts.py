@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from .advice import Milestone
 from .answers import DateOfBirth, YesNo
-from .dates import PartialDate, birthday, leap_days
+from .dates import PartialDate, birthday, birthdays, leap_days
 from .engine import Case, Choice, Finding, Option
 from .samples import ages
 
@@ -135,6 +136,7 @@ ADVOCATE = Choice(
 
 AGE = Finding[Age]("age", "Age", ("FLRA69 s.9",))
 UNDER_21 = Finding[Plain]("under_21", "Under 21", ("FLRA69 s.9",))
+TURNS_21 = Milestone("turns_21", "21st birthday", only_ahead=True)
 
 _SAID = {
     AgeSaid.UNDER_16: Age.UNDER_16,
@@ -160,3 +162,10 @@ def under_21(case: Case) -> bool:
         born: PartialDate = case.steps[BORN.key].value
         under = case.as_at < birthday(born.latest, 21)
     return case.find(UNDER_21, Plain.of(under)) is Plain.YES
+
+
+def mark_21(case: Case) -> None:
+    """Show the 21st birthday, where it is known to the day. Source: FLRA69 s.9."""
+    born: PartialDate = case.steps[BORN.key].value
+    days = birthdays(born, 21)
+    case.mark(TURNS_21, days.pop() if len(days) == 1 else None)

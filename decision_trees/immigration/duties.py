@@ -83,3 +83,27 @@ RENEW_IN_TIME = _duty(
     cites=("NIAA02 Sch.3",),
     clauses=("25.6",),
 )
+RIGHT_TO_RENT = _duty(
+    "right_to_rent",
+    "Renting privately: the landlord checks the right to rent",
+    "A private landlord may not let to an adult who has no right to rent, and checks everyone who is to live there."
+    " Leave with an end date gives the right for that time. Without leave, also while a claim is open, the Home Office"
+    " can give permission. A home that the council provides under its duties is outside this, as far as we know.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Have the proof ready before a viewing, with the adviser's help. Ask the adviser about permission to rent where"
+        " there is no leave.",
+        suggested("before a private home is looked for"),
+        ("IA14 s.21", "IA14 s.22"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Where they cannot rent, ask the responsible authority for a home, and for any refusal in writing.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.23C(4)", "IA14 Sch.3"),
+    ),
+    cites=("IA14 s.21", "IA14 s.22", "IA14 Sch.3"),
+    clauses=("25.40",),
+    terms=("right-to-rent",),
+    hand_over=("housing-options",),
+)

@@ -6,6 +6,7 @@ from ..advice import Action, Confidence, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ..teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE
 
 _NOT_CONSIDERED = (
     "The immigration case itself. Only a solicitor or a regulated adviser may advise on it.",
@@ -13,11 +14,7 @@ _NOT_CONSIDERED = (
     "Benefits, and help from adult social care.",
     LOCAL_OFFER,
 )
-_LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
-_HOUSING = ("kent-housing-options", "worcestershire-housing-options")
-_CHILDREN = ("kent-childrens-services", "worcestershire-childrens-services")
 _ADVICE = ("regulated-immigration-advice", "legal-aid-solicitor")
-_ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 BEFORE_ANY_END = by_law("before any help ends")
 
 
@@ -62,7 +59,7 @@ CHILD = _outcome(
     cites=("NIAA02 Sch.3 para.2", "CA89 s.17", "CA89 s.20"),
     clauses=("25.5", "25.7"),
     terms=("unaccompanied-asylum-seeking-child", "section-20", "pathway-plan"),
-    services=(*_CHILDREN, *_ADVICE, *_ADVOCATES),
+    services=(*CHILDRENS_SERVICES, *_ADVICE, *ADVOCACY),
     hand_over=("homeless-16-17", "leaving-care-status"),
 )
 AGE_NOT_SETTLED = _outcome(
@@ -81,7 +78,7 @@ AGE_NOT_SETTLED = _outcome(
     cites=("CA89 s.20", "NIAA02 Sch.3 para.2"),
     clauses=("25.5",),
     terms=("independent-advocate",),
-    services=(*_CHILDREN, *_ADVICE, *_ADVOCATES),
+    services=(*CHILDRENS_SERVICES, *_ADVICE, *ADVOCACY),
     hand_over=("homeless-16-17", "emergency-accommodation"),
     confidence=Confidence.UNSETTLED,
 )
@@ -100,7 +97,7 @@ ALL_ROUTES = _outcome(
     _eligibility("If they are homeless or may become so, take the application. Missing papers are no reason to wait."),
     cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C"),
     clauses=("25.4",),
-    services=(*_LEAVING_CARE, *_HOUSING),
+    services=(*LEAVING_CARE, *HOUSING),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
     challenge=(HOUSING_REVIEW,),
 )
@@ -108,7 +105,8 @@ PROTECTED = _outcome(
     "protected",
     "The housing routes are open while the protection lasts",
     "Someone with refugee status or humanitarian protection can get leaving-care help, homelessness help and benefits."
-    " After a first grant, Home Office accommodation and money can end quickly, so the next home comes first.",
+    " After a first grant, Home Office accommodation and money can end quickly, so the next home comes first. The last"
+    " district of a home under section 95 gives a local connection.",
     Action(
         Role.PERSONAL_ADVISER,
         "If they live in Home Office accommodation: find out its last day, start the benefit claim, and make the"
@@ -118,10 +116,11 @@ PROTECTED = _outcome(
     ),
     _eligibility("Take the application. Ask for proof of status, and do not wait for it before helping."),
     Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", TEN_WORKING_DAYS),
-    cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C"),
-    clauses=("25.4", "25.6"),
-    services=(*_LEAVING_CARE, *_HOUSING, *_ADVICE),
-    hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
+    cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C", "HA96 s.199(6)", "IAA99 s.95"),
+    clauses=("15.25", "25.4", "25.6"),
+    terms=("asylum-support",),
+    services=(*LEAVING_CARE, *HOUSING, *_ADVICE),
+    hand_over=("homeless-18-24", "which-council", "housing-options", "leaving-care-status"),
     challenge=(HOUSING_REVIEW,),
 )
 LIMITED_LEAVE = _outcome(
@@ -143,7 +142,7 @@ LIMITED_LEAVE = _outcome(
     Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", TEN_WORKING_DAYS),
     cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C"),
     clauses=("25.4", "25.6"),
-    services=(*_LEAVING_CARE, *_HOUSING, *_ADVICE),
+    services=(*LEAVING_CARE, *HOUSING, *_ADVICE),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
     challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
@@ -169,7 +168,7 @@ NO_PUBLIC_FUNDS = _outcome(
     cites=("CA89 s.23C", "HA96 s.185", "SI 2006/1294"),
     clauses=("25.4",),
     terms=("no-recourse-to-public-funds", "responsible-authority"),
-    services=(*_LEAVING_CARE, *_ADVICE),
+    services=(*LEAVING_CARE, *_ADVICE),
     challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
 )
@@ -177,8 +176,9 @@ CLAIM_PENDING = _outcome(
     "claim_pending",
     "Claim or appeal open: leaving-care help goes on",
     "While an asylum claim or an appeal in it is open, the rule on people who are here unlawfully does not apply. So it"
-    " gives no ground to end leaving-care help. Homelessness help is not open to asylum seekers, so the home comes from"
-    " the responsible authority, or from the Home Office where the young person agrees to move there.",
+    " gives no ground to end leaving-care help. Homelessness help is not open to asylum seekers. The home of a former"
+    " relevant child comes from the responsible authority, as far as welfare requires it. Asylum support is no"
+    " alternative that it may count on, as we read the judgment in a law report.",
     Action(
         Role.PERSONAL_ADVISER,
         "Keep the home and the money going. If a landlord wants them out, act today as for any home at risk.",
@@ -187,13 +187,17 @@ CLAIM_PENDING = _outcome(
     ),
     Action(
         Role.PA_MANAGER,
-        "Settle with the Home Office who pays. Nobody moves or loses a home while that is being settled.",
+        "Decide what welfare requires as if there were no asylum support. Where the council says that the Home Office"
+        " should house them, take legal advice. Nobody moves or loses a home meanwhile.",
         TEN_WORKING_DAYS,
+        ("Case SO v Barking", "CA89 s.23C(4)", "IAA99 s.95"),
     ),
     _NOT_ELIGIBLE,
-    cites=("NIAA02 Sch.3 para.7", "NIAA02 Sch.3 para.17", "CA89 s.23C", "HA96 s.185", "SI 2006/1294"),
-    clauses=("25.4", "25.9"),
-    services=(*_LEAVING_CARE, *_ADVICE, *_ADVOCATES),
+    cites=("NIAA02 Sch.3 para.7", "NIAA02 Sch.3 para.17", "CA89 s.23C", "CA89 s.23C(4)", "Case SO v Barking",
+           "IAA99 s.95", "HA96 s.185", "SI 2006/1294"),
+    clauses=("25.4", "25.9", "25.39"),
+    terms=("asylum-support",),
+    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
     hand_over=("tenancy-at-risk", "leaving-care-status", "disagreement"),
 )
 STATUS_NOT_KNOWN = _outcome(
@@ -214,7 +218,7 @@ STATUS_NOT_KNOWN = _outcome(
     ),
     cites=("NIAA02 Sch.3", "CA89 s.23C"),
     clauses=("25.4", "25.6"),
-    services=(*_LEAVING_CARE, *_ADVICE, *_ADVOCATES),
+    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
     confidence=Confidence.UNSETTLED,
 )
 _TELL_HOME_OFFICE = Action(
@@ -229,7 +233,7 @@ STOP_ASSESS_FIRST = _outcome(
     "Stop: end nothing before a human rights assessment",
     "No home and no money may end yet. The 2002 Act can bar some adults from help under sections 17, 23C, 23CA, 23CZB,"
     " 24A and 24B, but never from help that is needed to avoid a breach of human rights. Staying put is not on its"
-    " list. That Home Office funding has ended changes none of this.",
+    " list. That Home Office funding has ended changes none of this, nor does a home that the Home Office might give.",
     Action(
         Role.PA_MANAGER,
         "Keep the home and the money going. Withdraw any notice that help will end.",
@@ -248,10 +252,11 @@ STOP_ASSESS_FIRST = _outcome(
         FIVE_WORKING_DAYS,
     ),
     _TELL_HOME_OFFICE,
-    cites=("NIAA02 Sch.3 para.1", "NIAA02 Sch.3 para.3", "CA89 s.23C", "CA89 s.23CZA"),
-    clauses=("25.9", "17.52"),
+    cites=("NIAA02 Sch.3 para.1", "NIAA02 Sch.3 para.3", "CA89 s.23C", "CA89 s.23CZA", "Case SO v Barking",
+           "IAA99 s.4"),
+    clauses=("25.9", "25.39", "17.52"),
     terms=("human-rights-assessment", "no-recourse-to-public-funds"),
-    services=(*_LEAVING_CARE, *_ADVICE, *_ADVOCATES),
+    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
     forms=("f12", "f13"),
 )
 HELP_GOES_ON = _outcome(
@@ -275,7 +280,7 @@ HELP_GOES_ON = _outcome(
     cites=("NIAA02 Sch.3 para.3", "CA89 s.23C"),
     clauses=("25.9",),
     terms=("human-rights-assessment",),
-    services=(*_LEAVING_CARE, *_ADVICE),
+    services=(*LEAVING_CARE, *_ADVICE),
     forms=("f12",),
 )
 MANAGERS_DECIDE = _outcome(
@@ -307,7 +312,7 @@ MANAGERS_DECIDE = _outcome(
     cites=("NIAA02 Sch.3 para.1", "NIAA02 Sch.3 para.3", "CA89 s.23C"),
     clauses=("25.9",),
     terms=("human-rights-assessment",),
-    services=(*_LEAVING_CARE, *_ADVICE, *_ADVOCATES),
+    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
     forms=("f13",),
     confidence=Confidence.UNSETTLED,
 )

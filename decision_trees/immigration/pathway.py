@@ -49,6 +49,7 @@ def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
     if permission is Permission.SETTLED:
         return out.ALL_ROUTES
     case.check(CHECKED_TO)
+    case.add(duty.RIGHT_TO_RENT)
     if permission is Permission.PROTECTION:
         case.check(REFUGEE_LEAVE)
         return out.PROTECTED

@@ -111,3 +111,5 @@ PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the 
                     ("CA89 s.85", "CA89 s.86"), months=3)
 TWO_YEARS_IN_CARE = Limit("in one district under a care order, for a local connection there", ("HA96 s.199(10)",),
                           months=24)
+RETURN_ASSESSED = Limit("to assess a former relevant child under 25 who goes back to education or training",
+                        ("CA89 s.23CA", "CLR10 reg.5"), months=3)

@@ -5,15 +5,33 @@ from __future__ import annotations
 from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested, within
+from ..law.limits import RETURN_ASSESSED
+from ..teams import HOUSING, LEAVING_CARE
 
 MOVING_DAY = Milestone("moving_day", "Moving day", only_ahead=True)
 HOME_NEEDED = Milestone("home_needed", "A home is needed by", only_ahead=True)
+SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 
 NOT_CONSIDERED = (LOCAL_OFFER, "Whether the young person still wants this. Ask again before each step.")
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
-PLAN_SERVICES = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
-HOUSING_SERVICES = ("kent-housing-options", "worcestershire-housing-options")
+PLAN_SERVICES = LEAVING_CARE
+HOUSING_SERVICES = HOUSING
+OTHER_PLANS = Action(
+    Role.PERSONAL_ADVISER,
+    "Other plans: ask whether there is an education, health and care plan, or should be one; it can last to 25. If they"
+    " may need care and support as an adult, ask adult social care for an assessment: before 18, or now if they are"
+    " older.",
+    TEN_WORKING_DAYS,
+    ("CFA14 s.36", "CFA14 s.37", "CFA14 s.83", "CA14 s.58", "CA14 s.9"),
+)
+FROM_INSIDE = Action(
+    Role.PERSONAL_ADVISER,
+    "In custody or hospital: visit, and fix the home at one meeting with the young person, housing, and youth justice,"
+    " probation or the ward. The council that looks after them or did so last stays responsible.",
+    suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+    ("CA89 s.23A(4)", "CA89 s.23ZA", "CLR10 reg.6"),
+)
 
 
 _duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=PLAN_SERVICES).duty
@@ -89,18 +107,48 @@ ENDS_BY_CONTRACT = _duty(
 FROM_21 = _duty(
     "from_21",
     "21 to 24: the help is there when they ask",
-    "From 21 a former relevant child gets a personal adviser, an assessment and a plan when they ask for them. It is"
-    " offered soon after 21, and at least once in every 12 months. Planned education keeps more."
-    " Turning 21 ends no tenancy by itself, but staying put as a duty ends then.",
+    "From 21 to 25 a former relevant child gets a personal adviser, an assessment and a plan when they ask for them. It"
+    " is offered soon after 21, and at least once in every 12 months. A course that they start or go back to brings the"
+    " same once they tell the council. Turning 21 ends no tenancy by itself, but staying put as a duty ends then.",
     Action(
         Role.PERSONAL_ADVISER,
         "Say what they can ask for, offer it, and plan this move with them if they say yes.",
         FIVE_WORKING_DAYS,
         ("CA89 s.23CZB",),
     ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "If they are on a course or want to start one, help them to tell the council so in writing. Then it assesses,"
+        " and the home near the course is part of that.",
+        within(RETURN_ASSESSED, "being told of the course"),
+        RETURN_ASSESSED.cites,
+    ),
     cites=("CA89 s.23CZB", "CA89 s.23C(7)", "CA89 s.23CA"),
-    clauses=("17.42", "18.15"),
+    clauses=("17.42", "18.15", "26.24"),
     terms=("personal-adviser",),
+)
+COURSE_IN_PLAN = _duty(
+    "course_in_plan",
+    "A course in the pathway plan: adviser and plan go on unasked",
+    "The pathway plan set this course out before 21. So contact, the personal adviser, the plan and help with the"
+    " course go on by themselves until it ends, past 25 too. Help with the cost of living near the course is a duty, as"
+    " far as welfare and education need it. Staying put as a duty ends at 21 all the same.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Keep in touch and review the plan. Nobody asks them to apply for it.",
+        by_law("at least every 6 months, until the course ends"),
+        ("CA89 s.23C(7)", "CLR10 reg.7"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Agree in writing what the council pays so that they can live near the course, and where they live in each"
+        " vacation.",
+        by_law("as long as the course goes on"),
+        ("CA89 s.23C(4)", "CA89 s.24B", "CA89 s.24B(5)"),
+    ),
+    cites=("CA89 s.23C(7)", "CA89 s.23C(4)", "CA89 s.24B", "CA89 s.24B(5)"),
+    clauses=("17.42", "20.12", "26.24"),
+    terms=("personal-adviser", "pathway-plan"),
 )
 ASK_ABOUT_STAYING = _duty(
     "ask_about_staying",
@@ -180,10 +228,12 @@ FINISH_PACK = _duty(
         FIVE_WORKING_DAYS,
         ("NIAA02 Sch.3",),
     ),
-    cites=("CLR10 Sch.2", "HA96 s.166A", "NIAA02 Sch.3"),
-    clauses=("18.13", "20.8", "21.1", "21.2"),
-    terms=("housing-register",),
-    services=("kent-homechoice", *HOUSING_SERVICES, "money-advice", "regulated-immigration-advice"),
+    OTHER_PLANS,
+    cites=("CLR10 Sch.2", "HA96 s.166A", "NIAA02 Sch.3", "CFA14 s.37", "CA14 s.58", "CA14 s.66"),
+    clauses=("18.13", "20.8", "21.1", "21.2", "25.12", "25.27", "25.37", "25.38"),
+    terms=("housing-register", "education-health-and-care-plan", "transition-assessment"),
+    services=("kent-homechoice", *HOUSING_SERVICES, "money-advice", "regulated-immigration-advice",
+              "adult-social-care"),
     forms=("f5", "f6"),
     hand_over=("sharing-information", "immigration"),
 )

@@ -6,14 +6,17 @@ from ..advice import Action, Confidence, Deadline, Role, Source
 from ..challenge import OMBUDSMAN, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TEN_WORKING_DAYS, TODAY, by_law, protocol, suggested
+from ..facts import TURNS_21
 from .duties import (
     CHALLENGE,
+    FROM_INSIDE,
     HOME_NEEDED,
     HOUSING_SERVICES,
     MEET_NOW,
     MOVING_DAY,
     NO_BED,
     NOT_CONSIDERED,
+    OTHER_PLANS,
     PLAN_SERVICES,
 )
 
@@ -64,9 +67,16 @@ STAYING_PUT = outcome(
         by_law("at least every 6 months"),
         ("CLR10 reg.7",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Plan the next home.", suggested("from 20½")),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Tell the young person and the carer in writing on what day staying put ends, what ends with it, and what can"
+        " go on by agreement. Plan the next home with both.",
+        Deadline("6 months before the 21st birthday, or now if that day has gone by", Source.SUGGESTED, TURNS_21,
+                 months=-6),
+        ("CA89 s.23CZA",),
+    ),
     cites=("CA89 s.23CZA", "CLR10 reg.7"),
-    clauses=("17.40", "18.17", "21.10"),
+    clauses=("17.40", "18.17", "18.18", "21.10", "26.24"),
     terms=("staying-put",),
     services=("staying-put", *PLAN_SERVICES),
     forms=("f7",),
@@ -74,9 +84,9 @@ STAYING_PUT = outcome(
 STAY_ON = outcome(
     "stay_on",
     "Stay where they are, with an agreement",
-    "They want to stay and can. From 18 this is not staying put in law, so it rests on what everyone agrees: who pays,"
-    " what support there is, for how long, and what happens if it ends. Under 18, children's services stay responsible"
-    " for the home.",
+    "They want to stay and can. From 18 this is not staying put in law, or that has ended at 21. So it rests on what"
+    " everyone agrees: who pays, what support there is, for how long, and what happens if it ends. Under 18, children's"
+    " services stay responsible for the home.",
     Action(
         Role.PERSONAL_ADVISER,
         "Write the agreement with the young person and the carer, family or provider, and name a second choice.",
@@ -122,13 +132,14 @@ VACATION_HOME = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "On another course there is no such duty: ask the manager for help under the pathway plan, and write the answer"
-        " down.",
-        FIVE_WORKING_DAYS,
-        ("CA89 s.23C(4)",),
+        "On another course there is no such duty for the vacation. Help with the cost of living near any course is a"
+        " duty towards a former relevant child all the same, as far as welfare and education need it: agree it in"
+        " writing.",
+        by_law("as long as the course goes on"),
+        ("CA89 s.23C(4)", "CA89 s.24B"),
     ),
-    cites=("CA89 s.24B(5)", "CA89 s.23C"),
-    clauses=("20.12", "21.11"),
+    cites=("CA89 s.24B(5)", "CA89 s.23C", "CA89 s.23C(4)"),
+    clauses=("20.12", "21.11", "26.24"),
     terms=("higher-education-bursary",),
     forms=("f7",),
     hand_over=("housing-options",),
@@ -159,10 +170,11 @@ PREPARE = outcome(
         "Find out early whether immigration status or benefit rules could limit where they can live.",
         suggested("within 4 weeks", days=28),
     ),
+    OTHER_PLANS,
     Action(Role.PERSONAL_ADVISER, "Bring the plan to the housing panel.", suggested("at 17, or at its next meeting")),
-    cites=("CLR10 reg.6", "CPP10 reg.42"),
-    clauses=("18.6", "18.12", "19.1", "20.1"),
-    terms=("pathway-plan", "housing-panel"),
+    cites=("CLR10 reg.6", "CPP10 reg.42", "CFA14 s.37", "CA14 s.58"),
+    clauses=("18.6", "18.12", "19.1", "20.1", "25.37", "25.38"),
+    terms=("pathway-plan", "housing-panel", "education-health-and-care-plan", "transition-assessment"),
     services=(*PLAN_SERVICES, *HOUSING_SERVICES, "worcestershire-housing-panel"),
     forms=("f7", "f16"),
     hand_over=("housing-options", "immigration"),
@@ -187,9 +199,10 @@ REFER_NOW = outcome(
         "Put them on the list of young people with no home agreed, and look at it with the personal adviser.",
         suggested("every month until there is a home"),
     ),
+    FROM_INSIDE,
     NO_BED,
     cites=("CLR10 reg.6", "HA96 s.166A"),
-    clauses=("18.12", "19.1", "19.9", "20.1"),
+    clauses=("18.12", "19.1", "19.9", "20.1", "25.10", "25.23", "25.24"),
     terms=("housing-panel", "housing-register"),
     services=(*PLAN_SERVICES, *HOUSING_SERVICES, "kent-homechoice", "worcestershire-housing-panel"),
     forms=("f7", "f16"),
@@ -198,8 +211,9 @@ REFER_NOW = outcome(
 URGENT = outcome(
     "urgent",
     "Less than three months and no home: act this week",
-    "This is late, and it is the services' task to make up for it. The aim is that nobody leaves care, or loses a"
-    " home, before the next one is ready. So ask now for the present home to go on until then.",
+    "A home is needed, or support ends, in less than three months. This is late, and it is the services' task to make"
+    " up for it. The aim is that nobody leaves care, or loses a home, before the next one is ready. So ask now for the"
+    " present home to go on until then.",
     MEET_NOW,
     Action(
         Role.TEAM_MANAGER,
@@ -219,9 +233,10 @@ URGENT = outcome(
         "Report to the head of service that a home was not agreed in time.",
         ONE_WORKING_DAY,
     ),
+    FROM_INSIDE,
     NO_BED,
     cites=("CA89 s.23B(8)", "CA89 s.23C(4)", "HA96 s.175(4)", "HA96 s.195"),
-    clauses=("18.12", "18.14", "19.2", "19.9"),
+    clauses=("18.12", "18.14", "18.17", "19.2", "19.9", "25.10", "25.24", "25.25"),
     terms=("housing-panel",),
     services=(*PLAN_SERVICES, *HOUSING_SERVICES, "worcestershire-housing-panel"),
     forms=("f7", "f13", "f16"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
+from ..away import WITHIN_THE_AREA, away
 from ..engine import Case
-from ..facts import Age, age, under_21
+from ..facts import EDUCATION, Age, Study, age, mark_21, under_21
 from ..home import (
     HOME,
     RELEVANT_HOME,
@@ -25,6 +26,7 @@ from .questions import Fit, Prepared, When, council_home, fit, moving_day, neede
 
 BIRTH = "Find the exact date of birth. A person who may be under 18 is helped as a child until then."
 DATES = "Work out the status from the dates in the case record before you tell anyone that there is none."
+COURSE = "Find out whether the pathway plan set the course out before 21. Until then the plan and the adviser go on."
 STILL_LOOKED_AFTER = (
     "If they stay looked after in the new home, the rules on visits to looked-after children hold there instead. Ask"
     " the social worker."
@@ -43,17 +45,35 @@ def planning_a_move(case: Case) -> Outcome:
         case.check(BIRTH)
         return elsewhere.AGE_FIRST
     if years is Age.FROM_25:
-        return elsewhere.OVER_25
+        return elsewhere.COURSE_GOES_ON if _course_in_plan(case) else elsewhere.OVER_25
     from_21 = years is Age.FROM_18 and not under_21(case)
     found = status(case)
+    if found in (Status.NONE, Status.QUALIFYING):
+        return _no_plan_by_right(case, found, under_18=years is Age.FROM_16, from_21=from_21)
+    if from_21:
+        case.add(duty.COURSE_IN_PLAN if _course_in_plan(case) else duty.FROM_21)
+    return _plan(case, found, under_18=years is Age.FROM_16)
+
+
+def _course_in_plan(case: Case) -> bool:
+    """Whether a course that the pathway plan set out before 21 keeps the plan and the adviser; not sure keeps them
+    until it is known. Source: CA89 s.23C(7)."""
+    study = case.ask(EDUCATION)
+    if study is Study.NOT_SURE:
+        case.check(COURSE)
+    return study in (Study.IN_PLAN, Study.NOT_SURE)
+
+
+def _no_plan_by_right(case: Case, found: Status, *, under_18: bool, from_21: bool) -> Outcome:
+    """No pathway plan by right. A child in custody, hospital or a placement is planned for by the children's services
+    of their home all the same. Source: CA89 ss.17, 20, 24; R (S) v Sutton."""
+    if away(case) and under_18:
+        case.check(WITHIN_THE_AREA)
+        return elsewhere.HOME_COUNCIL
     if found is Status.NONE:
         case.check(DATES)
         return elsewhere.NO_STATUS
-    if found is Status.QUALIFYING:
-        return elsewhere.EDUCATION_ONLY if from_21 else elsewhere.QUALIFYING
-    if from_21:
-        case.add(duty.FROM_21)
-    return _plan(case, found, under_18=years is Age.FROM_16)
+    return elsewhere.EDUCATION_ONLY if from_21 else elsewhere.QUALIFYING
 
 
 def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
@@ -72,8 +92,10 @@ def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
     if following is Next.PLAN_STAYING_PUT:
         case.check(UNTIL_18)
         return out.PLAN_STAYING_PUT
-    if following is Next.STAYING_PUT and may_be:
-        case.check(THIRTEEN_WEEKS)
+    if following is Next.STAYING_PUT:
+        mark_21(case)
+        if may_be:
+            case.check(THIRTEEN_WEEKS)
     if following in _STAYING:
         case.check(STAYING_CLOSE)
         return _STAYING[following]
@@ -91,7 +113,7 @@ def _search(case: Case, *, under_18: bool) -> Outcome:
         case.add(duty.ENDS_BY_CONTRACT)
     if home is Home.NOT_SURE:
         case.add(duty.ASK_ABOUT_STAYING)
-    left = needed(case, under_18=under_18)
+    left = needed(case, under_18=under_18, ends=home is Home.ENDS)
     if left is When.OVER_SIX:
         return out.PREPARE
     missing = prepared(case)

@@ -8,9 +8,9 @@ from datetime import date
 from ..answers import UNKNOWN, Checklist, DateQuestion, Ticked, YesNo
 from ..dates import PartialDate, add_months, birthdays
 from ..engine import Case, Choice, Finding, Option, Raw
-from ..facts import BORN
+from ..facts import BORN, under_21
 from ..leaving_care_status.status import Status
-from .duties import HOME_NEEDED, MOVING_DAY
+from .duties import HOME_NEEDED, MOVING_DAY, SUPPORT_CHANGES
 
 
 class When(Option):
@@ -18,7 +18,7 @@ class When(Option):
 
     OVER_SIX = "In more than six months"
     UP_TO_SIX = "In three to six months, or on a day that is not known yet"
-    UNDER_THREE = "In less than three months"
+    UNDER_THREE = "In less than three months, or the home or its support may end by then"
 
 
 class InPlace(Option):
@@ -29,6 +29,10 @@ class InPlace(Option):
     PAPERS = "Identity papers, National Insurance number and proof of income, or help to get them"
     MONEY = "A written money plan: income, benefits, rent, set-up money and who pays what"
     LIMITS = "Immigration status and benefit rules are checked, and do not limit where they can live"
+    OTHER_PLANS = (
+        "Any education, health and care plan, and any help from adult social care that they may need, fit this move; or"
+        " they need neither"
+    )
 
 
 class Prepared(Option):
@@ -57,6 +61,13 @@ class Fit(Option):
     NOT_YET = "A point is wrong, or not checked yet"
 
 
+WHICH_DAY = "Find out today on what day the home or its support ends. Until that is known, it counts as near."
+SUPPORT_ENDS = (
+    "They turn {age} in less than three months, and support as of right changes or ends on that day. Agree the home and"
+    " the support that follows before it, and write a course that goes on into the pathway plan before they are 21."
+)
+
+
 def _not_before_today(case: Case) -> tuple[date, str]:
     return case.as_at, "This day has gone by. Enter the day of a move that is still to come."
 
@@ -72,14 +83,15 @@ MOVING_ON = DateQuestion(
     "On what day is the move planned?",
     ("CLR10 Sch.2",),
     why="Each step has to come so many months or days before or after it.",
-    hint="If there is no day yet, choose not sure. Under 18, the 18th birthday then counts.",
+    hint="If the home or its support ends sooner, enter that day. If there is no day yet, choose not sure. Under 18,"
+    " the 18th birthday counts where it comes first.",
     first=_not_before_today,
     samples=_moving_days,
 )
 IN_PLACE = Checklist(
     "in_place",
     "What is in place already?",
-    ("CLR10 reg.7", "CPP10 reg.43", "CLR10 Sch.2"),
+    ("CLR10 reg.7", "CPP10 reg.43", "CLR10 Sch.2", "CFA14 s.37", "CA14 s.58"),
     why="A move fails when one of these comes too late. None of them is a condition for help.",
     hint="Tick only what you have seen. Missing papers never hold up a search or an application.",
     options=InPlace,
@@ -115,24 +127,41 @@ def moving_day(case: Case) -> PartialDate:
     return moving
 
 
-def needed(case: Case, *, under_18: bool) -> When:
-    """When a home is needed: on the moving day, or under 18 without one by the 18th birthday. What is not known to the
-    day counts from the first day it can be, which is the most urgent reading."""
+def needed(case: Case, *, under_18: bool, ends: bool) -> When:
+    """When a home is needed: on the moving day, or before it where a birthday takes away the home or the support: the
+    18th under 18, the 21st or the 25th where it is near. What is not known to the day counts from the first day it can
+    be, and a home that ends on nobody knows what day as near: the most urgent reading."""
     moving = moving_day(case)
-    day = moving if moving != UNKNOWN else _eighteenth(case) if under_18 else None
-    if day is None:
-        return case.find(NEEDED, When.UP_TO_SIX)
-    left = _left(day.earliest, case.as_at)
+    possible = [day for day in (moving if moving != UNKNOWN else None, _birthday(case, under_18=under_18)) if day]
+    if not possible:
+        if ends:
+            case.check(WHICH_DAY)
+        return case.find(NEEDED, When.UNDER_THREE if ends else When.UP_TO_SIX)
+    day = min(possible, key=lambda each: each.earliest)
+    left = When.UNDER_THREE if ends and moving == UNKNOWN else _left(day.earliest, case.as_at)
+    if ends and moving == UNKNOWN:
+        case.check(WHICH_DAY)
     # Nothing is said of the time after an 18th birthday that is near: the home has to be there by then.
     if day.exact and (day is moving or left is not When.UNDER_THREE):
         case.mark(HOME_NEEDED, day.earliest)
     return case.find(NEEDED, left)
 
 
-def _eighteenth(case: Case) -> PartialDate:
+def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
+    """The birthday on which the home or the support ends: the 18th; from 18 on the 21st or the 25th, if it is less than
+    three months away. Source: CA89 ss.22, 23C(6), 23CZB."""
     born: PartialDate = case.steps[BORN.key].value
-    eighteen = birthdays(born, 18)
-    return PartialDate(min(eighteen), max(eighteen))
+    age = 18 if under_18 else 21 if under_21(case) else 25
+    days = birthdays(born, age)
+    if under_18:
+        return PartialDate(min(days), max(days))
+    first = max(min(days), case.as_at)
+    if born == UNKNOWN or _left(first, case.as_at) is not When.UNDER_THREE:
+        return None
+    case.check(SUPPORT_ENDS.format(age=age))
+    if len(days) == 1:
+        case.mark(SUPPORT_CHANGES, first)
+    return PartialDate(first, max(days))
 
 
 def _left(day: date, today: date) -> When:

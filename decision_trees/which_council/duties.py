@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..advice import Action, Deadline, Duty, Milestone, Role, Source
+from ..advice import Action, Deadline, Duty, Role, Source
 from ..areas import AREAS, Area, Authority, ends, stands
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
 from ..common import Common
 from ..dates import DAY, in_words
 from ..deadlines import TODAY, TWO_WORKING_DAYS, by_law
+from ..facts import TURNS_21
 from ..law.limits import TWO_YEARS_IN_CARE
 from ..teams import CHILDRENS_SERVICES, OUT_OF_HOURS
 from .questions import Lived
 
-TURNS_21 = Milestone("turns_21", "21st birthday", only_ahead=True)
 UNTIL_21 = Deadline("until the day before the 21st birthday", Source.LAW, TURNS_21, days=-1, lasting=True)
 REORGANISATION = (
     "New councils: single-tier ones are planned for both counties from"

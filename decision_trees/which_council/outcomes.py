@@ -265,8 +265,8 @@ REFERRAL_BACK = _outcome(
     _BED,
     Action(
         Role.HOUSING_OFFICER,
-        "Check the days before any notice. For a placement: the earlier application, the day of the placement, and the"
-        " time that the regulation allows. For an offer: that it ended a main duty, and the day it was accepted.",
+        "Check the days before any notice. Placed here: the earlier application, the first day here, and the time that"
+        " the regulation allows. A private offer: that it ended a main duty, and the day it was accepted.",
         by_law("before a referral is made"),
         ("HA96 s.198(4)", "HA96 s.198(2ZA)", "SI 2006/2527 reg.3"),
     ),

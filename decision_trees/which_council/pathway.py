@@ -6,9 +6,8 @@ from ..advice import Outcome
 from ..answers import YesNo
 from ..areas import Authority, stands
 from ..away import PLAN_FROM_INSIDE, WITHIN_THE_AREA, away
-from ..dates import PartialDate, birthdays
 from ..engine import Case
-from ..facts import BORN, EDUCATION, Age, Study, age, under_21
+from ..facts import EDUCATION, Age, Study, age, mark_21, under_21
 from ..leaving_care_status.status import STATUS_FROM_DATES, Status, status
 from ..safety import safe_tonight
 from . import duties
@@ -32,8 +31,9 @@ from .questions import (
 )
 
 NOT_SAFE_THERE = (
-    "After a private rented offer, the Act forbids a referral to where there is such a risk. After a placement its"
-    " words do not name it: the referral is a power, and safety weighs in using it. Take legal advice before any."
+    "After a private rented offer, the Act forbids a referral to where there is such a risk. Where another council"
+    " placed them here, its words do not name it: the referral is a power, and safety weighs in using it. Take legal"
+    " advice before any."
 )
 
 
@@ -82,8 +82,8 @@ def _adult(case: Case, years: Age) -> Outcome:
     young = under_21(case)
     found = status(case)
     owed = case.find(OWED, _owed(case, found, young=young))
-    if young:
-        _mark_21(case)
+    if young:  # connections through leaving care end on that birthday, and are judged on the day of the decision
+        mark_21(case)
     if found in (Status.FORMER_RELEVANT, Status.NOT_SETTLED) and years is Age.FROM_18:
         _register(case)
         if not young:
@@ -119,14 +119,6 @@ def _owed(case: Case, found: Status, *, young: bool) -> Owed:
         if study is not Study.IN_PLAN:
             return Owed.NO
     return Owed.YES if found is Status.FORMER_RELEVANT else Owed.DOUBT
-
-
-def _mark_21(case: Case) -> None:
-    """Connections through leaving care end on that birthday, and are judged on the day of the decision."""
-    born: PartialDate = case.steps[BORN.key].value
-    days = birthdays(born, 21)
-    if len(days) == 1:
-        case.mark(duties.TURNS_21, days.pop())
 
 
 def _last_council(case: Case) -> Authority:

@@ -117,7 +117,7 @@ LIVED_BEFORE = Choice(
     "Where did they live before that?",
     ("CA89 s.20", "CA89 s.85", "Case Sutton"),
     why="The children's services of that place name the home before release or discharge.",
-    hint="Where they normally lived, with whomever it was, before custody, hospital or the placement began.",
+    hint="Where they normally lived, with whomever it was, before custody or hospital, or before they were placed.",
     options=Lived,
 )
 VIOLENCE = Choice(

@@ -12,6 +12,8 @@ from decision_trees.advice import Confidence, Outcome, Role
 from decision_trees.engine import Choice, Walk, explore
 from decision_trees.immigration import outcomes
 from decision_trees.immigration.questions import PERMISSION, Permission
+from decision_trees.law import PROVISIONS
+from decision_trees.law import Confidence as LawConfidence
 from tests.trees.cases import NOW, follow
 
 TREE = "immigration"
@@ -231,3 +233,35 @@ def test_no_rule_speaks_of_leave_until_20_or_of_a_year_more() -> None:
     """The old conditions in S2 5b, which are not law."""
     words = [each.plain for each in vars(outcomes).values() if isinstance(each, Outcome)]
     assert not any("until 20" in text or "one year" in text for text in words)
+
+
+# Asylum support and the right to rent, 29 November 2026
+
+
+def test_asylum_support_is_no_alternative_that_a_council_may_count_on() -> None:
+    """R (SO) v Barking and Dagenham [2010] EWCA Civ 1101, known from a law report: shown as second-hand."""
+    end = with_status(AT_19, "pending")
+    assert any({"Case SO v Barking", "CA89 s.23C(4)"} <= set(action.cites) for action in end.at.actions)
+    assert "from the Home Office where the young person agrees" not in end.at.plain
+    assert "Case SO v Barking" in with_status(AT_19, "ended", human_rights_assessed="not_done").at.cites
+    assert PROVISIONS["Case SO v Barking"].confidence is LawConfidence.SECONDARY
+
+
+def test_a_home_under_section_95_leads_to_the_local_connection_it_gives() -> None:
+    """HA96 s.199(6)-(7)."""
+    end = with_status(AT_20, "protection")
+    assert "HA96 s.199(6)" in end.at.cites and "which-council" in end.at.hand_over
+
+
+@pytest.mark.parametrize("permission", [option.key for option in Permission])
+def test_an_adult_who_may_fail_the_check_hears_of_the_right_to_rent_and_a_child_does_not(permission: str) -> None:
+    """Immigration Act 2014 s.20(4), s.22: adults only."""
+    adult = with_status(AT_19, permission, human_rights_assessed="breach")
+    assert ("right_to_rent" in adult.case.duties) is (permission != "settled")
+    assert "right_to_rent" not in with_status(AT_17, permission).case.duties
+
+
+def test_the_right_to_rent_leads_on_to_the_options_and_says_which_words_nobody_read() -> None:
+    duty = with_status(AT_19, "pending").case.duties["right_to_rent"]
+    assert "housing-options" in duty.hand_over and {"IA14 s.21", "IA14 s.22"} <= set(duty.cites)
+    assert PROVISIONS["IA14 Sch.3"].confidence is LawConfidence.SECONDARY

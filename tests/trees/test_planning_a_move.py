@@ -17,14 +17,15 @@ from tests.trees.cases import NOW, follow
 TREE = "planning-a-move"
 AT_17, AT_19, AT_22 = "2009-09-22", "2007-05-01", "2004-05-01"
 ALMOST_18 = "2009-01-22"
-ALL_IN_PLACE = ["plan", "housing", "papers", "money", "limits"]
+ALL_IN_PLACE = ["plan", "housing", "papers", "money", "limits", "other_plans"]
 ALL_RIGHT = ["wanted", "affordable", "safe", "place", "support", "landlord"]
 
 
 def plan(born: str = AT_19, status: str = "care_leaver", home: str = "looking", as_at: date = NOW, **more: Any) -> Walk:
     """Walk to the end: with everything in place and nothing wrong, unless said otherwise."""
     answers = {"born": born, "status_said": status, "home_now": home, "moving_on": "not_sure", "same_carer": "no",
-               "in_place": ALL_IN_PLACE, "offer_right": ALL_RIGHT, "council_home": "no"}
+               "in_place": ALL_IN_PLACE, "offer_right": ALL_RIGHT, "council_home": "no", "education": "no",
+               "away": "no"}
     return follow(TREE, {**answers, **more}, as_at)
 
 
