@@ -180,8 +180,11 @@ class PeriodsQuestion(Question[Periods]):
     """A list of periods, any number: "none", "not_sure", or for each one `start`, `end` and the `fields`.
 
     `some`, `none` label the answers to the first half of the question (whether there were any); `one` names a
-    period ("period", "stay"); `open` labels the box for one that has not ended. `first_day` and `last_day` give
-    the days between which a period has to lie, with the words for one that begins before or ends after.
+    period ("period", "stay"); `open` labels the box for one that has not ended, `last_hint` says which day is the
+    last. `first_day` and `last_day` give the days between which a period has to lie, with the words for one that begins
+    before or ends after.
+
+    `turns` gives other answers that may come true one day, with words for each, to show what they would change.
     """
 
     kind = "periods"
@@ -192,6 +195,8 @@ class PeriodsQuestion(Question[Periods]):
     open: str
     first_day: Callable[[Case], tuple[date, str]]
     last_day: Callable[[Case], tuple[date, str]]
+    last_hint: str = ""
+    turns: Callable[[Case], Iterable[tuple[str, Raw]]] = lambda case: ()
 
     def branch(self, value: Periods) -> str:
         return NOT_SURE if value.unknown else "some" if value.each else NONE

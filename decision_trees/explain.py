@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from .advice import Confidence, Milestone, Outcome
+from .answers import PeriodsQuestion
 from .dates import DAY, in_words
 from .engine import Choice, Note, Question, Run, Step, Walk, walk
 from .graph import Node, outcomes
@@ -19,9 +20,9 @@ MOST = 16
 
 @dataclass(frozen=True)
 class Change:
-    """One closed question answered otherwise, and what that would lead to, in words."""
+    """One question answered otherwise, and what that would lead to, in words."""
 
-    question: Choice[Any]
+    question: Question[Any]
     answer: str
     leads_to: str
 
@@ -56,11 +57,17 @@ def reasons(here: Walk) -> list[Step]:
 
 
 def changes(run: Run, here: Walk) -> Iterator[Change]:
-    """What another answer to one closed question on the walk would lead to, where that is something else.
+    """What another answer to one closed question on the walk would lead to, or a turn that a period may take, where
+    that is something else.
 
     "Not sure" is left out: not knowing changes what is known, not the facts.
     """
     for step in here.case.steps.values():
+        if isinstance(step.fact, PeriodsQuestion) and not step.inside:
+            for words, raw in step.fact.turns(here.case):
+                turned = walk(run, {**here.case.answers, step.fact.key: raw}, here.case.as_at)
+                if leads_to := _elsewhere(run, turned, here):
+                    yield Change(step.fact, words, leads_to)
         if isinstance(step.fact, Choice) and not step.inside:
             for option, there in _answered(run, here, step.fact):
                 if option is not step.value and (leads_to := _elsewhere(run, there, here)):

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from .dates import DAY, birthday
 from .engine import Case, Raw
-
-THIRTEEN_WEEKS = 91
+from .law.limits import THIRTEEN_WEEKS
 
 
 def ages(case: Case) -> Iterator[Raw]:
@@ -18,6 +17,6 @@ def ages(case: Case) -> Iterator[Raw]:
     to the birthdays of 21 and 25."""
     yield from ("not_sure", f"{case.as_at.year - 21}-{case.as_at:%m}", f"{case.as_at.year - 17}")
     for n in (-1, 0, 1):
-        yield str(birthday(case.as_at + (THIRTEEN_WEEKS + n) * DAY, -18))
+        yield str(birthday(case.as_at + (THIRTEEN_WEEKS.in_days + n) * DAY, -18))
     for age, days in ((30, 100), (12, 100), (16, 100), (24, 335), (21, 50), (20, 335), (19, 100)):
         yield str(birthday(case.as_at, -age) - days * DAY)

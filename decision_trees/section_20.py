@@ -1,18 +1,29 @@
 """What the pathways for people of 16 and 17 share on section 20 of the Children Act 1989: the age, the choice made in
-the talk about options, and the 13 weeks (SI 2010/959 regulation 40) that would run from today."""
+the talk about options, and the 13 weeks (SI 2010/959 regulation 40) that being looked after from today would bring."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date
 
-from .advice import Milestone
-from .dates import PartialDate, birthdays
-from .engine import Case, Choice, Note, Option
-from .facts import AGE_SAID, BORN, Age, age
+from .advice import Action, Duty, Milestone, Role
+from .answers import Periods, YesNo
+from .challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SOLICITOR
+from .dates import DAY, PartialDate, Stretch, birthday, birthdays, merged
+from .deadlines import suggested
+from .engine import Case, Choice, Finding, Note, Option
+from .facts import AGE_SAID, BORN, Age, Plain, age
+from .law.limits import ACCOMMODATED, THIRTEEN_WEEKS
+from .leaving_care_status.care_history import Reading, agreed, enough, over_24_hours, readings
+from .leaving_care_status.duties import TURNS_18
+from .leaving_care_status.facts import ARRANGED, CARE
+from .leaving_care_status.forecast import complete_in
+from .leaving_care_status.status import STATUS, STATUS_SAID, Status, StatusSaid, status
+from .leaving_care_status.sure import Sure
 
-THIRTEEN_WEEKS = 91
-TURNS_18 = Milestone("turns_18", "18th birthday", only_ahead=True)
-WEEKS_FROM_TODAY = Milestone("weeks_from_today", "13 weeks would be complete, if looked after from today")
+A_MONTH = 31
+"""Days: a birth known to the month can be counted from each of them."""
+WEEKS_FROM_TODAY = Milestone("weeks_from_today", "13 weeks complete at the earliest, if looked after from today")
 
 
 class Chosen(Option):
@@ -24,11 +35,12 @@ class Chosen(Option):
 
 
 class Ahead(Option):
-    """What comes first for somebody looked after from today, counting no earlier day."""
+    """What comes first for somebody looked after from today, with the days since 14 that are known."""
 
     WEEKS_FIRST = "Yes: 13 weeks would be complete before 18"
     EIGHTEEN_FIRST = "No: the 18th birthday comes first"
-    TOO_CLOSE = "Within a day of it: not settled how the first and last day count"
+    TOO_CLOSE = "Within a day or so of it: not settled how the first and last day count"
+    DEPENDS = "It depends on days since 14: they are not all known yet"
     NOT_KNOWN = "Not known without the exact date of birth"
 
 
@@ -40,19 +52,52 @@ CHOICE = Choice(
     hint="Only what they decided after the talk counts, and not what they said at the door.",
     options=Chosen,
 )
+FROM_TODAY_ALONE = Finding[Plain](
+    "from_today_alone",
+    "Enough time from today to 18 for 13 weeks, counting no earlier day",
+    ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
+)
 AHEAD = Note[Ahead](
     "thirteen_weeks_ahead",
     "If looked after from today: are 13 weeks complete before 18?",
     ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
 )
+FIND_EARLIER_DAYS = Duty(
+    key="find_earlier_days",
+    name="Find the days looked after since 14 before anybody says that 18 comes first",
+    plain="Days looked after at 14 or later count towards 13 weeks, whichever council it was. With enough of them, more"
+    " than 24 hours under section 20 now would complete the 13 weeks. The young person needs to know this before they"
+    " choose.",
+    actions=(
+        Action(
+            Role.SOCIAL_WORKER,
+            "Ask them, look in the records and ask other councils for time looked after since 14, remand and care"
+            " orders included. Tell them what it means.",
+            suggested("before they choose"),
+            ("CPP10 reg.40", "CA89 s.20(6)"),
+        ),
+    ),
+    cites=("CPP10 reg.40", "CA89 Sch.2 para.19B", "CA89 s.22"),
+    clauses=("16.16", "17.16", "17.17"),
+    terms=("thirteen-week-rule",),
+    hand_over=("leaving-care-status",),
+    not_considered=(HOMELESSNESS_LAW, LOCAL_OFFER),
+    challenge=(ADVOCATE_AND_COMPLAINT, SOLICITOR),
+)
 
+_LOOK = " Look for days since 14 that were missed, and take legal advice today."
+MORE_THAN_ONE_NIGHT = (
+    "The days since 14 already make 13 weeks. They count once this young person has been looked after at 16 or 17 for"
+    f" more than {ACCOMMODATED.words} without a break: under section 20 one night alone is not enough."
+)
 _TO_CHECK = {
-    Ahead.WEEKS_FIRST: "Days looked after since 14 count as well. Find them: they bring that day forward.",
-    Ahead.EIGHTEEN_FIRST: "Counting from today, 18 comes before 13 weeks are complete. Look for days since 14 that were"
-    " missed, and take legal advice today. It is no reason to wait: a shorter time looked after at 16 or 17 brings"
-    " advice and help too.",
-    Ahead.TOO_CLOSE: "From today to 18 it is within a day of 13 weeks. Begin today and not tomorrow, look for days"
-    " since 14 that were missed, and take legal advice.",
+    Ahead.WEEKS_FIRST: "Days looked after since 14 count as well. Find them all: they bring that day forward.",
+    Ahead.EIGHTEEN_FIRST: "With the days that are known, 18 comes before 13 weeks are complete." + _LOOK + " It is no"
+    " reason to wait: a shorter time looked after at 16 or 17 brings advice and help too.",
+    Ahead.TOO_CLOSE: "13 weeks and the 18th birthday come within a day or so of each other. Begin today, not tomorrow."
+    + _LOOK,
+    Ahead.DEPENDS: "Counting from today alone, 18 comes before 13 weeks are complete. Days looked after since 14 count"
+    " as well, with any council, and a home that a council arranged may be among them. Find them before saying no.",
     Ahead.NOT_KNOWN: "Find the exact date of birth: it decides whether 13 weeks can be complete before 18.",
 }
 
@@ -76,27 +121,77 @@ def age_to_check(case: Case) -> Age:
     return years
 
 
-def show_weeks_ahead(case: Case) -> None:
-    """Show when 13 weeks would be complete if they were looked after from today, and whether 18 comes first.
+def ask_earlier_care(case: Case) -> None:
+    """Ask for earlier time looked after, where the time from today to 18 is not clearly enough for 13 weeks."""
+    alone = {_comes_first(way, case.as_at) for way in _ways(case, Periods())}
+    if case.find(FROM_TODAY_ALONE, Plain.of(alone == {Ahead.WEEKS_FIRST})) is Plain.NO:
+        status(case)
+        if case.steps[STATUS_SAID.key].value not in (StatusSaid.DATES, StatusSaid.CARE_LEAVER):
+            case.add(FIND_EARLIER_DAYS)
 
-    No pathway branches on it: it tells what a choice brings, and what a day of delay costs.
+
+def show_weeks_ahead(case: Case) -> None:
+    """Show when 13 weeks would be complete if they were looked after from today, and whether 18 comes first, counting
+    the days since 14 that are known. No pathway branches on it: it tells what a choice brings, and what a day costs.
     """
     born: PartialDate = case.steps[BORN.key].value
-    eighteen = birthdays(born, 18)
-    fewest, most = ((day - case.as_at).days for day in (min(eighteen), max(eighteen)))
-    ahead = _comes_first(fewest, most)
-    case.find(AHEAD, ahead)
-    case.check(_TO_CHECK[ahead])
+    care = case.steps[CARE.key].value if CARE.key in case.steps else Periods(unknown=True)
+    ways = _ways(case, Periods() if care.unknown else care)
+    ahead = case.find(AHEAD, _ahead(case, care, {_comes_first(way, case.as_at) for way in ways}))
+    enough_by_now = ahead is Ahead.WEEKS_FIRST and all(_before_today(way) is Sure.YES for way in ways)
+    case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
+    if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
+        complete = agreed(complete_in(way, days) for way in ways for days in _with_today(way, case.as_at))
+        case.mark(WEEKS_FROM_TODAY, complete or THIRTEEN_WEEKS.last_day(case.as_at))
+    case.mark(TURNS_18, agreed(birthdays(born, 18)))
+
+
+def _ways(case: Case, care: Periods) -> tuple[Reading, ...]:
+    """The readings of a case of somebody who is, or is helped as, 16 or 17. Of a birth that is known too vaguely to
+    count from, only the first and the last possible day."""
+    born: PartialDate = case.steps[BORN.key].value
+    oldest, youngest = birthday(case.as_at, -18) + DAY, birthday(case.as_at, -16)
+    born = PartialDate(max(born.earliest, oldest), min(born.latest, youngest))
+    if born.latest < born.earliest:  # the age was said against the date
+        born = PartialDate(oldest, youngest)
+    if (born.latest - born.earliest).days <= A_MONTH:
+        return readings(born, care, case.as_at)
+    ends = PartialDate(born.earliest, born.earliest), PartialDate(born.latest, born.latest)
+    return tuple(way for end in ends for way in readings(end, Periods(), case.as_at))
+
+
+def _ahead(case: Case, care: Periods, said: set[Ahead]) -> Ahead:
+    """What all readings say, and never "no" while earlier days are not known."""
+    born: PartialDate = case.steps[BORN.key].value
+    if len(said) > 1:
+        if not born.exact:
+            return Ahead.NOT_KNOWN
+        return Ahead.DEPENDS if {Ahead.WEEKS_FIRST, Ahead.EIGHTEEN_FIRST} <= said else Ahead.TOO_CLOSE
+    ahead = said.pop()
     if ahead is not Ahead.EIGHTEEN_FIRST:
-        case.mark(WEEKS_FROM_TODAY, case.as_at + timedelta(THIRTEEN_WEEKS - 1))
-    if fewest == most:
-        case.mark(TURNS_18, min(eighteen))
-
-
-def _comes_first(fewest: int, most: int) -> Ahead:
-    """What comes first with so many days left before the 18th birthday, today included."""
-    if fewest > THIRTEEN_WEEKS + 1:
+        return ahead
+    if STATUS.key in case.steps and case.steps[STATUS.key].value is Status.RELEVANT:
         return Ahead.WEEKS_FIRST
-    if most < THIRTEEN_WEEKS - 1:
-        return Ahead.EIGHTEEN_FIRST
-    return Ahead.TOO_CLOSE if most - fewest <= 1 else Ahead.NOT_KNOWN
+    arranged = ARRANGED.key in case.steps and case.steps[ARRANGED.key].value is not YesNo.NO
+    return Ahead.DEPENDS if care.unknown or arranged else ahead
+
+
+def _comes_first(way: Reading, today: date) -> Ahead:
+    said = Sure.agreed(enough(way.counted(days, date.max)) for days in _with_today(way, today))
+    return {Sure.YES: Ahead.WEEKS_FIRST, Sure.NO: Ahead.EIGHTEEN_FIRST, Sure.DOUBT: Ahead.TOO_CLOSE}[said]
+
+
+def _before_today(way: Reading) -> Sure:
+    """Whether the days before today make 13 weeks by themselves."""
+    return Sure.agreed(enough(way.counted(days, way.as_at - DAY)) for days in way.countings)
+
+
+def _with_today(way: Reading, today: date) -> Iterator[tuple[Stretch, ...]]:
+    """The days that count with those from today to the eve of 18, which have to be more than 24 hours: on every way to
+    count them. Where the time from today is too short, days before 16 lead nowhere."""
+    eve = way.birthday(18) - DAY
+    for days in way.countings:
+        runs = merged([*days, Stretch(today, eve)])
+        for certain in (True, False):
+            counted = over_24_hours(runs, way.at_once, eve, certain=certain)
+            yield counted if any(run.last >= way.birthday(16) for run in counted) else ()

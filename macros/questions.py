@@ -36,7 +36,7 @@ def texts(question: Question[Any]) -> list[str]:
     """Every text a person reads in a question."""
     found = [question.text, question.hint, question.why]
     if isinstance(question, PeriodsQuestion):
-        found += [question.some, question.none, question.one, question.open]
+        found += [question.some, question.none, question.one, question.open, question.last_hint]
         found += [text for field in question.fields for text in (field.text, *dict(pairs(field.options)).values())]
     if isinstance(question, Choice):
         found += [str(option.value) for option in question.each()]
@@ -60,5 +60,6 @@ def question_values(project: Project, page: Page, question: Question[Any]) -> di
         values |= {"none": question.none}
     if isinstance(question, PeriodsQuestion):
         fields = [{"key": field.key, "text": field.text, "options": pairs(field.options)} for field in question.fields]
-        values |= {"one": question.one, "open": question.open, "fields": fields}
+        values |= {"one": question.one, "open": question.open, "last_hint": question.last_hint,
+                   "fields": fields}
     return values

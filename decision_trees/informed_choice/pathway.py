@@ -8,7 +8,7 @@ from ..answers import YesNo
 from ..engine import Case
 from ..facts import ADVOCATE, Advocate, Age, Plain
 from ..safety import SAFE_NOW, safe_tonight
-from ..section_20 import CHOICE, Chosen, age_to_check, show_weeks_ahead
+from ..section_20 import CHOICE, Chosen, age_to_check, ask_earlier_care, show_weeks_ahead
 from . import choices
 from . import outcomes as out
 from .questions import (
@@ -46,6 +46,7 @@ def informed_choice(case: Case) -> Outcome:
     if case.ask(READY) is not YesNo.YES:
         case.check("Find out what would help them to be ready, from them first.")
         return out.PAUSE
+    ask_earlier_care(case)
     show_weeks_ahead(case)
     offered = case.ask(ADVOCATE)
     if offered in (Advocate.NOT_OFFERED, Advocate.NOT_SURE):

@@ -13,13 +13,14 @@ from ..dates import add_months
 
 @dataclass(frozen=True)
 class Limit:
-    """A period of so many days, weeks or months (exactly one of the three), and what it is for.
+    """A period of so many hours, days, weeks or months (exactly one of the four), and what it is for.
 
     `cites` are keys of `law.PROVISIONS`. With `first_day_counts` the day it runs from is its first day.
     """
 
     what: str
     cites: tuple[str, ...]
+    hours: int = 0
     days: int = 0
     weeks: int = 0
     months: int = 0
@@ -29,15 +30,20 @@ class Limit:
     def words(self) -> str:
         """How long it is, as people say it: "21 days"."""
         count, unit = next((n, unit) for n, unit in (
-            (self.days, "day"), (self.weeks, "week"), (self.months, "month")) if n)
+            (self.hours, "hour"), (self.days, "day"), (self.weeks, "week"), (self.months, "month")) if n)
         if unit == "month" and count > 12 and not count % 12:
             count, unit = count // 12, "year"
         return f"{count} {unit}{'s' if count > 1 else ''}"
 
     @property
+    def in_days(self) -> int:
+        """How many days a period of days or weeks has."""
+        return self.days + 7 * self.weeks
+
+    @property
     def days_to_add(self) -> int:
         """Days from the day it runs from to its last day, beside any months."""
-        return self.days + 7 * self.weeks - self.first_day_counts
+        return self.in_days - self.first_day_counts
 
     def last_day(self, begins: date) -> date:
         """The last day of a period that runs from the day `begins`."""
@@ -107,9 +113,19 @@ PLACED_BY_ANOTHER = Limit("since another council first placed them in this distr
                           ("HA96 s.198(4)", "SI 2006/2527 reg.3"), months=60)
 PRIVATE_OFFER = Limit("since they accepted another council's private rented offer, for a referral to it",
                       ("HA96 s.198(2ZA)",), months=24, first_day_counts=True)
-PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the home council is told",
-                    ("CA89 s.85", "CA89 s.86"), months=3)
 TWO_YEARS_IN_CARE = Limit("in one district under a care order, for a local connection there", ("HA96 s.199(10)",),
                           months=24)
 RETURN_ASSESSED = Limit("to assess a former relevant child under 25 who goes back to education or training",
                         ("CA89 s.23CA", "CLR10 reg.5"), months=3)
+ACCOMMODATED = Limit("how long a home has to be given without a break, and more, before a child is looked after by it",
+                     ("CA89 s.22",), hours=24)
+SHORT_BREAK = Limit("the longest that one of a series of short breaks may be meant to last", ("CPP10 reg.48",), days=17)
+SHORT_BREAKS = Limit("all short breaks of a series together, in any 12 months", ("CPP10 reg.48",), days=75)
+SHORT_BREAKS_YEAR = Limit("in which the days of short breaks are added up", ("CPP10 reg.48",), months=12,
+                          first_day_counts=True)
+SHORT_PLACEMENT = Limit("the longest of a series of short stays that the rule on hospital and custody leaves out",
+                        ("CLR10 reg.3",), weeks=4)
+SIX_MONTHS_HOME = Limit("back home without a break, which ends being a relevant child", ("CLR10 reg.3",), months=6,
+                        first_day_counts=True)
+ELIGIBLE_ASSESSED = Limit("to assess what an eligible child needs", ("CPP10 reg.42",), months=3)
+RELEVANT_ASSESSED = Limit("to assess what a relevant child without a pathway plan needs", ("CLR10 reg.5",), months=3)

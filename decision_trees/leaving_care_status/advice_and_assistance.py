@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..advice import Action, Deadline, Outcome, Role, Source
+from ..advice import Action, Confidence, Deadline, Outcome, Role, Source
 from ..deadlines import suggested
 from .duties import TURNS_25
 from .outcomes import UNDER_18, outcome
@@ -10,7 +10,8 @@ from .outcomes import UNDER_18, outcome
 _MORE = ("More than the law asks: a council may choose to give a personal adviser and a pathway plan as well.",)
 
 
-def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool, limb_in: str = "17.28") -> Outcome:
+def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool, limb_in: str = "17.28",
+                confidence: Confidence = Confidence.CLEAR) -> Outcome:
     duty = (
         "The council must consider whether they need help, and if so must advise and befriend them."
         if must
@@ -38,6 +39,7 @@ def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool,
         terms=("qualifying-care-leaver",),
         hand_over=("homeless-18-24", "tenancy-at-risk"),
         not_considered=_MORE,
+        confidence=confidence,
     )
 
 
@@ -73,17 +75,20 @@ QUALIFYING_CHILDRENS_HOME = _qualifying(
 QUALIFYING_HEALTH_EDUCATION = _qualifying(
     "qualifying_health_education",
     "three months in health care, a care home or education",
-    "They lived for three months in a row in hospital, a care home, or a home provided by a health body or a council's"
-    " education service, some of it at 16 or 17.",
+    "They lived for three months in a row in hospital, in a care home, in another home that a health body paid for, or"
+    " in a boarding or residential school that a council paid for, some of it at 16 or 17.",
     must=False,
     education=False,
 )
 QUALIFYING_PRIVATELY_FOSTERED = _qualifying(
     "qualifying_privately_fostered",
     "private fostering",
-    "They were privately fostered at 16 or 17.",
+    "They lived at 16 or 17 with somebody outside the close family, by a private arrangement. In law private fostering"
+    " ends at 16, or at 18 for a disabled child. For others it is not settled whether they qualify; they are helped as"
+    " if they did.",
     must=False,
     education=False,
+    confidence=Confidence.UNSETTLED,
 )
 
 SECTION_24B = outcome(
@@ -103,3 +108,8 @@ SECTION_24B = outcome(
     terms=("qualifying-care-leaver",),
     hand_over=("homeless-18-24", "housing-options"),
 )
+UNDER_21 = (
+    QUALIFYING_GUARDIANSHIP, QUALIFYING_LOOKED_AFTER, QUALIFYING_VOLUNTARY, QUALIFYING_CHILDRENS_HOME,
+    QUALIFYING_HEALTH_EDUCATION, QUALIFYING_PRIVATELY_FOSTERED,
+)
+"""What those under 21 qualify by."""

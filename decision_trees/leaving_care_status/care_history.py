@@ -9,36 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, lru_cache
 
 from ..answers import Period, Periods
 from ..areas import Authority
-from ..dates import DAY, PartialDate, Stretch, add_months, birthday, leap_days, merged
+from ..dates import DAY, PartialDate, Stretch, birthday, leap_days, merged
 from ..engine import Option
 from ..law import PROVISIONS
+from ..law.limits import ACCOMMODATED, THIRTEEN_WEEKS
+from .short_breaks import ShortBreaks
+from .sure import Sure
 
-THIRTEEN_WEEKS = 91
-"""Days. Source: CPP10 reg.40(1); CA89 Sch.2 para.19B(2)(b)."""
-ONE_SHORT_BREAK = 17
-ALL_SHORT_BREAKS = 75
-"""Days of one short break, and of all in any 12 months, that regulation 48 allows. Source: CPP10 reg.48."""
-FOUR_WEEKS = 28
-"""Days of one short placement that regulation 3(3) leaves out. Source: CLR10 reg.3(3)."""
 REMAND_COUNTS = PROVISIONS["LASPO12 s.104"].in_force or date.min
-
-
-class Sure(Option):
-    """What all readings say."""
-
-    YES = "Yes"
-    NO = "No"
-    DOUBT = "Not clear"
-
-    @classmethod
-    def of(cls, said: bool) -> Sure:
-        """A plain yes or no."""
-        return cls.YES if said else cls.NO
 
 
 class Basis(Option):
@@ -53,25 +36,34 @@ class Basis(Option):
 
 
 FROM_THE_RECORD = "Check the first and last day of each period in the case record, and take legal advice on the count."
+FIRST_DAY = (
+    f"A home under section 20 counts once it has been given for more than {ACCOMMODATED.words} without a break, and"
+    " today is its first day. Enter the case again tomorrow."
+)
 CERTAIN = {Basis.CARE_ORDER, Basis.SECTION_20, Basis.REMAND, Basis.SHORT_BREAKS}
+AT_ONCE = {Basis.CARE_ORDER, Basis.REMAND}
+"""Bases on which a child is looked after from the first moment. Source: CA89 s.22(1)(a); LASPO12 s.104."""
 ABROAD = {Authority.ELSEWHERE, Authority.NOT_SURE}
 
 
 def enough(parts: tuple[Stretch, ...]) -> Sure:
-    """Whether days add up to 13 weeks. No statute says whether the first and the last day both count, so
-    within one day, and one more for each further separate period, it is in doubt (law.md A2: unconfirmed)."""
+    """Whether days add up to 13 weeks; the last day of each part is the one on which they left.
+
+    No law says whether the first and the last day both count (law.md A2: unconfirmed). With both, 91 are enough and 90
+    never are. On the strictest reading one day of each separate time is left out and the 91st has to be over.
+    """
     days = sum(part.days for part in parts)
-    if days < THIRTEEN_WEEKS - 1:
+    if days < THIRTEEN_WEEKS.in_days:
         return Sure.NO
-    return Sure.DOUBT if days <= THIRTEEN_WEEKS + len(parts) else Sure.YES
+    return Sure.DOUBT if days <= THIRTEEN_WEEKS.in_days + len(parts) else Sure.YES
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """One way to read the case: a day of birth, and the days looked after from it up to the eve of 18.
 
-    `looked_after` holds all days, `without_breaks` those outside planned short breaks, `breaks` the short breaks
-    one by one; all reach past `as_at` where an end is planned.
+    `looked_after` holds all days, `without_breaks` those outside planned short breaks, `breaks` the short breaks,
+    `at_once` the days on a basis that needs no 24 hours; the first two reach past `as_at` where an end is planned.
     """
 
     born: date
@@ -79,25 +71,28 @@ class Reading:
     as_at: date
     looked_after: tuple[Stretch, ...]
     without_breaks: tuple[Stretch, ...]
-    breaks: tuple[Stretch, ...]
+    breaks: ShortBreaks
+    at_once: tuple[Stretch, ...]
 
     @cached_property
-    def settled(self) -> tuple[Stretch, ...]:
-        """The days that can count towards 13 weeks: not those of short breaks within CPP10 reg.48."""
-        within_limits = all(
-            one.days <= ONE_SHORT_BREAK
-            and sum(other.within(one.first, add_months(one.first, 12) - DAY).days for other in self.breaks)
-            <= ALL_SHORT_BREAKS
-            for one in self.breaks
-        )
-        return self.without_breaks if within_limits else self.looked_after
+    def countings(self) -> tuple[tuple[Stretch, ...], ...]:
+        """The days that may count towards 13 weeks: those of short breaks within CPP10 reg.48 do not. Two countings
+        where it is not clear whether they are within it, or where the series is not all there was: nothing says whether
+        short breaks count then."""
+        within = self.breaks.within_limits if self.breaks else Sure.NO
+        if within is Sure.NO:
+            return (self.looked_after,)
+        if within is Sure.YES and not self.without_breaks:
+            return (self.without_breaks,)
+        return self.without_breaks, self.looked_after
 
     @cached_property
-    def outside_short_placements(self) -> tuple[Stretch, ...]:
-        """The days that count for someone detained or in hospital at 16: not those of a series of short
-        placements none of which was over four weeks. Source: CLR10 reg.3(3)."""
-        short = all(one.days <= FOUR_WEEKS for one in self.breaks)
-        return self.without_breaks if short else self.looked_after
+    def outside_short_placements(self) -> tuple[tuple[Stretch, ...], ...]:
+        """The same for someone detained or in hospital at 16: short stays are left out. Source: CLR10 reg.3(3)."""
+        within = self.breaks.within_four_weeks if self.breaks else Sure.NO
+        if within is Sure.DOUBT:
+            return self.without_breaks, self.looked_after
+        return (self.without_breaks if within is Sure.YES else self.looked_after,)
 
     def birthday(self, age: int) -> date:
         """The day on which the person reaches `age`. Source: FLRA69 s.9(1)."""
@@ -121,18 +116,19 @@ class Reading:
         first = self.birthday(14)
         return tuple(part for stretch in stretches if (part := stretch.within(first, last)).days)
 
-    @cached_property
-    def days(self) -> int:
-        """Days that count towards 13 weeks so far."""
-        return sum(part.days for part in self.counted(self.settled, self.last_day))
-
-    def at_16(self, stretches: tuple[Stretch, ...]) -> Sure:
-        """Whether any of these days were at 16 or 17; in doubt where the last is the 16th birthday itself."""
+    def since_16(self, stretches: tuple[Stretch, ...]) -> Sure:
+        """Whether any of these days were at 16 or 17; in doubt where the last is the 16th birthday itself, and on the
+        first day of a home that has to be given for more than 24 hours."""
         sixteen = self.birthday(16)
-        last = max((stretch.last for stretch in self.begun(stretches)), default=date.min)
-        if min(last, self.last_day) < sixteen:
+        after = [run for run in stretches if run.first <= self.last_day and min(run.last, self.last_day) >= sixteen]
+        if not after:
             return Sure.NO
-        return Sure.DOUBT if last == sixteen else Sure.YES
+        return Sure.DOUBT if all(run.last == sixteen or self.begins_today(run) for run in after) else Sure.YES
+
+    def begins_today(self, run: Stretch) -> bool:
+        """Whether a run is on its first day and needs more than 24 hours to count. Source: CA89 s.22(2)."""
+        at_once = any(stretch.within(run.first, run.first).days for stretch in self.at_once)
+        return run.first == self.as_at == self.last_day and not at_once
 
     @cached_property
     def thirteen_weeks(self) -> Sure:
@@ -140,42 +136,44 @@ class Reading:
 
         Source: CPP10 reg.40; CA89 Sch.2 para.19B(2)(b).
         """
-        said = self._prescribed(self.settled)
-        if said is Sure.NO and self.without_breaks and self._prescribed(self.looked_after) is not Sure.NO:
-            return Sure.DOUBT  # nothing says whether short breaks count once the series is over
-        return said
-
-    def _prescribed(self, stretches: tuple[Stretch, ...]) -> Sure:
-        said = {self.at_16(stretches), enough(self.counted(stretches, self.last_day))}
-        return next((sure for sure in (Sure.NO, Sure.DOUBT) if sure in said), Sure.YES)
+        return Sure.agreed(Sure.all_of(self.since_16(days), enough(self.counted(days, self.last_day)))
+                           for days in self.countings)
 
 
 @lru_cache(maxsize=256)
 def readings(born: PartialDate, care: Periods, as_at: date) -> tuple[Reading, ...]:
     """Every reading of a date of birth and looked-after periods, equal ones once."""
-    found: dict[Reading, None] = {}
+    found: dict[object, Reading] = {}
     for n in range((born.latest - born.earliest).days + 1):
         day = born.earliest + n * DAY
         for leap_day in leap_days(day):
             for possible in (False, True):
-                found[_reading(day, leap_day, care, as_at, possible)] = None
-    return tuple(found)
+                way = _reading(day, leap_day, care, as_at, possible)
+                found.setdefault(tuple(vars(way).values()), way)
+    return tuple(found.values())
 
 
 def _reading(born: date, leap_day: tuple[int, int], care: Periods, as_at: date, possible: bool) -> Reading:
     eve = birthday(born, 18, leap_day) - DAY
     each = [(p, stretch.within(born, eve)) for p in care.each if (stretch := _days(p, as_at, eve, possible))]
-    short = [s for p, s in each if p["basis"] is Basis.SHORT_BREAKS and s.days]
-    runs = merged([s for _, s in each]), merged([s for p, s in each if p["basis"] is not Basis.SHORT_BREAKS])
-    if not possible:
-        ordered = [s for p, s in each if p["basis"] is Basis.CARE_ORDER]
-        runs = _over_24_hours(runs[0], ordered), _over_24_hours(runs[1], ordered)
-    return Reading(born, leap_day, as_at, *runs, tuple(sorted(short)))
+    each = [(p, stretch) for p, stretch in each if stretch.days]
+    short = [(p, s) for p, s in each if p["basis"] is Basis.SHORT_BREAKS]
+    at_once = merged([s for p, s in each if p["basis"] in AT_ONCE or (possible and p["basis"] not in CERTAIN)])
+    every, others = (over_24_hours(merged([s for p, s in each if with_breaks or p["basis"] is not Basis.SHORT_BREAKS]),
+                                   at_once, eve, certain=not possible) for with_breaks in (True, False))
+    so_far = as_at if as_at <= eve else date.min
+    breaks = ShortBreaks.of([s if p.end else Stretch(s.first, max(s.first, so_far)) for p, s in short],
+                            open=any(p.end is None for p, _ in short), beside=others)
+    return Reading(born, leap_day, as_at, every, others, breaks, at_once)
 
 
-def _over_24_hours(runs: tuple[Stretch, ...], ordered: list[Stretch]) -> tuple[Stretch, ...]:
-    """Accommodation counts after 24 hours, which one day alone is not; a care order counts at once. CA89 s.22."""
-    return tuple(run for run in runs if run.days > 1 or any(run.within(s.first, s.last).days for s in ordered))
+def over_24_hours(runs: tuple[Stretch, ...], at_once: tuple[Stretch, ...], eve: date, *, certain: bool
+                  ) -> tuple[Stretch, ...]:
+    """The runs that were, or may have been, longer than 24 hours, which accommodation has to be to count: never one
+    that begins and ends on one calendar day, perhaps one night, and surely a day that is whole between two others, as
+    the eve of 18 is. A care order and a remand count at once. Source: CA89 s.22(1)-(2); LASPO12 s.104."""
+    return tuple(run for run in runs if any(run.within(s.first, s.last).days for s in at_once)
+                 or run.days > 1 + (certain and run.last != eve))
 
 
 def _days(period: Period, as_at: date, eve: date, possible: bool) -> Stretch | None:
@@ -191,39 +189,12 @@ def _days(period: Period, as_at: date, eve: date, possible: bool) -> Stretch | N
 
 def settle(ways: Iterable[Reading], rule: Callable[[Reading], Sure | bool]) -> Sure:
     """What a rule says of every reading: yes or no where all agree, doubt otherwise."""
-    said = {answer if isinstance(answer, Sure) else Sure.of(answer) for answer in map(rule, ways)}
-    return said.pop() if len(said) == 1 else Sure.DOUBT
-
-
-def day_complete(way: Reading) -> date | None:
-    """The day on which the 91st day is or was reached, if being looked after goes on as planned."""
-    short = THIRTEEN_WEEKS
-    for part in way.counted(way.settled, date.max):
-        if part.days >= short:
-            return part.first + timedelta(days=short - 1)
-        short -= part.days
-    return None
+    return Sure.agreed(said if isinstance(said, Sure) else Sure.of(said) for said in map(rule, ways))
 
 
 def left_care(way: Reading) -> date | None:
     """The last day looked after so far."""
     return max((min(stretch.last, way.last_day) for stretch in way.begun(way.looked_after)), default=None)
-
-
-def count_in_words(ways: Iterable[Reading]) -> str:
-    """The days counted, for the reasons on a result."""
-    ways = tuple(ways)
-    days = sorted({way.days for way in ways})
-    said = str(days[0]) if len(days) == 1 else f"between {days[0]} and {days[-1]}"
-    words = (
-        f"{said} days counted from the 14th birthday, first and last day included. 13 weeks are {THIRTEEN_WEEKS} days."
-    )
-    if any(s.first < way.birthday(14) <= s.last for way in ways for s in way.settled):
-        words += (
-            " A period ran across the 14th birthday: counting it from that day is the accepted practice, "
-            "though no case or guidance that settles it was found."
-        )
-    return words
 
 
 def last_authorities(care: Periods, as_at: date) -> set[Authority]:

@@ -45,6 +45,69 @@ LOOK_AT_SUBSTANCE = _duty(
     clauses=("17.7", "17.11"),
     terms=("section-17", "section-20"),
 )
+AT_LEAST_LOOKED_AFTER = _duty(
+    "at_least_looked_after",
+    "Certain meanwhile: looked after now",
+    "Whatever the review finds, they are looked after today: they have a social worker, a care plan, reviews and a home"
+    " from the council. None of this stops or waits because the status is looked at.",
+    Action(Role.SOCIAL_WORKER, "Go on with the care plan and the reviews, and plan as for an eligible child.", TODAY,
+           ("CA89 s.22",)),
+    cites=("CA89 s.22", "CA89 Sch.2 para.19B"),
+    clauses=("17.8", "17.12"),
+    terms=("looked-after-child",),
+)
+AT_LEAST_CARE_LEAVER = _duty(
+    "at_least_care_leaver",
+    "Certain meanwhile: a personal adviser and a pathway plan",
+    "13 weeks are complete on every reading. Which name the status has depends on the birthday that is in doubt, but a"
+    " personal adviser and a pathway plan are theirs either way; from 21, if they want them.",
+    Action(Role.PA_MANAGER, "See to it that they have a personal adviser and a pathway plan.", FIVE_WORKING_DAYS,
+           ("CA89 Sch.2 para.19C", "CA89 s.23B", "CA89 s.23C")),
+    cites=("CA89 Sch.2 para.19B", "CA89 s.23A", "CA89 s.23C", "CA89 s.23CZB"),
+    clauses=("17.8", "17.15"),
+    terms=("personal-adviser", "pathway-plan"),
+)
+AT_LEAST_QUALIFYING = _duty(
+    "at_least_qualifying",
+    "Certain meanwhile: at least qualifying for advice and assistance",
+    "Whatever the review finds, they qualify at least for advice and assistance until 21. The review can only add to"
+    " it. Those who were looked after, accommodated or fostered at 16 or 17 also have priority need from 18 until 21,"
+    " unless they are a relevant student.",
+    Action(Role.PERSONAL_ADVISER, "Ask what help they need now, and give it without waiting for the review.",
+           FIVE_WORKING_DAYS, ("CA89 s.24A",)),
+    Action(Role.HOUSING_OFFICER,
+           "At 18 to 20, take it from these facts that article 4 gives priority need: do not wait.", TODAY,
+           ("PNO02 art.4",)),
+    cites=("CA89 s.24", "CA89 s.24A", "PNO02 art.4"),
+    clauses=("17.8", "17.28", "17.43"),
+    terms=("qualifying-care-leaver", "priority-need"),
+)
+AT_LEAST_EDUCATION = _duty(
+    "at_least_education",
+    "Certain meanwhile: at least help with education and training",
+    "Whatever the review finds, help with the costs of education or training, and with a home in the vacation for some"
+    " students, can go on until 25. The review can only add to it.",
+    Action(Role.PERSONAL_ADVISER, "Ask about education and training, and about the vacation if they study full time.",
+           FIVE_WORKING_DAYS, ("CA89 s.24B",)),
+    cites=("CA89 s.24B",),
+    clauses=("17.8", "17.29"),
+    terms=("qualifying-care-leaver",),
+)
+IF_HOME_BREAKS_DOWN = _duty(
+    "if_home_breaks_down",
+    "If this home breaks down before 18, they are a relevant child again",
+    "Six months with a parent, or with somebody who has parental responsibility, ended the rights of a relevant child."
+    " If that home breaks down before the 18th birthday and they leave, the rights are back from that day: a personal"
+    " adviser, a plan, a home and money to live on. They need not be looked after again first.",
+    Action(Role.SOCIAL_WORKER,
+           "Tell them this today, and leave it in writing: whom they call, by day and by night, if it goes wrong.",
+           TODAY, ("CLR10 reg.3",)),
+    Action(Role.TEAM_MANAGER, "When the home breaks down, start the duties to a relevant child.",
+           Deadline("on the day it breaks down", Source.SUGGESTED), ("CLR10 reg.3", "CA89 s.23B")),
+    cites=("CLR10 reg.3", "CA89 s.23A", "CA89 s.23B"),
+    clauses=("17.23", "17.24", "17.36"),
+    terms=("relevant-child",),
+)
 EIGHTEEN_COMES_FIRST = _duty(
     "eighteen_comes_first",
     "18 comes before the 13 weeks are complete",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from ..answers import Field, PeriodsQuestion, YesNo
+from ..answers import OPEN, Field, PeriodsQuestion, YesNo
 from ..areas import Authority
 from ..dates import PartialDate, birthday, in_words
-from ..engine import Case, Choice, Finding, Note, Option
+from ..engine import Case, Choice, Finding, Note, Option, Raw
 from ..facts import BORN as DATE_OF_BIRTH
-from ..facts import Plain
-from .care_history import Basis, Sure
+from ..facts import Age, Plain
+from .care_history import Basis
+from .forecast import Ahead
 from .regulation_3 import Ended, Home, StayKind, Who
 from .samples import births, care_histories, stays_at_16, times_back_home
+from .sure import Sure
 
 
 def _birth(case: Case) -> tuple[date, str]:
@@ -32,16 +35,26 @@ def _end_of_youth(case: Case) -> tuple[date, str]:
     return birthday(born.latest, 25), "This is after the 25th birthday. Check this date."
 
 
+def _home_breaks_down(case: Case) -> Iterator[tuple[str, Raw]]:
+    """That the home where a child lives today breaks down and they leave: a turn that brings rights back."""
+    raw = case.answers.get("home")
+    if case.steps["age"].value is Age.FROM_16 and isinstance(raw, list):
+        times = [time for time in raw if isinstance(time, dict)]
+        today = {"end": str(case.as_at), "ended": Ended.BROKE_DOWN.key}
+        if any(time["end"] == OPEN for time in times):
+            yield "It breaks down and they leave", [time | today if time["end"] == OPEN else time for time in times]
+
+
 class Elsewhere(Option):
     """The limbs of section 24(2) other than being looked after."""
 
     VOLUNTARY = "In a home run by or for a voluntary organisation"
     CHILDRENS_HOME = "In a private children's home"
     HEALTH_EDUCATION = (
-        "In hospital, a care home, or a home provided by a health body or a council's education service, for three"
-        " months or more in a row"
+        "In hospital, in a care home, in another home that a health body paid for, or in a boarding or residential"
+        " school that a council paid for, three months or more in a row"
     )
-    PRIVATELY_FOSTERED = "Privately fostered"
+    PRIVATELY_FOSTERED = "Living with somebody outside the close family, arranged privately (private fostering)"
     NONE = "None of these"
     NOT_SURE = "Not sure"
 
@@ -60,14 +73,23 @@ class NotKnown(Option):
     )
 
 
-class Ahead(Option):
-    """What comes first for a child who is looked after for less than 13 weeks so far."""
+class Between(Option):
+    """Between which two ages a birth leaves it open, where the law differs on each side."""
 
-    WEEKS_FIRST = "13 weeks are complete before 18"
-    EIGHTEEN_FIRST = "The 18th birthday comes first"
-    END_FIRST = "Being looked after ends first"
-    BREAKS_ONLY = "Looked after for planned short breaks, which do not count"
-    NOT_CLEAR = "Not clear"
+    AT_18 = "17 or 18"
+    LEAP_DAY = "17 or 18, born on 29 February"
+    AT_21 = "20 or 21"
+    OTHER = "Other ages"
+
+
+class AtLeast(Option):
+    """What is certain whatever a review finds."""
+
+    LOOKED_AFTER = "Looked after now: a social worker, a care plan and reviews"
+    CARE_LEAVER = "13 weeks are complete: a personal adviser and a pathway plan"
+    QUALIFYING = "At least qualifying for advice and assistance (section 24)"
+    EDUCATION = "At least help with education and training (section 24B)"
+    NOTHING = "Nothing is certain yet: help goes on as if the higher status were right"
 
 
 BORN = replace(DATE_OF_BIRTH, samples=births)
@@ -84,7 +106,11 @@ CARE = PeriodsQuestion(
         "Looked after means under a care order, even at home with a parent, on remand, or given a home by children's"
         " services for more than 24 hours. Help under section 17 and homelessness accommodation do not count: there is"
         " a question about them later. For a period that began before 14, give the day it really began. Take dates from"
-        " the case record."
+        " the case record. Enter each short break by itself, with the day on which it ended or is meant to end."
+    ),
+    last_hint=(
+        "The day on which they left, or being looked after ended: not the last night before it. Until 18, that is the"
+        " 18th birthday. A planned day is an answer too."
     ),
     samples=care_histories,
     fields=(
@@ -108,10 +134,13 @@ HOME = PeriodsQuestion(
         " broke down before 18."
     ),
     hint=(
-        "Count time placed with them under a care order too. A special guardian has parental responsibility; most other"
-        " relatives and friends do not. Count also the person they lived with by court order just before a care order."
+        "Count time placed with them under a care order too, and enter shorter times that follow one another. A special"
+        " guardian has parental responsibility; most other relatives and friends do not. Count also the person they"
+        " lived with by court order just before a care order."
     ),
+    last_hint="The day on which they left, not the last night before it.",
     samples=times_back_home,
+    turns=_home_breaks_down,
     fields=(Field("who", "Who were they with?", Who), Field("ended", "How did it end?", Ended)),
     some="Yes",
     none="No",
@@ -130,6 +159,7 @@ STAYS = PeriodsQuestion(
     ),
     samples=stays_at_16,
     hint="Leave out remand: a child on remand is looked after, so enter it there.",
+    last_hint="The day on which they left, not the last night before it.",
     fields=(Field("kind", "Where were they?", StayKind),),
     some="Yes",
     none="No",
@@ -167,8 +197,9 @@ ELSEWHERE = Choice(
     ("CA89 s.24",),
     why="Once it has ended, each gives a right to be considered for advice and help until 21.",
     hint=(
-        "If more than one fits, choose the first. The three months may have begun before 16. If they still live there,"
-        " choose none and check again when they leave."
+        "If more than one fits, choose the first. The three months may have begun before 16. In law private fostering"
+        " ends at 16, or at 18 for a disabled child; say it all the same. If they still live there, choose none and"
+        " check again when they leave."
     ),
     options=Elsewhere,
 )
@@ -186,6 +217,7 @@ THIRTEEN_WEEKS = Finding[Sure](
     "Looked after for 13 weeks since 14, some of it at 16 or 17",
     ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
 )
+BETWEEN = Finding[Between]("between_ages", "Between which ages", ("FLRA69 s.9",))
 AHEAD = Finding[Ahead]("ahead", "What comes first", ("CPP10 reg.40",))
 TO_EIGHTEEN = Finding[Sure]("to_eighteen", "Looked after until turning 18", ("CA89 s.23C",))
 BACK_HOME = Finding[Home]("back_home", "Six months at home", ("CLR10 reg.3",))
@@ -196,4 +228,5 @@ WEEKS_BY_16 = Finding[Plain]("weeks_by_16", "Possibly looked after for 13 weeks 
 SINCE_16 = Finding[Sure]("since_16", "Looked after at any time at 16 or 17", ("CA89 s.24",))
 PA_TO_25 = Finding[Plain]("pa_to_25", "Support up to 25 in force on this day", ("CA89 s.23CZB",))
 OUTSIDE_ENGLAND = Finding[Plain]("outside_england", "Last looked after outside England, or perhaps so", ("CA89 s.23A",))
+AT_LEAST = Note[AtLeast]("at_least", "Certain meanwhile", ("CA89 s.22", "CA89 s.24"))
 RESPONSIBLE = Note[Authority | NotKnown]("responsible_authority", "Responsible authority", ("CA89 s.23A",))

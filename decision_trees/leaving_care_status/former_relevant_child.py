@@ -8,8 +8,8 @@ from ..engine import Case
 from ..facts import AGE, EDUCATION, Age, Plain, Study, under_21
 from . import duties as duty
 from . import outcomes as out
-from .care_history import Sure
 from .facts import PA_TO_25, SUPPORT, TO_EIGHTEEN
+from .sure import Sure
 
 
 def former_relevant_child(case: Case) -> Outcome:

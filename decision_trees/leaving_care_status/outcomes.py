@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Deadline, Role, Source
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY
+from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, within
+from ..law.limits import ELIGIBLE_ASSESSED, RELEVANT_ASSESSED
+from ..teams import ADVOCACY, LEAVING_CARE
 from .duties import (
     BECAME_ELIGIBLE,
     BECAME_RELEVANT,
@@ -14,8 +16,6 @@ from .duties import (
     TURNS_25,
 )
 
-LEAVING_CARE_TEAMS = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
-ADVOCACY = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
 SIX_MONTHLY = Deadline("at least every 6 months", Source.LAW)
 _PLAN = ("CLR10 reg.6", "CLR10 reg.7")
 
@@ -23,7 +23,7 @@ _PLAN = ("CLR10 reg.6", "CLR10 reg.7")
 outcome = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
-    services=LEAVING_CARE_TEAMS,
+    services=LEAVING_CARE,
     forms=("f12",),
 ).outcome
 
@@ -81,12 +81,7 @@ ELIGIBLE = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Finish the assessment of what they need to leave care.",
-        Deadline(
-            "within 3 months of the 16th birthday, or of becoming eligible if later",
-            Source.LAW,
-            BECAME_ELIGIBLE,
-            months=3,
-        ),
+        within(ELIGIBLE_ASSESSED, "the 16th birthday, or of becoming eligible if later", after=BECAME_ELIGIBLE),
         ("CPP10 reg.42",),
     ),
     Action(
@@ -129,7 +124,7 @@ RELEVANT = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Where there is no pathway plan, assess what they need.",
-        Deadline("within 3 months of becoming a relevant child", Source.LAW, BECAME_RELEVANT, months=3),
+        within(RELEVANT_ASSESSED, "becoming a relevant child", after=BECAME_RELEVANT),
         ("CLR10 reg.5",),
     ),
     Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", SIX_MONTHLY, _PLAN),
@@ -232,7 +227,8 @@ STATUS_REVIEW = outcome(
     "status_review",
     "Status review needed",
     "On these facts the status is not certain, and it would be wrong to name one. Find out what is"
-    " missing first. Until then, give help as if the higher status were right. Doubt is no reason to wait.",
+    " missing first. Until then, give help as if the higher status were right, and what is certain meanwhile in any"
+    " case. Doubt is no reason to wait.",
     Action(
         Role.PA_MANAGER,
         "Ask for the records, take legal advice, and write down the status with reasons.",
@@ -252,7 +248,7 @@ STATUS_REVIEW = outcome(
     clauses=("17.8", "17.9", "17.10"),
     terms=("status-review", "independent-advocate"),
     confidence=Confidence.DEPENDS,
-    services=(*LEAVING_CARE_TEAMS, *ADVOCACY),
+    services=(*LEAVING_CARE, *ADVOCACY),
     hand_over=("disagreement",),
 )
 OVER_25 = outcome(

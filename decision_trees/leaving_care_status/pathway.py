@@ -12,11 +12,8 @@ from . import outcomes as out
 from .facts import RESPONSIBLE, NotKnown
 from .former_relevant_child import former_relevant_child
 from .from_dates import status_from_dates
-from .qualifying import LIMBS
 
-ADVICE_AND_ASSISTANCE = (
-    *LIMBS.values(), advice.QUALIFYING_GUARDIANSHIP, advice.QUALIFYING_LOOKED_AFTER, advice.SECTION_24B
-)
+ADVICE_AND_ASSISTANCE = (*advice.UNDER_21, advice.SECTION_24B)
 
 
 def leaving_care_status(case: Case) -> Outcome:

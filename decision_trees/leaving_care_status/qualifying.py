@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..advice import Outcome
 from ..answers import YesNo
 from ..engine import Case
 from . import advice_and_assistance as advice
 from . import outcomes as out
-from .care_history import FROM_THE_RECORD, Reading, Sure, settle
+from .care_history import FROM_THE_RECORD, Reading, settle
 from .facts import ELSEWHERE, GUARDIANSHIP, SINCE_16, Elsewhere
+from .review import review, review_above
+from .sure import Sure
 
 LIMBS = {
     Elsewhere.VOLUNTARY: advice.QUALIFYING_VOLUNTARY,
@@ -18,6 +22,10 @@ LIMBS = {
 }
 BREAKS_ONLY = "Whether planned short breaks alone at 16 or 17 are enough is not settled: take legal advice."
 GUARDIANSHIP_ORDER = "Ask whether a special guardianship order was made, and see it."
+FOSTERED = (
+    "Private fostering in law is for a child under 16, or under 18 if disabled, in the carer's own home, for 28 days or"
+    " more, had or meant. Find out whether that fits. If it does not, take legal advice, and help as if it did."
+)
 
 
 def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome:
@@ -25,37 +33,45 @@ def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome
 
     Under 21 special guardianship comes first: section 24(1B) is for those to whom (1A) does not apply.
     """
-    guardianship = case.ask(GUARDIANSHIP) if under_21 else YesNo.NO
-    if guardianship is YesNo.YES:
+    if under_21 and _guardianship(case) is YesNo.YES:
         return advice.QUALIFYING_GUARDIANSHIP
-    if guardianship is YesNo.NOT_SURE:
-        case.check(GUARDIANSHIP_ORDER)
-    since_16 = case.find(SINCE_16, settle(ways, _looked_after_since_16))
-    if since_16 is Sure.DOUBT:
-        breaks_only = any(way.breaks and way.at_16(way.settled) is Sure.NO for way in ways)
-        case.check(BREAKS_ONLY if breaks_only else FROM_THE_RECORD)
-        return out.STATUS_REVIEW
+    since_16 = case.find(SINCE_16, settle(ways, looked_after_since_16))
     if since_16 is Sure.YES:
         return advice.QUALIFYING_LOOKED_AFTER if under_21 else advice.SECTION_24B
+    lower = otherwise_qualifying(case, under_21)
+    if since_16 is Sure.DOUBT:
+        breaks_only = any(way.breaks and any(way.since_16(days) is Sure.NO for days in way.countings) for way in ways)
+        case.check(BREAKS_ONLY if breaks_only else FROM_THE_RECORD)
+        return review_above(case, lower)
+    return lower
+
+
+def otherwise_qualifying(case: Case, under_21: bool) -> Outcome:
+    """What gives advice and assistance to people for whom no time looked after at 16 or 17 is certain. Source: CA89
+    s.24(1A), (2)(b)-(e)."""
+    guardianship = _guardianship(case)
+    if guardianship is YesNo.YES:
+        return advice.QUALIFYING_GUARDIANSHIP if under_21 else advice.SECTION_24B
     if under_21:
         elsewhere = case.ask(ELSEWHERE)
+        if elsewhere is Elsewhere.PRIVATELY_FOSTERED:
+            case.check(FOSTERED)
         if elsewhere in LIMBS:
             return LIMBS[elsewhere]
         if elsewhere is Elsewhere.NOT_SURE:
             case.check("Find out where they lived at 16 and 17.")
-            return out.STATUS_REVIEW
-    else:
-        guardianship = case.ask(GUARDIANSHIP)
-        if guardianship is YesNo.YES:
-            return advice.SECTION_24B
+            return review(case)
+    return review(case) if guardianship is YesNo.NOT_SURE else out.NONE_FOUND
+
+
+def _guardianship(case: Case) -> YesNo:
+    guardianship = case.ask(GUARDIANSHIP)
     if guardianship is YesNo.NOT_SURE:
         case.check(GUARDIANSHIP_ORDER)
-        return out.STATUS_REVIEW
-    return out.NONE_FOUND
+    return guardianship
 
 
-def _looked_after_since_16(way: Reading) -> Sure:
+@lru_cache(maxsize=1024)
+def looked_after_since_16(way: Reading) -> Sure:
     """In doubt where it was short breaks only, or on the 16th birthday only (both unconfirmed in law.md)."""
-    if way.at_16(way.settled) is Sure.NO and way.at_16(way.looked_after) is not Sure.NO:
-        return Sure.DOUBT
-    return way.at_16(way.looked_after)
+    return Sure.agreed([*map(way.since_16, way.countings), way.since_16(way.looked_after)])

@@ -3,14 +3,16 @@ spent in hospital or detained."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..answers import Period, Periods
-from ..dates import DAY, add_months
+from ..dates import DAY
 from ..engine import Option
-from .care_history import Basis, Reading, Sure, enough, left_care
-
-SIX_MONTHS = 6
+from ..law.limits import SIX_MONTHS_HOME
+from .care_history import Basis, Reading, enough, left_care
+from .sure import Sure
 
 
 class Who(Option):
@@ -49,33 +51,78 @@ class Home(Option):
     NOT_CLEAR = "Not clear"
 
 
-def settled_at_home(way: Reading, homes: Periods, care: Periods) -> Home:
-    """Whether six months in a row back home take a young person out of "relevant child".
+@dataclass(frozen=True)
+class Time:
+    """One time back home with somebody who counts, or may count, on one reading of its dates."""
+
+    first: date
+    last: date
+    who: Who
+    ended: Ended
+    contradicts: bool
+
+
+def settled_at_home(ways: Iterable[Reading], homes: Periods, care: Periods) -> Home:
+    """Whether six months in a row back home take a young person out of "relevant child", on all readings.
 
     The months count whether they began before or after being looked after ended, and a breakdown before 18
-    undoes them. It is read on the last day as a child so far. Source: CLR10 reg.3(5)-(6).
+    undoes them. It is read on the last day as a child so far. Times that touch and are with the same person are one;
+    whether others that touch are one, with two people or over a breakdown, is open. Source: CLR10 reg.3(5)-(6).
     """
     if homes.unknown:
         return Home.NOT_CLEAR
     in_care = any(p["basis"] is Basis.CARE_ORDER for p in care.each)
-    said = {_time_back_home(way, p, in_care) for p in homes.each}
+    counted = [p for p in homes.each if p["who"] is not Who.RELATIVE and (p["who"] is not Who.ORDER_HOLDER or in_care)]
+    dated = [[_time(p, possible) for p in counted] for possible in (False, True)]
+    histories = {_joined(times, are_one) for times in dated for are_one in (_same, _touching)}
+    return same_end(_one_by_one(way, history) for way in ways for history in histories)
+
+
+def same_end(said: Iterable[Home]) -> Home:
+    """What several readings come to: without six months and after a breakdown they are alike a relevant child."""
+    each = set(said)
+    if len(each) == 1:
+        return each.pop()
+    return Home.BROKE_DOWN if each == {Home.NOT_SETTLED, Home.BROKE_DOWN} else Home.NOT_CLEAR
+
+
+def _time(home: Period, possible: bool) -> Time:
+    start, end, ended = home.start, home.end, home["ended"]
+    first, last = (start.earliest, end and end.latest) if possible else (start.latest, end and end.earliest)
+    contradicts = end is None and ended in (Ended.BROKE_DOWN, Ended.OTHERWISE)
+    return Time(first, last or date.max, home["who"], ended, contradicts)
+
+
+def _one_by_one(way: Reading, times: tuple[Time, ...]) -> Home:
+    said = {_amounts_to(way, time) for time in times}
     order = (Home.SETTLED, Home.NOT_CLEAR, Home.BROKE_DOWN)
     return next((home for home in order if home in said), Home.NOT_SETTLED)
 
 
-def _time_back_home(way: Reading, home: Period, in_care: bool) -> Home:
-    who = home["who"]
-    if who is Who.RELATIVE or (who is Who.ORDER_HOLDER and not in_care):
-        return Home.NOT_SETTLED
-    start, end = home.start, home.end
-    said = {
-        _between(way, start.latest, end.earliest if end else date.max, home["ended"]),
-        _between(way, start.earliest, end.latest if end else date.max, home["ended"]),
-    }
-    contradicts = end is None and home["ended"] in (Ended.BROKE_DOWN, Ended.OTHERWISE)
-    if len(said) > 1 or ((contradicts or who is Who.NOT_SURE) and said != {Home.NOT_SETTLED}):
+def _touching(earlier: Time, later: Time) -> bool:
+    return earlier.last == date.max or later.first <= earlier.last + DAY
+
+
+def _same(earlier: Time, later: Time) -> bool:
+    went_on = earlier.ended in (Ended.STILL_THERE, Ended.OTHERWISE)
+    return _touching(earlier, later) and earlier.who is later.who is not Who.NOT_SURE and went_on
+
+
+def _joined(times: list[Time], are_one: Callable[[Time, Time], bool]) -> tuple[Time, ...]:
+    runs: list[Time] = []
+    for time in sorted(times, key=lambda time: (time.first, time.last)):
+        if not runs or not are_one(runs[-1], time):
+            runs.append(time)
+        elif time.last >= runs[-1].last:
+            runs[-1] = replace(time, first=runs[-1].first)
+    return tuple(runs)
+
+
+def _amounts_to(way: Reading, time: Time) -> Home:
+    said = _between(way, time.first, time.last, time.ended)
+    if time.contradicts and said is not Home.NOT_SETTLED:
         return Home.NOT_CLEAR
-    return said.pop()
+    return same_end((said, Home.NOT_SETTLED)) if time.who is Who.NOT_SURE else said
 
 
 def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
@@ -84,7 +131,7 @@ def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
     Only time since first being looked after is counted: every child lived somewhere before.
     """
     first = max(first, min((stretch.first for stretch in way.looked_after), default=first))
-    complete = add_months(first, SIX_MONTHS) - DAY
+    complete = SIX_MONTHS_HOME.last_day(first)
     reached = min(last, way.last_day)
     if reached < complete:
         return Home.NOT_SETTLED
@@ -101,31 +148,41 @@ def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
 
 def six_months_complete(homes: Periods) -> date | None:
     """The day on which a time back home that goes on makes six months, where its start is known to the day."""
-    return next(
-        (
-            add_months(p.start.earliest, SIX_MONTHS) - DAY
-            for p in homes.each
-            if p.end is None and p.start.exact and p["who"] in (Who.PARENT, Who.PR_HOLDER)
-        ),
-        None,
-    )
+    dated = [_time(p, True) for p in homes.each if p["who"] in (Who.PARENT, Who.PR_HOLDER) and p.start.exact]
+    return next((SIX_MONTHS_HOME.last_day(time.first) for time in _joined(dated, _same) if time.last == date.max), None)
 
 
 def could_be_held_at_16(way: Reading) -> bool:
     """Whether enough days were looked after for regulation 3(2) to matter. All of them came before the 16th birthday:
     with days at 16 or 17 the 13 weeks would be met without it."""
-    return enough(way.counted(way.outside_short_placements, way.last_day)) is not Sure.NO
+    return any(enough(way.counted(days, way.last_day)) is not Sure.NO for days in way.outside_short_placements)
 
 
-def held_at_16(way: Reading, stays: Periods) -> Sure:
-    """Whether in hospital or detained on the 16th birthday and looked after for 13 weeks just before.
-
-    Source: CLR10 reg.3(2)-(4).
-    """
+def held_at_16(ways: Iterable[Reading], stays: Periods) -> Sure:
+    """Whether in hospital or detained on the 16th birthday and looked after for 13 weeks just before, on all readings.
+    Stays that touch are one; where they are of two kinds, it is open. Source: CLR10 reg.3(2)-(4)."""
     if stays.unknown:
         return Sure.DOUBT
-    said = {_stay(way, stay) for stay in stays.each}
+    histories = {_stays_joined(stays, of_a_kind=True), _stays_joined(stays, of_a_kind=False)}
+    return Sure.agreed(_held(way, history) for way in ways for history in histories)
+
+
+def _held(way: Reading, stays: tuple[Period, ...]) -> Sure:
+    said = {_stay(way, stay) for stay in stays}
     return next((sure for sure in (Sure.YES, Sure.DOUBT) if sure in said), Sure.NO)
+
+
+def _stays_joined(stays: Periods, *, of_a_kind: bool) -> tuple[Period, ...]:
+    runs: list[Period] = []
+    for stay in stays.each:
+        before = runs[-1] if runs else None
+        touches = before is not None and (before.end is None or stay.start.earliest <= before.end.latest + DAY)
+        if before is not None and touches and (before["kind"] is stay["kind"] or not of_a_kind):
+            longer = before.end is None or (stay.end is not None and stay.end < before.end)
+            runs[-1] = before if longer else replace(before, end=stay.end)
+        else:
+            runs.append(stay)
+    return tuple(runs)
 
 
 def _stay(way: Reading, stay: Period) -> Sure:
@@ -135,7 +192,7 @@ def _stay(way: Reading, stay: Period) -> Sure:
     if not start.exact or sixteen > (end.earliest if end else date.max):
         return Sure.DOUBT
     first = start.earliest
-    total = enough(way.counted(way.outside_short_placements, first))
+    total = Sure.agreed(enough(way.counted(days, first)) for days in way.outside_short_placements)
     if total is Sure.NO or not any(way.on(first - n * DAY) for n in range(3)):
         return Sure.NO  # not looked after "immediately before"; a gap of a day is left in doubt
     until_then = way.on(first) or way.on(first - DAY)

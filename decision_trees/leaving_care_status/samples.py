@@ -51,6 +51,7 @@ def births(case: Case) -> Iterator[Raw]:
         f"{year - 30}",
         f"{year - 17}-{month}",
         f"{year - 21}-{month}",
+        f"{year - 18}-{month}",
         f"{year - 19}-06",
         "2008-02-29",
     )
@@ -64,12 +65,12 @@ def births(case: Case) -> Iterator[Raw]:
 def care_histories(case: Case) -> Iterator[Raw]:
     """Looked-after periods that differ by a day where a day matters, and in basis, authority and what is known.
 
-    A birth known to the month only is read in sixty ways and meets every fifth.
+    A birth known to the month only is read in sixty ways and meets every fifth, or fewer where the age is open.
     """
     yield from ("none", "not_sure")
     born: PartialDate = case.steps["born"].value
     possible = [entries for entries in _periods(case) if all(entry["start"] <= entry["end"] for entry in entries)]
-    yield from possible if born.exact else possible[::5]
+    yield from possible if born.exact else possible[:: 12 if case.steps["age"].branch == "unclear" else 5]
 
 
 def _periods(case: Case) -> Iterator[list[Entry]]:
@@ -131,6 +132,14 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
     for basis in ("care_order", "remand", "other", "not_sure"):
         yield [one(b16 - 200 * DAY, mid, basis)]
         yield [one(last - 300 * DAY, "open", basis)]
+    for basis in ("other", "not_sure"):  # in doubt today, and not at 16
+        yield [one(b16, b16 + 40 * DAY), one(last - 30 * DAY, "open", basis)]
+        yield [one(b16, b16 + 140 * DAY), one(last - 30 * DAY, "open", basis)]
+    for first in (mid, last - 30 * DAY):  # one night, and longer by a day
+        yield [one(first, first + DAY)]
+        yield [one(first, first + 2 * DAY)]
+    yield [*series(b16 - 100 * DAY, 15, 30, 4, 0), one(last - 9 * DAY, basis="short_breaks")]
+    yield [*series(b16 - 400 * DAY, 17, 90, 6, 0), one(last - 9 * DAY, basis="short_breaks")]
     for authority in ("worcestershire", "medway", "england", "wales", "elsewhere", "not_sure"):
         yield [one(old, mid, authority=authority)]
     yield [one(b14, b16, authority="wales"), one(mid - 50 * DAY, mid)]
@@ -174,6 +183,9 @@ def times_back_home(case: Case) -> Iterator[Raw]:
     for who in ("pr_holder", "order_holder", "relative", "not_sure"):
         yield one(long, who=who)
     yield [*one(long - 300 * DAY, long - 60 * DAY, ended="broke_down"), *one(start + 100 * DAY)]
+    for n in (0, 1, 2):  # two times that touch, or do not quite
+        for who, ended in (("parent", "otherwise"), ("pr_holder", "otherwise"), ("parent", "broke_down")):
+            yield [*one(long, start + 40 * DAY, ended=ended), *one(start + (40 + n) * DAY, who=who)]
     yield one(birthday(born.earliest, 14) + 30 * DAY, birthday(born.earliest, 16) - 30 * DAY, ended="otherwise")
     yield [{"start": f"{start:%Y-%m}", "end": "open", "who": "parent", "ended": "still_there"}]
 
@@ -196,4 +208,6 @@ def stays_at_16(case: Case) -> Iterator[Raw]:
         yield one(left, b16 + n * DAY)
         yield one(b16 + n * DAY, b16 + 30 * DAY)
     yield one(left, "open", "not_sure")
+    for kind in ("hospital", "custody"):  # in one place straight after another
+        yield [*one(left, b16 - DAY, "hospital"), *one(b16 - DAY, b16 + 9 * DAY, kind)]
     yield [{"start": f"{left:%Y-%m}", "end": str(b16 + 30 * DAY), "kind": "hospital"}]

@@ -15,6 +15,7 @@ from decision_trees.engine import Walk, walk
 
 TABLE = yaml.safe_load((Path(__file__).parents[2] / "data" / "status-truth-table.yml").read_text("utf-8"))
 ROWS: list[dict[str, Any]] = TABLE["rows"]
+FORECASTS: list[dict[str, Any]] = TABLE["forecasts"]
 NOW = date(2026, 11, 22)
 
 

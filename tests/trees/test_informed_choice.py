@@ -14,7 +14,7 @@ from decision_trees.advice import Role
 from decision_trees.engine import Walk, explore
 from decision_trees.informed_choice.questions import Explained
 from decision_trees.section_20 import AHEAD, Ahead
-from tests.trees.cases import NOW, follow
+from tests.trees.cases import NOW, follow, period
 
 KEY = "informed-choice"
 FRIDAY = date(2026, 11, 20)
@@ -107,8 +107,16 @@ def test_e12_naming_only_a_home_known_not_to_be_wanted_is_not_an_offer(range_: s
 
 
 def test_e3_the_talk_shows_what_the_choice_costs_in_weeks() -> None:
-    near, far = case(born="2009-01-20"), case()
-    assert near.case.steps[AHEAD.key].value is Ahead.EIGHTEEN_FIRST
+    """It counts the days since 14 that are known, and never says no while they are not: CPP10 reg.40(1)."""
+    near, far = case(born="2009-01-20", status_said="none"), case()
+    assert near.case.steps[AHEAD.key].value is Ahead.DEPENDS
+    assert "find_earlier_days" in near.case.duties
+    at_14 = {"status_said": "dates", "care": [period("2023-03-01", "2024-06-30")], "stays": "none", "home": "none",
+             "arranged": "no", "guardianship": "no", "elsewhere": "none"}
+    assert case(born="2009-01-20", **at_14).case.steps[AHEAD.key].value is Ahead.WEEKS_FIRST
+    never = case(born="2009-01-20", **{**at_14, "care": "none"})
+    assert never.case.steps[AHEAD.key].value is Ahead.EIGHTEEN_FIRST
+    assert "find_earlier_days" not in never.case.duties
     assert far.case.steps[AHEAD.key].value is Ahead.WEEKS_FIRST
     assert far.case.milestones["weeks_from_today"][1] == date(2027, 2, 18)
 
@@ -132,11 +140,11 @@ def test_at_16_and_17_their_own_yes_is_enough() -> None:
 def test_under_16_the_parents_have_a_say_and_from_18_there_is_no_section_20() -> None:
     assert case(born="2011-03-01").at.key == "under_16"
     assert case(born="2008-11-20").at.key == "adult"
-    assert case(born="2008-11-21").at.key == "chose_not_to_be"
+    assert case(born="2008-11-21", status_said="none").at.key == "chose_not_to_be"
 
 
 def test_somebody_whose_age_is_in_doubt_has_the_talk_like_anyone_of_16_or_17() -> None:
-    here = case(born="not_sure", age_said="not_sure")
+    here = case(born="not_sure", age_said="not_sure", status_said="not_sure")
     assert here.at.key == "chose_not_to_be"
     assert any("Until then they are helped as a child" in words for words in here.case.to_find_out)
 
@@ -185,4 +193,4 @@ def test_not_sure_never_ends_in_a_no() -> None:
     for here in explored():
         unsure = [key for key, raw in here.case.answers.items() if raw == "not_sure" and key in here.case.steps]
         if here.at.key == "chose_not_to_be":
-            assert set(unsure) <= {"born", "age_said", "tonight"}, unsure
+            assert set(unsure) <= {"born", "age_said", "tonight", "status_said", "care"}, unsure

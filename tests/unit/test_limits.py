@@ -12,7 +12,7 @@ ALL = [value for value in vars(limits).values() if isinstance(value, Limit)]
 
 def test_every_period_has_one_unit_and_rests_on_provisions_that_exist() -> None:
     assert ALL
-    assert [each for each in ALL if sum(map(bool, (each.days, each.weeks, each.months))) != 1] == []
+    assert [each for each in ALL if sum(map(bool, (each.hours, each.days, each.weeks, each.months))) != 1] == []
     assert {key for each in ALL for key in each.cites} - PROVISIONS.keys() == set()
 
 
