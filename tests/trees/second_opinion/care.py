@@ -14,6 +14,7 @@ from .readings import Reading
 
 AT_ONCE = ("care_order", "remand")
 THIRTEEN_WEEKS = 91
+LONG = "a longer break was meant to be shorter, or is a series entered as one time"
 ONE_BREAK, BREAKS_IN_A_YEAR = 17, 75
 
 
@@ -32,16 +33,19 @@ def is_break(piece: Piece, law: Reading) -> bool:
         piece.said["basis"] == "not_sure" and law.open("a basis not known was short breaks"))
 
 
-def looked_after(pieces: Iterable[Piece], as_at: date, law: Reading) -> set[date]:
-    """The days on which they were looked after. Accommodation counts once it lasts more than 24 hours: one day of the
-    calendar never does, two may, three do. A care order or a remand counts at once. Whoever is said to be looked after
-    still is; whether 24 hours have gone by, `lately_placed` says."""
+def looked_after(pieces: Iterable[Piece], as_at: date, eve: date, law: Reading) -> set[date]:
+    """The days on which they were looked after, up to the `eve` of 18. Accommodation counts once it lasts more than 24
+    hours: one day of the calendar never does, two may, three do. A care order or a remand counts at once. Whoever is
+    said to be looked after still is; whether 24 hours have gone by, `lately_placed` says."""
     found: set[date] = set()
     for run in touching(list(pieces)):
-        every = {day for piece in run for day in days(piece.first, piece.until(as_at))}
-        at_once = {day for piece in run if _at_once(piece, law) for day in days(piece.first, piece.until(as_at))}
-        going_on = any(piece.goes_on(as_at) for piece in run)
-        over_24_hours = len(every) > 2 or (len(every) == 2 and law.open("two days were more than 24 hours"))
+        end = min(as_at, eve)
+        every = {day for piece in run for day in days(piece.first, piece.until(end))}
+        at_once = {day for piece in run if _at_once(piece, law) for day in days(piece.first, piece.until(end))}
+        going_on = as_at < eve and any(piece.goes_on(as_at) for piece in run)
+        to_midnight = as_at > eve and any(piece.goes_on(eve) for piece in run)
+        over_24_hours = len(every) > 2 or (
+            len(every) == 2 and (to_midnight or law.open("two days were more than 24 hours")))
         found |= every if over_24_hours or going_on else at_once
     return found
 
@@ -87,19 +91,28 @@ def regulation_48(life: Life, law: Reading) -> bool:
     others = [piece for piece in begun(life, law) if not is_break(piece, law)]
     if not breaks:
         return False
-    if any(len(run) > 1 and any(piece in breaks for piece in run) for run in touching(breaks + others)) and (
-            not law.open("there was a return home between touching times")):
+    for run in touching(breaks + others):
+        if len(run) > 1 and any(piece in breaks for piece in run):
+            if not law.open("there was a return home between touching times"):
+                return False
+            if (run[-1].until(life.as_at) - run[0].first).days > ONE_BREAK and all(piece in breaks for piece in run):
+                return law.open(LONG)
+    if not _within_a_year([piece for piece in breaks if _length(piece, life.as_at) - 1 <= ONE_BREAK], life.as_at, law):
         return False
     for piece in breaks:
         if piece.last is None and not law.open("a break without an end is meant to stay inside the limits"):
             return False
-        entered = (piece.until(life.as_at) if piece.last is None else piece.last) - piece.first
-        length = entered.days + 1
+        length = _length(piece, life.as_at)
         if length - 1 > ONE_BREAK:
-            return law.open("a longer break was meant to be shorter, or is a series entered as one time")
+            return law.open(LONG)
         elif length > ONE_BREAK and not law.open("breaks are counted so that they fit"):
             return False
-    return _within_a_year(breaks, life.as_at, law)
+    return True
+
+
+def _length(piece: Piece, as_at: date) -> int:
+    """How many days it has, as far as is known: first and last both counted."""
+    return ((piece.last or as_at) - piece.first).days + 1
 
 
 def _within_a_year(breaks: list[Piece], as_at: date, law: Reading) -> bool:

@@ -16,7 +16,7 @@ from decision_trees.advice import Outcome
 from decision_trees.engine import Walk, walk
 
 from .random_lives import OTHERWISE, random_case
-from .status import REVIEW, Opinion, opinion
+from .status import LEAVES_TODAY, REVIEW, Opinion, opinion
 
 RARE = 0.01
 NEVER = ("eighteen_first", "end_first", "breaks_only")
@@ -97,21 +97,24 @@ def differences(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, s
             yield "does not say what is certain", says, statuses
     elif says not in statuses:
         yield "says what no reading says", says, statuses
-    elif len(statuses) > 1 and not _in_order(here, statuses):
+    elif len(statuses) > 1 and not _in_order(here, says, second):
         yield "says for certain what is open", says, statuses
     else:
-        yield from _days(here, second)
+        yield from _days(here, says, second)
 
 
-def _in_order(here: Walk, statuses: tuple[str, ...]) -> bool:
+def _in_order(here: Walk, says: str, second: Opinion) -> bool:
     """Whether the lower of two statuses may be said: both qualify, what a council did is looked at, or advice is due on
-    care outside England in any case."""
-    return (all(status.startswith("qualifying_") for status in statuses) or "look_at_substance" in here.case.duties
-            or REVIEW in statuses)
+    care outside England in any case, or they leave care on this day."""
+    both_qualify = all(status.startswith("qualifying_") for status in second.statuses)
+    leaves_today = LEAVES_TODAY in second.points and says in ("eligible", "not_yet_eligible")
+    return both_qualify or leaves_today or REVIEW in second.statuses or "look_at_substance" in here.case.duties
 
 
-def _days(here: Walk, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _days(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     for key, each in second.days.items():
+        if key not in ("weeks_complete", f"became_{says}"):
+            continue
         known = sorted(day for day in each if day)
         said = here.case.milestones.get(key)
         if key == "weeks_complete" and None in each:
@@ -122,7 +125,7 @@ def _days(here: Walk, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ..
                 yield "forecast", ahead, ("never before 18",)
         elif known and said and said[1] != known[0]:
             yield "milestone", f"{key}, {(said[1] - known[0]).days:+} days", ("the earliest day of any reading",)
-        elif known and not said and (known[-1] - known[0]).days < 4:
+        elif known and not said and (known[-1] - known[0]).days < 4 and "back_home" not in here.case.steps:
             yield "milestone", f"{key}, no day", ("a day",)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from . import care, home
@@ -30,15 +30,16 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
     pieces = care.begun(life, law)
     counting = [piece for piece in pieces if counts(piece.said["authority"], law)]
     eve = eighteen - DAY
-    counting = [replace(piece, last=piece.last and min(piece.last, eve)) for piece in counting if piece.first <= eve]
-    diary = Diary(looked_after=care.looked_after(counting, last or life.as_at, law), homes=home.arrangements(life, law))
+    counting = [piece for piece in counting if piece.first <= eve]
+    until = last or life.as_at
+    diary = Diary(looked_after=care.looked_after(counting, until, eve, law), homes=home.arrangements(life, law))
     under_48 = care.regulation_48(life, law)
-    full = care.looked_after([piece for piece in counting if not care.is_break(piece, law)], last or life.as_at, law)
+    full = care.looked_after([piece for piece in counting if not care.is_break(piece, law)], until, eve, law)
     diary.in_breaks = diary.looked_after - full if under_48 else set()
     additional = _regulation_3_2(life, law, fourteen, sixteen)
     counted = runs = 0
     leaver, left_care, counted_before = additional, date.min, False
-    for day in days(fourteen, min(last or life.as_at, eve)):
+    for day in days(fourteen, min(until, eve)):
         looked_after = day in diary.looked_after
         counts_today = looked_after and (
             day not in diary.in_breaks or law.open("short breaks count once a child is otherwise looked after"))
@@ -52,8 +53,7 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
             if day not in diary.in_breaks and (
                     _ended_after_16(diary, day, sixteen, law, life) and care.thirteen_weeks(counted, runs, law)):
                 diary.eligible.add(day)
-            was = leaver and bool(diary.eligible or additional)
-            leaver = day in diary.eligible or (was and law.open("eligible earlier, and then looked after otherwise"))
+            leaver = leaver or day in diary.eligible
             left_care = day
         elif leaver and not home.taken_out(diary.homes, day, left_care, law):
             diary.relevant.add(day)
@@ -89,7 +89,7 @@ def _regulation_3_2(life: Life, law: Reading, fourteen: date, sixteen: date) -> 
         pieces = [piece for piece in care.begun(life, law)
                   if piece.first <= stay.first and counts(piece.said["authority"], law)]
         pieces = [piece for piece in pieces if not (care.is_break(piece, law) and _short_series(pieces, law))]
-        looked_after = {day for day in care.looked_after(pieces, stay.first, law) if day >= fourteen}
+        looked_after = {day for day in care.looked_after(pieces, stay.first, stay.first, law) if day >= fourteen}
         runs = sum(day - DAY not in looked_after for day in looked_after)
         if not looked_after or not care.thirteen_weeks(len(looked_after), runs, law):
             continue
@@ -104,8 +104,8 @@ def _short_series(pieces: list[Piece], law: Reading) -> bool:
     for piece in pieces:
         if care.is_break(piece, law):
             length = ((piece.last or piece.first) - piece.first).days + 1
-            if length - 1 > FOUR_WEEKS:
+            if length - 1 > FOUR_WEEKS and not law.open(care.LONG):
                 return False
-            if length > FOUR_WEEKS and not law.open("four weeks are counted so that they fit"):
+            if length - 1 == FOUR_WEEKS and not law.open("four weeks are counted so that they fit"):
                 return False
     return True

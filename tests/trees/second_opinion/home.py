@@ -74,7 +74,8 @@ def taken_out(found: list[AtHome], day: date, left_care: date, law: Reading) -> 
         if home.complete > day:
             continue
         if home.broke_down and home.last is not None and home.last <= day:
-            out = home.last == day and not law.open("on the day they left, home has broken down already")
+            still = home.last == day and not law.open("on the day they left, home has broken down already")
+            out = still or (out and not law.open("a breakdown undoes earlier six months that ended otherwise"))
         elif home.last is not None and home.last < left_care:
             out = law.open("six months that were over before they left care still count")
         else:

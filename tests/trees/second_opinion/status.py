@@ -17,6 +17,7 @@ GROUPS = {"voluntary": "qualifying_voluntary", "childrens_home": "qualifying_chi
           "health_education": "qualifying_health_education", "privately_fostered": "qualifying_privately_fostered"}
 OF_24B = ("qualifying_guardianship", "qualifying_looked_after")
 REVIEW = "status_review"
+LEAVES_TODAY = "they have left already on the day they leave"
 NO_FLOOR = {REVIEW, "under_16", "none_found", "over_25"}
 
 
@@ -31,9 +32,10 @@ class Opinion:
     @property
     def floor(self) -> str | None:
         """What is certain where the status is not."""
-        if len(self.statuses) == 1 or self.statuses & NO_FLOOR:
+        in_care = self.statuses & {"eligible", "not_yet_eligible"}
+        if len(self.statuses) == 1 or self.statuses & NO_FLOOR or (in_care and in_care < self.statuses and self.points):
             return None
-        if self.statuses <= {"eligible", "not_yet_eligible"}:
+        if in_care == self.statuses:
             return "at_least_looked_after"
         past_21 = self.statuses & {"section_24b", "former_relevant_21", "former_relevant_education"}
         return "at_least_education" if past_21 else "at_least_qualifying"
@@ -88,6 +90,10 @@ def _status(life: Life, diary: Diary, law: Reading) -> str:
         return _adult(life, diary, law)
     if today in diary.relevant:
         return "relevant"
+    left = today in diary.looked_after and not any(piece.goes_on(today) for piece in life.care if piece.first <= today)
+    if left and law.open(LEAVES_TODAY):
+        out = today not in diary.eligible or home.taken_out(diary.homes, today, today, law)
+        return _qualifying(life, diary, law) if out else "relevant"
     if today in diary.looked_after:
         return "eligible" if today in diary.eligible else "not_yet_eligible"
     return _qualifying(life, diary, law)
@@ -114,7 +120,8 @@ def _former_relevant(life: Life, diary: Diary, law: Reading) -> bool:
         to_eighteen = any(piece.first <= eve and (piece.last is None or piece.last >= eighteen) for piece in life.care)
         out = home.taken_out(diary.homes, eve, eve, law)
         return to_eighteen or not out or law.open("who leaves care on the eve of 18 is looked after when turning 18")
-    if eve in diary.relevant:
+    would_be = bool(diary.relevant) and eve in diary.looked_after and not home.taken_out(diary.homes, eve, eve, law)
+    if eve in diary.relevant or would_be:
         return True
     return any(arrangement.complete <= eve and arrangement.broke_down and arrangement.last is not None
                and arrangement.last >= eighteen for arrangement in diary.homes) and _left_eligible(
@@ -145,8 +152,8 @@ def _qualifying(life: Life, diary: Diary, law: Reading) -> str:
 def _with_what_is_unknown(life: Life, base: str, still_home: bool, law: Reading) -> set[str]:
     """What else it can be where a council arranged a home, or nobody knows of care: a home that was section 20 in
     substance can bring any status that more days bring. Who is at home with a parent to the end cannot have lived
-    there after it. Care by a council outside England is a case for advice."""
-    abroad = _last_outside_england(life)
+    there after it. Care outside England is a case for advice."""
+    abroad = _outside_england(life)
     doubtful = life.care_unknown or life.said.get("arranged", "no") != "no" or abroad
     if base == "over_25":
         return {base, "former_relevant_education"} if doubtful and life.said.get("education") == "in_plan" else {base}
@@ -163,11 +170,8 @@ def _with_what_is_unknown(life: Life, base: str, still_home: bool, law: Reading)
     return {base, "section_24b", "former_relevant_21"}
 
 
-def _last_outside_england(life: Life) -> bool:
-    begun = [piece for piece in life.care if piece.first <= life.as_at]
-    last = max((piece.until(life.as_at) for piece in begun), default=None)
-    return any(piece.said["authority"] in ("wales", "elsewhere", "not_sure")
-               for piece in begun if piece.until(life.as_at) == last)
+def _outside_england(life: Life) -> bool:
+    return any(piece.said["authority"] in ("wales", "elsewhere", "not_sure") for piece in life.care)
 
 
 def _days(life: Life, diary: Diary, base: str, law: Reading) -> dict[str, date | None]:
