@@ -16,7 +16,7 @@ from decision_trees.advice import Outcome
 from decision_trees.engine import Walk, walk
 
 from .random_lives import OTHERWISE, random_case
-from .status import LEAVES_TODAY, REVIEW, Opinion, opinion
+from .status import LEAVES_TODAY, PRIVATE_FOSTERING, REVIEW, Opinion, opinion
 
 RARE = 0.01
 NEVER = ("eighteen_first", "end_first", "breaks_only")
@@ -107,8 +107,10 @@ def _in_order(here: Walk, says: str, second: Opinion) -> bool:
     """Whether the lower of two statuses may be said: both qualify, what a council did is looked at, or advice is due on
     care outside England in any case, or they leave care on this day."""
     both_qualify = all(status.startswith("qualifying_") for status in second.statuses)
+    fostered = PRIVATE_FOSTERING in second.points and says == "qualifying_privately_fostered"
     leaves_today = LEAVES_TODAY in second.points and says in ("eligible", "not_yet_eligible")
-    return both_qualify or leaves_today or REVIEW in second.statuses or "look_at_substance" in here.case.duties
+    looked_at = REVIEW in second.statuses or "look_at_substance" in here.case.duties
+    return both_qualify or fostered or leaves_today or looked_at
 
 
 def _days(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:

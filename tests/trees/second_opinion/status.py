@@ -17,6 +17,8 @@ GROUPS = {"voluntary": "qualifying_voluntary", "childrens_home": "qualifying_chi
           "health_education": "qualifying_health_education", "privately_fostered": "qualifying_privately_fostered"}
 OF_24B = ("qualifying_guardianship", "qualifying_looked_after")
 REVIEW = "status_review"
+PRIVATE_FOSTERING = "private fostering reaches 16 and 17"
+"""CA89 s.66: under 16, or under 18 if disabled; unsettled for CA89 s.24, and helped meanwhile (errors-found 3)."""
 LEAVES_TODAY = "they have left already on the day they leave"
 NO_FLOOR = {REVIEW, "under_16", "none_found", "over_25"}
 
@@ -146,6 +148,8 @@ def _qualifying(life: Life, diary: Diary, law: Reading) -> str:
     elsewhere = life.said.get("elsewhere", "none")
     if elsewhere == "not_sure" and law.open("they lived in one of the other homes"):
         return "qualifying_voluntary"
+    if elsewhere == "privately_fostered" and not law.open(PRIVATE_FOSTERING):
+        return "none_found"
     return GROUPS.get(elsewhere, "none_found")
 
 
