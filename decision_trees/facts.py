@@ -133,6 +133,14 @@ ADVOCATE = Choice(
     hint="An advocate is not part of the council's team and speaks for the young person.",
     options=Advocate,
 )
+FAMILY_COMMITMENTS = Choice(
+    "family_commitments",
+    "Are they, or is someone who lives with them, pregnant, or does a child live with them?",
+    ("SI 2003/3326",),
+    why="By law families may stay in bed and breakfast only where there is nothing else, and six weeks at most.",
+    hint="The rule does not reach places that a council, a housing association or a charity owns or runs.",
+    options=YesNo,
+)
 
 AGE = Finding[Age]("age", "Age", ("FLRA69 s.9",))
 UNDER_21 = Finding[Plain]("under_21", "Under 21", ("FLRA69 s.9",))

@@ -8,7 +8,7 @@ from .dates import PartialDate, birthdays
 from .engine import Case
 from .facts import BORN
 from .law.limits import RELIEF
-from .section_20 import TURNS_18
+from .leaving_care_status.duties import TURNS_18
 
 NEAR_18 = (
     "The 18th birthday comes before homelessness help can have run its course. Priority need is judged on the day of"

@@ -8,7 +8,7 @@ from typing import Any
 from ..advice import Outcome
 from ..answers import Checklist, YesNo
 from ..engine import Case
-from ..facts import Age, Plain, age
+from ..facts import FAMILY_COMMITMENTS, Age, Plain, age
 from ..law.limits import BED_AND_BREAKFAST
 from ..leaving_care_status.status import Status, status
 from ..which_home import add_remedies
@@ -17,7 +17,6 @@ from . import outcomes as out
 from .questions import (
     ALL_IN_PLACE,
     ALL_SOUND,
-    FAMILY_COMMITMENTS,
     FAR_AWAY,
     FIRST_NIGHT,
     FOOTING,

@@ -109,14 +109,6 @@ FAR_AWAY = Choice(
     why="A long way can cost a young person school, work and friends in one night.",
     options=YesNo,
 )
-FAMILY_COMMITMENTS = Choice(
-    "family_commitments",
-    "Are they, or is someone who lives with them, pregnant, or does a child live with them?",
-    ("SI 2003/3326",),
-    why="By law families may stay in bed and breakfast only where there is nothing else, and six weeks at most.",
-    hint="The rule does not reach places that a council, a housing association or a charity owns or runs.",
-    options=YesNo,
-)
 FIRST_NIGHT = DateQuestion(
     "first_night_in_bed_and_breakfast",
     "Which was, or would be, the first night in bed and breakfast?",

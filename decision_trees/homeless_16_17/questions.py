@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..answers import YesNo
-from ..emergency_accommodation.questions import FAMILY_COMMITMENTS
 from ..engine import Case, Choice, Option, Raw
+from ..facts import FAMILY_COMMITMENTS
 
 
 class Stay(Option):
