@@ -71,6 +71,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "service_list": service_pages.service_list,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
+    "forecast_table": truth_table.forecast_table,
 }
 """What a page may call. Each is given the project and the page first."""
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from decision_trees import section_20
 from decision_trees.answers import OPEN, PeriodsQuestion
 from decision_trees.dates import PartialDate
-from decision_trees.engine import Question
+from decision_trees.engine import Option, Question
+from decision_trees.leaving_care_status import duties, facts, forecast
+from decision_trees.leaving_care_status.status import STATUS_SAID
 
 from .citations import links
 from .project import Page, Project
@@ -16,6 +19,8 @@ from .templating import render
 from .trees import tree
 
 PATHWAY = "leaving-care-status"
+MARKED = (duties.WEEKS_COMPLETE, duties.BECAME_ELIGIBLE, duties.BECAME_RELEVANT, duties.SIX_MONTHS_HOME)
+"""The milestones that a row may give; beside them the day on which an assessment is due."""
 
 
 def truth_table(project: Project, page: Page) -> str:
@@ -34,11 +39,45 @@ def truth_table(project: Project, page: Page) -> str:
             "facts": [{"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
                       for key, raw in row["answers"].items()],
             "outcome": {"name": outcome.name, "href": page.link(page_of(PATHWAY, outcome))},
-            "authority": row.get("authority", ""),
+            "authority": row.get("authority", ""), "days": _days(project, row),
+            "said": [_label(kind, row[name]) for name, kind in
+                     (("ahead", forecast.Ahead), ("at_least", facts.AtLeast)) if name in row],
             "cites": links(project, page, tuple(row["cites"])),
             "confidence": project.words[f"confidence_{row['confidence']}"],
         })
     return render("truth_table.html.j2", rows=rows, words=project.words)
+
+
+def forecast_table(project: Project, page: Page) -> str:
+    """HTML table of the forecasts in data/status-truth-table.yml. Raises ValueError for a question unknown."""
+    questions = {question.key: question for question in (*tree(PATHWAY).questions, STATUS_SAID)}
+    rows = []
+    for row in project.data("status-truth-table")["forecasts"]:
+        if unknown := row["answers"].keys() - questions.keys():
+            raise ValueError(f"status-truth-table.yml, {row['id']}: there is no {', '.join(sorted(unknown))}")
+        complete = f"{project.words['truth_complete']}: {_date(row['complete'])}" if "complete" in row else ""
+        rows.append({
+            "id": row["id"], "sentence": row["sentence"], "as_at": _date(row["as_at"]),
+            "facts": [{"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
+                      for key, raw in row["answers"].items()],
+            "outcome": {"name": _label(section_20.Ahead, row["comes_first"]), "href": ""}, "authority": "",
+            "days": [complete] if complete else [], "said": [], "cites": links(project, page, tuple(row["cites"])),
+            "confidence": project.words[f"confidence_{row['confidence']}"],
+        })
+    return render("truth_table.html.j2", rows=rows, words=project.words)
+
+
+def _label(kind: type[Option], key: str) -> str:
+    option = kind.keyed(key)
+    if option is None:
+        raise ValueError(f"status-truth-table.yml: {kind.__name__} has no {key}")
+    return str(option.value)
+
+
+def _days(project: Project, row: dict[str, Any]) -> list[str]:
+    """The days that a row gives, in words."""
+    titles = {one.key: one.text for one in MARKED} | {"assessment_due": project.words["truth_due"]}
+    return [f"{titles[key]}: {_date(day)}" for key, day in row.get("milestones", {}).items()]
 
 
 def _said(project: Project, question: Question[Any], raw: Any) -> list[str]:

@@ -17,6 +17,9 @@ ROWS = (
     Provision("Case GE", "R (GE (Eritrea)) v Secretary of State for the Home Department and Bedford Borough "
               "Council [2014] EWCA Civ 1490", f"{_ARCHIVES}/ewca/civ/2014/1490",
               date(2014, 11, 20), confidence=SECOND_HAND, note="Citation confirmed; what it decided is second-hand."),
+    Provision("Case HP", "R (HP) v Royal Borough of Greenwich [2023] EWHC 744 (Admin): using the power to treat "
+              "somebody as a former relevant child", f"{_ARCHIVES}/ewhc/admin/2023/744", date(2023, 3, 31),
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="Opening and a barristers' summary read."),
     Provision("Case DF v Essex", "R (DF) v Essex County Council [2023] EWHC 3330 (Admin)",
               f"{_ARCHIVES}/ewhc/admin/2023/3330", date(2023, 12, 22),
               checked=READ_AGAIN,
@@ -26,6 +29,9 @@ ROWS = (
               "home is for the council to weigh, by the facts", f"{_ARCHIVES}/ewca/civ/2024/1545", date(2024, 12, 10),
               checked=READ_AGAIN, confidence=SECOND_HAND, note="Decided on 10 December 2024. Opening read; what it "
               "decided is second-hand."),
+    Provision("Case SA v Kent", "R (SA) v Kent County Council [2011] EWCA Civ 1303: living with a relative by the "
+              "council's arrangement can be looked after", f"{_ARCHIVES}/ewca/civ/2011/1303", date(2011, 11, 10),
+              checked=READ_AGAIN, confidence=SECOND_HAND, note="Opening and a press summary read."),
     Provision("Case Surrey v BC", "Surrey County Council v BC [2025] EWCA Civ 719",
               f"{_ARCHIVES}/ewca/civ/2025/719", date(2025, 6, 11), confidence=SECOND_HAND, note="Read in summaries."),
     Provision("Case Hotak", "Hotak v Southwark London Borough Council [2015] UKSC 30: vulnerable compared with an "

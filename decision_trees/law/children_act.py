@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .provision import READ_AGAIN, SECOND_HAND, UNCONFIRMED, Instrument
+from .provision import READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
 
 _STAYING_PUT = {"in_force": date(2014, 5, 13), "note": "In force by SI 2014/889."}
 _CA89 = Instrument("CA89", "Children Act 1989", "ukpga/1989/41", checked_to=date(2026, 3, 25))
@@ -25,7 +25,9 @@ ROWS = (
     _CA89("s.21(2)", "a child whom the police or a court ask a council to receive", in_force=None, checked=READ_AGAIN,
           checked_to=None, confidence=UNCONFIRMED, note="Paragraph (b) is about a child who is kept after "
           "arrest. Background knowledge: its words were not read."),
-    _CA89("s.22", "who is looked after by a council"),
+    _CA89("s.22", "who is looked after by a council", checked=READ_AGAIN, note="A care order counts at once, and "
+          "accommodation once it has been given for more than 24 hours without a break. Whether the first or the next "
+          "day is then the first is not said."),
     _CA89("s.22A", "accommodating children under a care order",
           note="It speaks of a child in the care of a council, which section 105(1) limits to a care order."),
     _CA89("s.22C", "where a looked-after child may live"),
@@ -44,9 +46,10 @@ ROWS = (
     _CA89("s.23C(7)", "duties that go on past 21 while planned education or training lasts"),
     _CA89("s.23CA", "returning to education or training before 25"),
     _CA89("s.23CZA", "staying put with a former foster carer", **_STAYING_PUT),
-    _CA89("s.23CZAA", "Staying Close", in_force=None, checked_to=None, confidence=UNCONFIRMED,
-          note="Inserted by section 7 of the 2026 Act. Neither its start nor its place here was seen. It may have "
-          "begun on 30 September 2026: check with your legal team."),
+    _CA89("s.23CZAA", "Staying Close", in_force=None, checked=READ_AGAIN, checked_to=None, confidence=UNCONFIRMED,
+          note="Inserted by section 7 of the 2026 Act. Its words were read: for former relevant children under 25 the "
+          "council assesses the need and, where welfare requires it, gives support, which is advice, information and "
+          "representations. Its start was not seen. It may have begun on 30 September 2026: ask your legal team."),
     _CA89("s.23CZB", "advice and support on request from 21 to 24", in_force=date(2018, 4, 1),
           note="In force from 1 April 2018 (SI 2018/346). People who only qualify under section 24 do not get it."),
     _CA89("s.23D", "personal advisers"),
@@ -77,6 +80,9 @@ ROWS = (
     _CA89("s.100", "asking the High Court to use its own power over a child, its inherent jurisdiction", in_force=None,
           checked=READ_AGAIN, checked_to=None, confidence=UNCONFIRMED, note="Needed where a child is to be kept under "
           "lock or watch and section 25 does not reach. Background knowledge: its words were not read."),
+    _CA89("s.66", "who is a privately fostered child", checked=READ_AGAIN, checked_to=None, note="Under 16, or under "
+          "18 if disabled, in the carer's own home, for 28 days or more, had or meant. A county court took a wider "
+          "view for priority need, which binds nobody. " + UNDATED),
     _CA89("s.105", "meaning of child, parental responsibility and in care"),
     _CA89("Sch.2 para.19A", "preparing a looked-after child for leaving care"),
     _CA89("Sch.2 para.19B", "eligible children"),
