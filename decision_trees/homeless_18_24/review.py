@@ -9,6 +9,7 @@ from ..deadlines import TODAY, TONIGHT, within
 from ..engine import Case
 from ..facts import Age
 from ..law.limits import APPEAL, JUDICIAL_REVIEW, REVIEW
+from ..which_home import ASK_TO_KEEP_THE_HOME, HOME_GOES_ON, HOME_MAY_GO_ON
 from . import reviewed
 from .birthdays import add_turning_21
 from .intentionality import found_intentional
@@ -43,7 +44,7 @@ ASK_FOR_A_REVIEW = outcome(
         ("HA96 s.204",),
     ),
     cites=("HA96 s.202", "HA96 s.203", "HA96 s.204", "HA96 s.188(3)", "SI 2018/223"),
-    clauses=("24.14",),
+    clauses=("24.14", "24.36", "24.37"),
     services=_HELP,
     forms=("f13",),
     hand_over=("disagreement", "emergency-accommodation"),
@@ -142,8 +143,6 @@ def _meanwhile(case: Case, decision: Decision) -> None:
     offer = case.ask(OFFER) if decision is Decision.OFFER else None
     if offer is Offer.NOT_SURE or decision is Decision.NOT_SURE:
         case.check(WHICH_OFFER)
-        case.add(reviewed.HOUSING_GOES_ON)
-    elif offer is Offer.FINAL_AT_RELIEF:
-        case.add(reviewed.HOUSING_GOES_ON)
+        case.add(HOME_MAY_GO_ON)
     else:
-        case.add(reviewed.HOUSING_IN_REVIEW)
+        case.add(HOME_GOES_ON if offer is Offer.FINAL_AT_RELIEF else ASK_TO_KEEP_THE_HOME)

@@ -4,7 +4,7 @@ review. Housing Act 1996 sections 188, 199A, 200 and 202; the Regulations of 201
 from __future__ import annotations
 
 from ..advice import Action, Role
-from ..deadlines import TODAY, by_law, within
+from ..deadlines import TODAY, within
 from ..engine import Choice, Option
 from ..law.limits import (
     JUDICIAL_REVIEW,
@@ -92,43 +92,6 @@ _NO_BED = Action(
     " judicial review, asked for promptly.",
     within(JUDICIAL_REVIEW, "the refusal at the very most"),
     ("CPR 54.5", "HA96 s.202(1)"),
-)
-HOUSING_GOES_ON = duty(
-    "housing_goes_on",
-    "The place to stay goes on by law until the answer, where a final offer at relief is reviewed",
-    "Where a review is asked for of whether a final offer at the relief stage is suitable, relief does not count as"
-    " ended before they are told the answer. So a place to stay that was owed before the offer is still owed. That is"
-    " a duty, not a favour. It holds whether they took the offer or not.",
-    Action(
-        Role.HOUSING_OFFICER,
-        "Go on housing them until they are told the answer to the review. Take back any notice to leave.",
-        by_law("from the day of the request"),
-        ("HA96 s.188(2A)", "HA96 s.188(1)"),
-    ),
-    _NO_BED,
-    cites=("HA96 s.188(2A)", "HA96 s.193A", "HA96 s.202(1)"),
-    clauses=("24.14", "24.37"),
-    terms=("interim-accommodation",),
-    services=(*HOUSING, "legal-aid-solicitor"),
-    urgent=True,
-)
-HOUSING_IN_REVIEW = duty(
-    "housing_in_review",
-    "A place to stay during the review: the council can, and has to decide fairly",
-    "For this review the law gives the council a power. A place to stay that was owed while it looked into the case"
-    " ends with the decision, whether or not a review is asked for. So ask for it on the same day as the review.",
-    Action(
-        Role.HOUSING_OFFICER,
-        "Decide on the day whether to go on housing them during the review, look at their own case, and give the"
-        " reasons in writing.",
-        TODAY,
-        ("HA96 s.188(3)",),
-    ),
-    _NO_BED,
-    cites=("HA96 s.188(3)", "HA96 s.188(1ZA)"),
-    clauses=("24.14", "24.37"),
-    terms=("interim-accommodation",),
-    services=(*HOUSING, "legal-aid-solicitor"),
 )
 HOUSING_IN_REFERRAL = duty(
     "housing_in_referral",

@@ -68,10 +68,4 @@ ROWS = (
     Provision("Case D v Southwark", "R (D) v Southwark London Borough Council [2007] EWCA Civ 182: a home that the "
               "council arranged", f"{_BAILII}/ew/cases/EWCA/Civ/2007/182.html", confidence=SECOND_HAND,
               note="Read in summaries."),
-    Provision("Case Robinson", "Robinson v Hammersmith and Fulham London Borough Council [2006] EWCA Civ 1122: no "
-              "waiting for a birthday, and a review puts an unlawful decision right",
-              f"{_BAILII}/ew/cases/EWCA/Civ/2006/1122.html", checked=READ_AGAIN, confidence=SECOND_HAND,
-              note="Opening read; what it decided is second-hand. It is older than the relief duty, before whose end "
-              "the main duty cannot begin. Whether a decision before the birthday is enough waits for a lawyer: take "
-              "legal advice before the birthday."),
 )
