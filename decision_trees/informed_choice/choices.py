@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Confidence, Role
 from ..challenge import HOUSING_REVIEW
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ..turning_18 import BEFORE_18
 from .same_for_all import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
 
 _NOTICE = Action(
@@ -99,6 +100,7 @@ CHOSE_NOT_TO_BE = outcome(
         by_law("at once, on reason to believe"),
         ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
     ),
+    BEFORE_18,
     Action(
         Role.SOCIAL_WORKER,
         "Keep a child in need plan and a named worker.",
@@ -113,7 +115,7 @@ CHOSE_NOT_TO_BE = outcome(
     ),
     Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "CA89 s.17", "HA96 s.184", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
-    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8"),
+    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8", "16.26"),
     terms=("informed-choice", "section-17", "priority-need"),
     services=HOUSING,
     forms=("f3", "f4", "f7"),

@@ -119,17 +119,16 @@ EXPLAIN_AGAIN = outcome(
 REDO_WITH_MANAGER = outcome(
     "redo_with_manager",
     "Hold the talk again, with a manager",
-    "Either there was no real range of homes, or something pushed them. What was written down so far does not count"
-    " as a no.",
+    "There was no real range of homes, or something pushed them. What was written down so far does not count as a no.",
     Action(
         Role.TEAM_MANAGER,
-        "Find a second kind of home that they might want, and say plainly that cost is no part of it.",
+        "Look at what was wrong, and put it right. Say plainly that cost is no part of it.",
         ONE_WORKING_DAY,
-        ("CA89 s.20(6)", "CA89 s.22C"),
+        ("CA89 s.20(6)",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Hold the talk again with the advocate, and without anyone who pushed.",
+        "Hold the talk again, with the advocate.",
         suggested("within 72 hours", days=3),
         ("CA89 s.20(6)",),
     ),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from .. import teams
 from ..advice import Action, Confidence, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from ..common import Common
 from ..deadlines import TONIGHT, suggested
 
-ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
-CHILDRENS_SERVICES = ("kent-childrens-services", "worcestershire-childrens-services")
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
+ADVOCATES = teams.ADVOCACY
+CHILDRENS_SERVICES = teams.CHILDRENS_SERVICES
+HOUSING = teams.HOUSING
 NOT_CONSIDERED = (
     "Whether section 20 is owed, and whether another council is responsible already. The pathway for people of 16 and"
     " 17 who are homeless works that out.",
@@ -25,12 +26,13 @@ HOME_MEANWHILE = Action(
 )
 MEET_AGAIN = suggested("after 24 to 72 hours", days=3)
 
-
-outcome = Common(
+_COMMON = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
     services_before=CHILDRENS_SERVICES,
     services_after=ADVOCATES,
     forms=("f3",),
     confidence=Confidence.DEPENDS,
-).outcome
+)
+duty = _COMMON.duty
+outcome = _COMMON.outcome

@@ -29,7 +29,7 @@ ROWS = (
               "home is for the council to weigh, by the facts", f"{_ARCHIVES}/ewca/civ/2024/1545", date(2024, 12, 10),
               checked=READ_AGAIN, confidence=SECOND_HAND, note="Decided on 10 December 2024. Opening read; what it "
               "decided is second-hand."),
-    Provision("Case SA v Kent", "R (SA) v Kent County Council [2011] EWCA Civ 1303: living with a relative by the "
+    Provision("Case SA", "R (SA) v Kent County Council [2011] EWCA Civ 1303: living with a relative by the "
               "council's arrangement can be looked after", f"{_ARCHIVES}/ewca/civ/2011/1303", date(2011, 11, 10),
               checked=READ_AGAIN, confidence=SECOND_HAND, note="Opening and a press summary read."),
     Provision("Case Surrey v BC", "Surrey County Council v BC [2025] EWCA Civ 719",

@@ -24,11 +24,11 @@ class Status(Option):
 class StatusSaid(Option):
     """What people know of a status without working it out."""
 
-    LOOKED_AFTER = "A council looks after them now"
-    CARE_LEAVER = "They left care and a council owes them a personal adviser: relevant or former relevant child"
-    QUALIFYING = "They qualify for advice and assistance only (section 24)"
-    NONE = "None: they were not in care, or not since they were 16, and none of the above fits"
-    DATES = "Work it out from the dates"
+    LOOKED_AFTER = "Yes: a council looks after them now"
+    CARE_LEAVER = "Yes: they left care, and a council owes them a personal adviser (relevant or former relevant child)"
+    QUALIFYING = "Yes, and it is known that they have a right to advice and help only (section 24)"
+    NONE = "No: never, or not since they were 16, and none of the above fits"
+    DATES = "Yes, or perhaps: work it out from the dates"
     NOT_SURE = "Not sure, and no dates to hand"
 
 
@@ -54,11 +54,12 @@ def _dates_given(case: Case) -> Raw | None:
 
 STATUS_SAID = Choice(
     "status_said",
-    "What is their leaving-care status?",
+    "Have they been in care, and what came of it?",
     ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     why="The duties differ from status to status, and a wrong one costs a young person support.",
-    hint="A personal adviser by right comes with 13 weeks or more in care since 14, some of it at 16 or 17. If"
-    " you do not know, say so: help goes on as if they had a status.",
+    hint="In care means looked after by a council: section 20, a care order or remand. A personal adviser by right"
+    " comes with 13 weeks or more since 14, some of it at 16 or 17. If you do not know, say so: help goes on as if they"
+    " had a status.",
     options=StatusSaid,
     implied=_dates_given,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import teams
 from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS
 from ..common import Common
@@ -9,15 +10,10 @@ from ..deadlines import TODAY, by_law
 
 QUICK = "Anything beyond a few quick questions. The next pathway, and the workers who decide, look at the rest."
 ON_ASKING = by_law("as soon as there is reason to believe that they may be homeless")
-FRONT_DOORS = (
-    "kent-childrens-services",
-    "worcestershire-childrens-services",
-    "kent-emergency-duty-team",
-    "worcestershire-emergency-duty-team",
-)
-ADVOCATES = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
-LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
+FRONT_DOORS = (*teams.CHILDRENS_SERVICES, *teams.OUT_OF_HOURS)
+ADVOCATES = teams.ADVOCACY
+HOUSING = teams.HOUSING
+LEAVING_CARE = teams.LEAVING_CARE
 TAKE_APPLICATION = Action(
     Role.HOUSING_OFFICER,
     "Take a homelessness application without asking for papers or for a link with the area first. Where they may be"

@@ -202,6 +202,28 @@ NO_STATUS = outcome(
     clauses=("7.2", "7.6", "17.30", "24.1"),
     terms=("homeless", "care-experienced"),
 )
+STATUS_REVIEW = outcome(
+    "status_review",
+    "The status is in doubt: a review, and help meanwhile as if it were there",
+    "A home that a council found at 16 or 17, or a call for help before 18 that nobody looked into, puts the status in"
+    " doubt. It is looked at from dates and records. Nobody waits for the end of that with a home, and nobody is told"
+    " that they have no status.",
+    Action(
+        Role.PA_MANAGER,
+        "Begin a status review, write down the facts and the reasons, and tell the young person in writing.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
+    ),
+    TAKE_APPLICATION,
+    OFFER_ADVOCATE,
+    hand_over=("leaving-care-status", "homeless-18-24", "disagreement"),
+    cites=("CA89 s.23C", "CA89 s.24", "HA96 s.188", "PNO02 art.4"),
+    services=(*LEAVING_CARE, *HOUSING, *ADVOCATES, "legal-aid-solicitor"),
+    clauses=("7.2", "7.6", "17.7", "17.8", "17.9"),
+    terms=("status-review", "priority-need"),
+    forms=("f1", "f12"),
+    confidence=Confidence.DEPENDS,
+)
 STATUS_FIRST = outcome(
     "status_first",
     "There may be rights: work out the status",

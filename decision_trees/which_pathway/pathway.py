@@ -6,12 +6,16 @@ from ..advice import Outcome
 from ..answers import YesNo
 from ..engine import Case
 from ..facts import Age, age
+from ..leaving_care_status.facts import ARRANGED
 from ..leaving_care_status.status import Status, status
 from ..safety import danger, safe_tonight
 from . import duties
 from . import outcomes as out
 from .by_need import BY_NEED
-from .questions import CARED_FOR, NEED, Need
+from .questions import ASKED_BEFORE_18, CARED_FOR, NEED, Need
+
+HOMELESS = (Need.NO_HOME, Need.FOR_NOW, Need.NOT_SURE)
+"""Needs that go the way of those who are or may be homeless; not sure is one, so that the home is protected."""
 
 
 def which_pathway(case: Case) -> Outcome:
@@ -32,7 +36,7 @@ def which_pathway(case: Case) -> Outcome:
     if found is Status.NOT_SETTLED:
         case.add(duties.STATUS_TOO)
     need = case.ask(NEED) if safe else Need.NO_HOME
-    if need in (Need.NO_HOME, Need.NOT_SURE):
+    if need in HOMELESS:
         return _homeless_child(found) if years is Age.FROM_16 else _homeless_adult(case)
     return BY_NEED[need]
 
@@ -57,8 +61,30 @@ def _without_status(case: Case, *, safe: bool) -> Outcome:
             return out.STATUS_FIRST
         case.add(duties.STATUS_TOO)
         return _homeless_adult(case)
-    _refer(case)
-    return out.NO_STATUS
+    if _in_doubt(case):
+        if safe:
+            return out.STATUS_REVIEW
+        case.add(duties.STATUS_TOO)
+        return _homeless_adult(case)
+    need = case.ask(NEED) if safe else Need.NO_HOME
+    if need in HOMELESS:
+        _refer(case)
+        return out.NO_STATUS
+    return BY_NEED[need]
+
+
+def _in_doubt(case: Case) -> bool:
+    """What puts it in doubt that there is no status: a home that a council found, or a call for help before 18 that
+    nobody looked into. Source: CA89 ss.17, 20; GE (Eritrea)."""
+    if case.ask(ARRANGED) is not YesNo.NO:
+        case.check("Find out the dates of that home, who found it, who asked the carers, and who paid.")
+        case.add(duties.ARRANGED_HOME)
+        return True
+    if case.ask(ASKED_BEFORE_18) is YesNo.NO:
+        return False
+    case.check("Find out which council they asked, when, and what it wrote down.")
+    case.add(duties.NEVER_ASSESSED)
+    return True
 
 
 def _refer(case: Case) -> None:

@@ -10,6 +10,7 @@ class Need(Option):
     """What brings somebody here; each is a pathway."""
 
     NO_HOME = "They have no home, or may lose it within about two months"
+    FOR_NOW = "They have somewhere to stay, but only for a night or two"
     TENANCY = "Something is going wrong with the home they have: rent, notice, neighbours, repairs"
     MOVE = "A move out of care, or on from a first home, has to be planned"
     OPTIONS = "They want to know which kinds of home would fit"
@@ -35,8 +36,17 @@ CARED_FOR = Choice(
     ("CA89 s.24", "CA89 s.24B"),
     why="Each can give rights that people, and councils, often overlook.",
     hint="They went from being looked after to a special guardianship order, at whatever age, which was in force at 16"
-    " or later. Or, at 16 or 17, they were privately fostered, or lived in a private children's home or a voluntary"
-    " organisation's home. Or, some of it at 16 or 17, they spent three months or more in hospital, in a care home, or"
-    " in a home provided by a health body or a council's education service.",
+    " or later. Or, at 16 or 17, they lived with somebody outside the close family by a private arrangement (private"
+    " fostering), or in a private children's home or a voluntary organisation's home. Or, some of it at 16 or 17, they"
+    " spent three months or more in hospital, in a care home, or in a boarding or residential school that a council"
+    " paid for.",
+    options=YesNo,
+)
+ASKED_BEFORE_18 = Choice(
+    "asked_before_18",
+    "Before they were 18, did they ask a council for help with a home, and nobody ever assessed what they needed?",
+    ("CA89 s.17", "CA89 s.20", "Case GE"),
+    why="A council that should have assessed them then may have to treat them as having left care.",
+    hint="Children's services or housing: a walk-in, a call, or somebody who asked for them, all count.",
     options=YesNo,
 )

@@ -25,6 +25,7 @@ ALL = [part.key for part in Explained]
 GOOD_TALK: Mapping[str, Any] = {
     "born": "2009-05-01", "tonight": "yes", "ready": "yes", "advocate": "present", "explained": ALL,
     "range": "several", "understood": "yes", "pressure": "no", "capacity": "no", "choice": "not_looked_after",
+    "danger": "no",
 }
 
 
@@ -97,6 +98,7 @@ def test_e11_a_choice_that_cost_or_anyone_pushed_is_made_again_with_a_manager(pr
     here = case(pressure=pressure)
     assert here.at.key == "redo_with_manager"
     assert any("cost is no part of it" in action.text for action in here.at.actions)
+    assert "pushed" in here.case.duties
 
 
 @pytest.mark.parametrize("range_", ["unwanted", "not_sure"])
@@ -104,6 +106,7 @@ def test_e12_naming_only_a_home_known_not_to_be_wanted_is_not_an_offer(range_: s
     here = case(range=range_)
     assert here.at.key == "redo_with_manager"
     assert here.at.actions[0].role is Role.TEAM_MANAGER
+    assert "no_range" in here.case.duties
 
 
 def test_e3_the_talk_shows_what_the_choice_costs_in_weeks() -> None:
@@ -157,6 +160,8 @@ def test_a_choice_counts_only_after_every_part_of_the_talk() -> None:
     for here in explored():
         if here.at.key in CHOSEN:
             assert [key for key in here.case.steps if key in parts] == parts
+        else:
+            assert "choice" not in here.case.steps
 
 
 def test_whatever_comes_of_the_talk_a_child_has_a_home_or_is_found_one() -> None:
@@ -174,8 +179,11 @@ def test_an_informed_no_settles_nothing_where_another_council_is_responsible() -
 
 
 @pytest.mark.parametrize("tonight", ["no", "not_sure"])
-def test_somebody_with_nowhere_safe_is_made_safe_before_any_talk(tonight: str) -> None:
-    assert list(case(tonight=tonight).case.duties) == ["bed_tonight", "safe_now"]
+def test_somebody_with_nowhere_safe_has_a_bed_before_any_talk_however_ready_they_seem(tonight: str) -> None:
+    here = case(tonight=tonight, ready="yes")
+    assert here.at.key == "pause"
+    assert list(here.case.duties) == ["bed_tonight"], "danger was asked for, and there is none"
+    assert "safe_now" in case(tonight=tonight, danger="yes").case.duties
     assert not case().case.duties
 
 
@@ -193,4 +201,53 @@ def test_not_sure_never_ends_in_a_no() -> None:
     for here in explored():
         unsure = [key for key, raw in here.case.answers.items() if raw == "not_sure" and key in here.case.steps]
         if here.at.key == "chose_not_to_be":
-            assert set(unsure) <= {"born", "age_said", "tonight", "status_said", "care"}, unsure
+            assert set(unsure) <= {"born", "age_said", "danger", "status_said", "care"}, unsure
+            assert ("danger" in unsure) <= ("no_in_danger" in here.case.duties)
+
+
+# --- all that was wrong with a talk: 2.6 ----------------------------------------------------------------------
+
+NAMES = {"advocate": "no_advocate", "explained": "not_all_explained", "range": "no_range",
+         "understood": "not_understood", "pressure": "pushed", "capacity": "doubt_about_capacity"}
+WRONG = {"advocate": "not_offered", "explained": ["money"], "range": "unwanted", "understood": "no", "pressure": "yes",
+         "capacity": "not_sure"}
+PAIRS = [(one, other) for one in WRONG for other in WRONG
+         if list(WRONG).index(one) < list(WRONG).index(other) and (one, other) != ("explained", "understood")]
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_two_faults_of_a_talk_are_both_named(one: str, other: str) -> None:
+    """CA89 s.20(6): the first decides what comes next, and hides none of the others."""
+    here = case(**{one: WRONG[one], other: WRONG[other]})
+    assert here.at is case(**{one: WRONG[one]}).at
+    assert NAMES[other] in here.case.duties
+    assert "choice" not in here.case.steps
+
+
+def test_a_talk_in_which_everything_was_wrong_names_everything() -> None:
+    here = case(**WRONG)
+    named = set(NAMES.values()) - {"no_advocate", "not_understood"}
+    assert here.at.key == "offer_an_advocate"
+    assert named <= set(here.case.duties), "what was not explained cannot have been understood"
+
+
+def test_doubt_about_being_able_to_decide_comes_before_the_result_wherever_else_the_talk_failed() -> None:
+    here = case(range="unwanted", capacity="yes")
+    assert here.case.duties["doubt_about_capacity"].urgent
+
+
+@pytest.mark.parametrize("danger", ["yes", "not_sure"])
+def test_an_informed_no_in_great_danger_goes_to_a_manager_and_a_legal_adviser_the_same_day(danger: str) -> None:
+    """CA89 s.20(3), (6): what they want is weighed together with their welfare."""
+    here = case(danger=danger)
+    assert here.at.key == "chose_not_to_be"
+    assert {"safe_now", "no_in_danger", "abuse_at_home"} <= set(here.case.duties)
+    assert "no_in_danger" not in case(danger=danger, choice="looked_after").case.duties
+
+
+def test_an_informed_no_weeks_before_18_asks_for_the_housing_decision_in_writing_before_that_day() -> None:
+    """Robinson [2006] EWCA Civ 1122, from a page: legal advice before the birthday, and never "safe"."""
+    here = case(born="2008-12-10")
+    before = [action for action in here.at.actions if "Case Robinson" in action.cites]
+    assert before[0].deadline.due(here.case.days) == date(2026, 12, 9)
+    assert any("not settled" in words and "birthday" in words for words in here.case.to_find_out)
