@@ -181,8 +181,14 @@ def _section_20(case: Case) -> Outcome:
 
 
 def _choice(case: Case, *, parent_can: bool) -> Outcome:
-    """What the young person, who is owed section 20, has decided. Nothing they say costs them a bed."""
+    """What the young person, who is owed section 20, has decided, and when 13 weeks would be complete."""
+    end = _decided(case, parent_can=parent_can)
     show_weeks_ahead(case)
+    return end
+
+
+def _decided(case: Case, *, parent_can: bool) -> Outcome:
+    """Nothing they say costs them a bed."""
     if case.ask(TALK) is not Talk.YES:
         danger_to_child(case)
         _homelessness_help(case)

@@ -247,7 +247,7 @@ def test_an_informed_no_in_great_danger_goes_to_a_manager_and_a_legal_adviser_th
 
 def test_an_informed_no_weeks_before_18_asks_for_the_housing_decision_in_writing_before_that_day() -> None:
     """Robinson [2006] EWCA Civ 1122, from a page: legal advice before the birthday, and never "safe"."""
-    here = case(born="2008-12-10")
+    here = case(born="2008-12-10", status_said="none")
     before = [action for action in here.at.actions if "Case Robinson" in action.cites]
     assert before[0].deadline.due(here.case.days) == date(2026, 12, 9)
     assert any("not settled" in words and "birthday" in words for words in here.case.to_find_out)
