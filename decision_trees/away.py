@@ -85,7 +85,7 @@ PLAN_FROM_INSIDE = Duty(
         ),
     ),
     cites=("CA89 s.20", "CA89 s.23ZA", "CA89 s.23A(4)", "CA89 s.85", "CA89 s.86", "Case Sutton", "HA96 s.175(4)"),
-    clauses=("15.24", "25.10", "25.23", "25.24", "25.25"),
+    clauses=("15.24", "25.10", "25.23", "25.24", "25.25", "25.36"),
     services=(*CHILDRENS_SERVICES, *LEAVING_CARE, *HOUSING),
     hand_over=("leaving-care-status",),
     not_considered=("What mental health law adds after a stay in hospital, and what release on licence asks.",
