@@ -57,7 +57,8 @@ KEEP_LOOKED_AFTER = _duty(
     "keep_looked_after",
     "Moving out is not a reason to end being looked after",
     "Before a council stops looking after a child it has to assess that and record it in the care plan. After 20"
-    " working days in care, the decision needs a nominated officer's approval.",
+    " working days in care, the decision needs a nominated officer's approval. As far as we know a review comes first"
+    " too, where a child under section 20 does not go home.",
     Action(
         Role.TEAM_MANAGER,
         "Do not end it to save money, time or a place. Where the young person wants it, get the approval first: for"
@@ -65,7 +66,7 @@ KEEP_LOOKED_AFTER = _duty(
         by_law("before being looked after ends"),
         ("CPP10 reg.39",),
     ),
-    cites=("CPP10 reg.39",),
+    cites=("CPP10 reg.39", "CPP10 reg.33"),
     clauses=("18.10",),
     terms=("looked-after-child", "nominated-officer"),
 )

@@ -155,7 +155,8 @@ QUALIFYING = outcome(
     "qualifying",
     "Qualifies for advice and assistance: ask what help with the move is needed",
     "The council considers whether they need help with the move, and must or may advise them, depending on how they"
-    " qualify. There is no right to a pathway plan, but the council may make one all the same.",
+    " qualify. That ends on the 21st birthday, but for help with education and a home in the vacation. There is no"
+    " right to a pathway plan, but the council may make one all the same.",
     Action(
         Role.PERSONAL_ADVISER,
         "Ask what help they need with the move, and about full-time study and vacations. Decide, and tell them in"

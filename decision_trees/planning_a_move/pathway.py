@@ -73,7 +73,10 @@ def _no_plan_by_right(case: Case, found: Status, *, under_18: bool, from_21: boo
     if found is Status.NONE:
         case.check(DATES)
         return elsewhere.NO_STATUS
-    return elsewhere.EDUCATION_ONLY if from_21 else elsewhere.QUALIFYING
+    if from_21:
+        return elsewhere.EDUCATION_ONLY
+    mark_21(case)
+    return elsewhere.QUALIFYING
 
 
 def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:

@@ -8,7 +8,7 @@ from datetime import date
 from ..answers import UNKNOWN, Checklist, DateQuestion, Ticked, YesNo
 from ..dates import PartialDate, add_months, birthdays
 from ..engine import Case, Choice, Finding, Option, Raw
-from ..facts import BORN, under_21
+from ..facts import BORN, Plain, under_21
 from ..leaving_care_status.status import Status
 from .duties import HOME_NEEDED, MOVING_DAY, SUPPORT_CHANGES
 
@@ -116,6 +116,7 @@ COUNCIL_HOME = Choice(
 )
 NEEDED = Finding[When]("needed", "When a home is needed", ("CLR10 Sch.2",))
 PREPARED = Finding[Prepared]("prepared", "What is missing", ("CLR10 reg.7", "CPP10 reg.43"))
+CHILD_ON_THE_DAY = Finding[Plain]("child_on_the_day", "Still under 18 on the moving day", ("CA89 s.23B(8)",))
 FIT = Finding[Fit]("offer_fit", "The home that is offered", ("CLR10 reg.9", "CLR10 Sch.2"))
 
 
@@ -186,6 +187,14 @@ def fit(case: Case) -> Fit:
 
 def council_home(case: Case, status: Status) -> YesNo:
     """Whether the council provides the home under section 23B or 24B. For a relevant child it does, by s.23B(8); a
-    child who stays looked after has other rules."""
+    child who stays looked after has other rules. Both end on the 18th birthday."""
     known = {Status.RELEVANT: YesNo.YES, Status.LOOKED_AFTER: YesNo.NO}
-    return known[status] if status in known else case.ask(COUNCIL_HOME)
+    return known[status] if status in known and _child_on_the_day(case) else case.ask(COUNCIL_HOME)
+
+
+def _child_on_the_day(case: Case) -> bool:
+    """Whether a child is still under 18 on the moving day; without a day, it is taken to come first."""
+    born: PartialDate = case.steps[BORN.key].value
+    moving = moving_day(case)
+    child = UNKNOWN in (born, moving) or moving.earliest < max(birthdays(born, 18))
+    return case.find(CHILD_ON_THE_DAY, Plain.of(child)) is Plain.YES

@@ -179,3 +179,24 @@ def test_an_education_plan_or_adult_care_that_nobody_looked_at_is_put_in_place_w
                          ids=lambda here: str(here.at.key))
 def test_they_are_asked_about_early_and_of_those_without_a_plan_by_right_too(here: Walk) -> None:
     assert cited(here.at) >= PLANS
+
+
+# --- a move after 18, and help that ends at 21 ----------------------------------------------------------------------
+
+ALL_RIGHT = ["wanted", "affordable", "safe", "place", "support", "landlord"]
+
+
+@pytest.mark.parametrize("status", ["care_leaver", "looked_after"])
+def test_a_move_on_or_after_the_18th_birthday_is_not_to_the_home_of_a_child(status: str) -> None:
+    """CA89 s.23B(8) and s.22C end at 18: whose home it is then has to be asked."""
+    move = {"born": "2008-12-20", "status": status, "home": "offered", "offer_right": ALL_RIGHT, "council_home": "no"}
+    before, after = plan(**move, moving_on="2026-12-19"), plan(**move, moving_on="2026-12-20")
+    assert "council_home" not in before.case.steps
+    assert ("visits_by_law" in before.case.duties) is (status == "care_leaver")
+    assert "visits_suggested" in after.case.duties and "council_home" in after.case.steps
+
+
+def test_somebody_who_only_qualifies_is_shown_the_birthday_on_which_that_help_ends() -> None:
+    """CA89 s.24(1B), to 21."""
+    assert plan("2005-12-20", "qualifying").case.days["turns_21"] == date(2026, 12, 20)
+    assert "turns_21" not in plan(AT_22, "qualifying").case.days
