@@ -40,10 +40,6 @@ ROWS = (
     Instrument("EqA10", "Equality Act 2010", "ukpga/2010/15")(
         "s.33", "no discrimination in letting or managing a home, with sections 34 to 36", checked=READ_AGAIN,
         confidence=SECOND_HAND, note="In force since 2010. The words were not read here: it is well known."),
-    Instrument("IA14", "Immigration Act 2014", "ukpga/2014/19")(
-        "s.22", "landlords in England check the right to rent", checked=READ_AGAIN, in_force=None,
-        confidence=UNCONFIRMED, note="Nobody here saw the words. It is understood to leave out most homes that a "
-        "council arranges."),
     Instrument("LTA85", "Landlord and Tenant Act 1985", "ukpga/1985/70", in_force=date(2025, 10, 27))(
         "s.10A", "social landlords and dangerous homes: Awaab's law", checked=READ_AGAIN, confidence=SECOND_HAND,
         note="With the Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025, from 27 October "

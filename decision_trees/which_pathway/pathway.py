@@ -6,8 +6,7 @@ from ..advice import Outcome
 from ..answers import YesNo
 from ..engine import Case
 from ..facts import Age, age
-from ..leaving_care_status.facts import ARRANGED
-from ..leaving_care_status.status import Status, status
+from ..leaving_care_status.status import ARRANGED, Status, status
 from ..safety import danger, safe_tonight
 from . import duties
 from . import outcomes as out
