@@ -138,7 +138,6 @@ FAMILY_COMMITMENTS = Choice(
     "Are they, or is someone who lives with them, pregnant, or does a child live with them?",
     ("SI 2003/3326",),
     why="By law families may stay in bed and breakfast only where there is nothing else, and six weeks at most.",
-    hint="The rule does not reach places that a council, a housing association or a charity owns or runs.",
     options=YesNo,
 )
 

@@ -114,6 +114,7 @@ FIRST_NIGHT = DateQuestion(
     "Which was, or would be, the first night in bed and breakfast?",
     ("SI 2003/3326",),
     why="The six weeks are counted from it. Earlier stays in the same application count too.",
+    hint="The rule does not reach places that a council, a housing association or a charity owns or runs.",
     samples=lambda case: [*(str(case.as_at - timedelta(days=n)) for n in (0, 41, 42)), "not_sure"],
 )
 

@@ -129,5 +129,4 @@ EXPECTING = replace(
     cites=("HA96 s.189(1)", "CA89 s.23B(8)"),
     why="Then there is priority need by another way than age, and housing owes a bed where the other council gives"
     " none.",
-    hint="",
 )

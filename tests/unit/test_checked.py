@@ -28,7 +28,7 @@ def with_a_slip(root: Path, file: str, right: str, wrong: str) -> Project:
 
 def test_every_schema_is_that_of_a_file_and_every_form_is_checked():
     assert CHECKED == ["actions", "contacts", "forms", "glossary", "local-offer", "measures", "roles", "services",
-                       "source-inventory", "status-truth-table"]
+                       "source-inventory", "status-truth-table", "unreached-clauses"]
     assert all(PROJECT.data(name) for name in CHECKED)
     for file in (DATA / "forms").glob("*.yml"):
         assert PROJECT.data(f"forms/{file.stem}")["sections"]
