@@ -7,7 +7,7 @@ what it has recorded: a closed answer (`ask`) or a finding (`find`).
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -253,35 +253,67 @@ def walk(run: Run, answers: Answers, as_at: date) -> Walk:
     return Walk(outcome, case)
 
 
-def explore(run: Run, as_at: date, *, each: int = 24, least: int = 2) -> Iterator[Walk]:
-    """Every finished walk over the sample answers to every question met on the way. Raises TypeError at a dead end.
+Order: TypeAlias = Callable[[str, list[Any]], list[Any]]
+"""Puts the samples of a question or a part, named by its key, into another order."""
 
-    Cases that have taken the same recorded path to the same question, and of which the same milestones have gone
-    by, are alike but for their dates. The first of them meet every sample answer (`least` cases, or more until
-    `each` answers were tried); every later case meets one, in turn. Only the first goes through a part, with all
-    its samples.
+
+CROSSED = 250
+"""So many times, in each place, every case meets every sample; beyond that, pairs have to do."""
+
+
+class _Place:
+    """A question and the recorded path on which cases came to it: which samples met which earlier ones there."""
+
+    def __init__(self, crossed: int) -> None:
+        self.left = crossed
+        self.pairs: set[object] = set()
+        self.turns = 0
+
+    def choose(self, samples: int, earlier: list[tuple[str, int]]) -> list[int]:
+        """The samples that a case is to meet here, which has met those earlier ones."""
+        self.left -= samples
+        pairs = {n: {(n, None), *((n, one) for one in earlier)} for n in range(samples)}
+        new = [n for n in pairs if self.left >= 0 or not pairs[n] <= self.pairs]
+        self.pairs.update(*pairs.values())
+        self.turns += not new
+        return new or [self.turns % samples]
+
+
+def _open(case: Case, key: str) -> bool:
+    """Whether a case may still differ by the sample it met at `key` from others on the same recorded path."""
+    return not isinstance(case.steps[key].fact, Choice)
+
+
+def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lambda key, samples: samples) \
+        -> Iterator[Walk]:
+    """Finished walks over the sample answers to every question met on the way. Raises TypeError at a dead end.
+
+    Cases that have taken the same recorded path to the same question are alike but for what no path names: dates,
+    boxes, and all that was asked in a part. In each such place every case meets every sample of the question (or of
+    the part that asks it), up to `CROSSED` times. From then on every sample of it meets every sample of each earlier
+    open question or part, and a case that brings nothing new meets one sample, in turn, and goes on. So what two
+    samples lead to is found in whatever `order` they stand; in a place with many cases, what takes three may not be.
+
+    `briefly`, each sample is met once in each place: enough to meet every question and result.
     """
-    pending: list[Answers] = [{}]
-    met: Counter[object] = Counter()
+    pending: list[tuple[Answers, dict[str, int]]] = [({}, {})]
+    places: defaultdict[object, _Place] = defaultdict(lambda: _Place(0 if briefly else CROSSED))
     while pending:
-        answers = pending.pop()
+        answers, taken = pending.pop()
         here = walk(run, answers, as_at)
         if isinstance(here.at, Outcome):
             yield here
             continue
         if here.error:
             raise ValueError(f"bad sample for {here.at.key}: {answers[here.at.key]!r}: {here.error.words}")
-        gone_by = tuple(key for key, (_, day) in here.case.milestones.items() if day <= as_at)
-        place = (here.path, gone_by, here.part.key if here.part else here.at.key)
-        turn = met[place]
-        met[place] += 1
-        if here.part:
-            if turn == 0:
-                pending += ({**answers, **sample} for sample in here.part.samples(here.case))
-            continue
-        samples = list(here.at.samples(here.case))
-        chosen = samples if turn < least or turn * len(samples) < each else [samples[turn % len(samples)]]
-        pending += ({**answers, here.at.key: raw} for raw in chosen)
+        key = here.part.key if here.part else here.at.key
+        if key in taken:
+            raise ValueError(f"a sample for {key} leaves {here.at.key} open")
+        earlier = [] if briefly else [each for each in taken.items() if _open(here.case, each[0])]
+        samples = order(key, [*(here.part or here.at).samples(here.case)])
+        for n in places[here.path, key].choose(len(samples), earlier):
+            more = samples[n] if here.part else {key: samples[n]}
+            pending.append(({**answers, **more}, {**taken, key: n}))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from .law.limits import THIRTEEN_WEEKS
 def ages(case: Case) -> Iterator[Raw]:
     """Dates of birth in the middle of each age band, of not knowing it, on both sides of 13 weeks before 18, and next
     to the birthdays of 21 and 25."""
-    yield from ("not_sure", f"{case.as_at.year - 21}-{case.as_at:%m}", f"{case.as_at.year - 17}")
+    near_18 = birthday(case.as_at + THIRTEEN_WEEKS.in_days * DAY, -18)
+    yield from ("not_sure", f"{case.as_at.year - 21}-{case.as_at:%m}", f"{near_18:%Y-%m}")
     for n in (-1, 0, 1):
         yield str(birthday(case.as_at + (THIRTEEN_WEEKS.in_days + n) * DAY, -18))
     for age, days in ((30, 100), (12, 100), (16, 100), (24, 335), (21, 50), (20, 335), (19, 100)):

@@ -118,7 +118,7 @@ def _explore(key: str) -> None:
     pathway = PATHWAYS[key]
     try:
         now = list(explore(pathway.run, law.CHECKED))
-        every = [*now, *explore(pathway.run, pathway.since, each=1, least=1)]
+        every = [*now, *explore(pathway.run, pathway.since, briefly=True)]
         graph = fold(now)
     except (ImportError, TypeError, ValueError) as problem:
         raise ValueError(f"the pathway {key} cannot be explored: {problem}") from problem

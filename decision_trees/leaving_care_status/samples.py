@@ -48,7 +48,7 @@ def births(case: Case) -> Iterator[Raw]:
     year, month = case.as_at.year, f"{case.as_at.month:02}"
     yield from (
         "not_sure",
-        f"{year - 30}",
+        f"{year - 30}-{month}",
         f"{year - 17}-{month}",
         f"{year - 21}-{month}",
         f"{year - 18}-{month}",

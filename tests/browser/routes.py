@@ -28,7 +28,7 @@ class Route:
 @cache
 def walks(key: str, day: date = TODAY) -> tuple[Walk, ...]:
     """A few walks of a pathway: each question met at least once."""
-    return tuple(explore(PATHWAYS[key].run, day, each=1, least=1))
+    return tuple(explore(PATHWAYS[key].run, day, briefly=True))
 
 
 def routes(wanted: Callable[[Walk], object], day: date = TODAY) -> Iterator[Route]:

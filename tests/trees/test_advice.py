@@ -37,7 +37,7 @@ def every_walk() -> list[Walk]:
     for pathway in PATHWAYS.values():
         found += explored() if pathway is STATUS else explore(pathway.run, TODAY)
         for day in (pathway.since, *commencements(pathway.switches, pathway.since)):
-            found += explore(pathway.run, day, each=1, least=1)
+            found += explore(pathway.run, day, briefly=True)
     return found
 
 
@@ -109,7 +109,7 @@ def test_every_outcome_has_its_page_and_every_page_its_outcome(tree: str) -> Non
 def outcomes_of(tree: str) -> tuple[Outcome, ...]:
     run = PATHWAYS[tree]
     days = (TODAY, run.since, *commencements(run.switches, run.since))
-    met = {id(here.at): here.at for day in days for here in explore(run.run, day, each=1, least=1)}
+    met = {id(here.at): here.at for day in days for here in explore(run.run, day, briefly=True)}
     return tuple(one for one in met.values() if isinstance(one, Outcome))
 
 

@@ -65,7 +65,7 @@ def test_every_option_says_what_speaks_for_it_and_against_it_and_what_is_first_t
 
 
 def test_no_shortlist_is_empty_and_every_one_keeps_to_its_age() -> None:
-    for here in explore(PATHWAYS[TREE].run, NOW, each=1, least=1):
+    for here in explore(PATHWAYS[TREE].run, NOW, briefly=True):
         if here.at.key in ("shortlist", "nothing_fits", "limited"):
             assert ranked(here), here.path
         ages = {here.case.steps[key].branch for key in ("age", "age_said") if key in here.case.steps}
@@ -196,7 +196,7 @@ def test_e19_someone_whose_money_nobody_worked_out_gets_a_money_plan_before_a_te
 
 
 def test_e22_every_shortlist_carries_the_check_of_heating_electrics_damp_and_locks() -> None:
-    for here in explore(PATHWAYS[TREE].run, NOW, each=1, least=1):
+    for here in explore(PATHWAYS[TREE].run, NOW, briefly=True):
         if here.at.key in ("shortlist", "nothing_fits"):
             assert "check_the_home" in here.case.duties, here.path
     words = duties.CHECK_THE_HOME.actions[0].text

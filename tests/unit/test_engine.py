@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from decision_trees.answers import YesNo
+from decision_trees.answers import DateQuestion, YesNo
 from decision_trees.engine import Case, Part, explore, walk
 from tests.unit.toy import (
     AGE,
@@ -148,6 +148,55 @@ def test_exploring_goes_through_a_part_once_for_each_of_its_samples():
     ends = [(here.case.steps["rides"].branch, here.at.key) for here in explore(_journey, TODAY)]
     assert {rides for rides, _ in ends} == {"yes", "no", "doubt"}
     assert {end for _, end in ends} == {"free", "half", "full"}
+
+
+def _in_june(first):
+    return lambda case: [f"2026-06-{first + n:02}" for n in range(20)]
+
+
+FIRST = DateQuestion("first", "First day?", why="Why not.", samples=_in_june(1))
+SECOND = DateQuestion("second", "Second day?", why="Why not.", samples=_in_june(10))
+
+
+def _two_days(case):
+    return FREE if case.ask(FIRST) == case.ask(SECOND) else FULL
+
+
+def test_every_sample_of_a_question_meets_every_sample_of_an_earlier_open_one():
+    walks = list(explore(_two_days, TODAY))
+    assert len({(here.case.answers["first"], here.case.answers["second"]) for here in walks}) == 400
+
+
+def test_exploring_briefly_meets_every_sample_once():
+    walks = list(explore(_two_days, TODAY, briefly=True))
+    assert len(walks) == 39
+    assert {here.case.answers["second"] for here in walks} == {f"2026-06-{day}" for day in range(10, 30)}
+
+
+@pytest.mark.parametrize("order", [lambda key, samples: samples, lambda key, samples: samples[::-1]])
+def test_every_answer_meets_every_sample_of_an_open_question_before_it_whatever_their_order(order):
+    def run(case):
+        last, sure = case.ask(FIRST).earliest.day == 20, case.ask(DOG) is not YesNo.NOT_SURE
+        return FREE if last and not sure else FULL
+
+    assert {here.at for here in explore(run, TODAY, order=order)} == {FREE, FULL}
+
+
+def test_every_way_through_a_part_meets_every_sample_before_it():
+    part = replace(RIDES, samples=lambda case: [{"dog": each} for each in ("yes", "no", "not_sure")])
+
+    def run(case):
+        case.ask(FIRST)
+        case.work_out(part)
+        return FREE
+
+    assert len({(here.case.answers["first"], here.case.answers["dog"]) for here in explore(run, TODAY)}) == 60
+
+
+def test_a_sample_of_a_part_that_does_not_lead_to_its_end_stops_the_exploration():
+    part = replace(RIDES, samples=lambda case: [{}])
+    with pytest.raises(ValueError, match="a sample for rides leaves dog open"):
+        list(explore(lambda case: case.work_out(part) and FREE, TODAY))
 
 
 def test_an_answer_that_others_imply_is_not_asked_unless_somebody_gives_it():

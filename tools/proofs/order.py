@@ -1,0 +1,59 @@
+"""The paths found do not depend on the order in which samples stand.
+
+Every pathway is explored at all its days with the samples of each question in the order given, turned round, and
+shuffled. What is found must be the same: then it does not hang on which sample happened to meet which.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import date
+from random import Random
+from typing import Any
+
+from decision_trees import PATHWAYS
+from decision_trees.engine import Order, Pathway, explore
+from decision_trees.records import path
+from tools.record import days
+
+SHUFFLES = 3
+
+
+def backwards(key: str, samples: list[Any]) -> list[Any]:
+    """The samples of a question, the last one first."""
+    return samples[::-1]
+
+
+def shuffled(seed: int) -> Order:
+    """The order somebody else might have written them in: one for each question, whatever the case."""
+    def order(key: str, samples: list[Any]) -> list[Any]:
+        places = sorted(range(len(samples)), key=lambda n: Random(f"{seed} {key} {n}").random())
+        return [samples[n] for n in places]
+
+    return order
+
+
+def differences(pathway: Pathway, day: date, orders: Iterable[Order]) -> list[str]:
+    """The paths that are found in one order of the samples and not in another."""
+    found = {path(walk) for walk in explore(pathway.run, day)}
+    return sorted({line for order in orders
+                   for line in found ^ {path(walk) for walk in explore(pathway.run, day, order=order)}})
+
+
+def main(seed: int) -> int:
+    """Explore every pathway at every day, in all orders; 1 if any path is found in some only."""
+    orders = [backwards, *(shuffled(seed + n) for n in range(SHUFFLES))]
+    left = 0
+    for pathway in PATHWAYS.values():
+        some = [(day, line) for day in days(pathway) for line in differences(pathway, day, orders)]
+        print(f"{pathway.key}: {len(days(pathway))} days, {len(some)} paths found in some orders only", flush=True)
+        print(*(f"  as at {day}: {line}" for day, line in some[:10]), sep="\n", end="\n" if some else "")
+        left += len(some)
+    print(f"Explored in {len(orders) + 1} orders of the samples (seeds {seed} to {seed + SHUFFLES - 1}): "
+          f"{left} paths depend on the order")
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1])))
