@@ -170,15 +170,17 @@ STAYS = PeriodsQuestion(
 )
 ARRANGED = Choice(
     "arranged",
-    "At 16 or 17, did a council arrange or pay for a home for them that is not entered above, whatever it was called?",
+    "At 16 or 17, did a council find, set up or pay for a home for them, beside any time in care that was entered,"
+    " whatever it was called?",
     ("CA89 s.17", "CA89 s.20", "Case Southwark"),
     why=(
         "What the council did counts, not its label. A home called section 17 or private may in law have been"
         " section 20."
     ),
     hint=(
-        "For example with a friend's family, in supported housing or in bed and breakfast. If they were looked after at"
-        " 16 or 17 too, say yes also for such a home at 14 or 15."
+        "For example with a friend's family, in supported housing or in bed and breakfast. A home that a council gave"
+        " to a parent and them together is not meant. If they were looked after at 16 or 17 too, say yes also for such"
+        " a home at 14 or 15."
     ),
     options=YesNo,
 )
