@@ -79,7 +79,7 @@ OLD_NOTICE = Finding[OldNotice]("old_notice", "The section 21 notice", ("HA88 s.
 GIVEN_SINCE = Finding[Plain]("given_since_may_2026", "Given on or after 1 May 2026", ("RRA25 Sch.6 para.3",))
 CLAIM_BY = Milestone("claim_by", "Six months from the notice: as a rule the court has to be asked by this day")
 NOTICE_ENDS = Milestone("notice_ends", "The day that the paper names")
-PREVENTION_FROM = Milestone("prevention_from", "56 days before that day: prevention is owed from now on")
+PREVENTION_FROM = Milestone("prevention_from", "From this day on prevention is owed: 56 days before the paper's day")
 NEW_RULES = PROVISIONS["RRA25"].in_force or date.max
 """From this day on nobody but a registered provider can give a section 21 notice."""
 

@@ -3,14 +3,10 @@ s.117."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..advice import Action, Confidence, Deadline, Milestone, Role, Source
-from ..answers import DateQuestion
-from ..dates import DAY
+from ..advice import Action, Confidence, Deadline, Role, Source
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law, suggested
-from ..engine import Case, Choice, Finding, Option, Raw
-from ..law.limits import THREATENED
+from ..engine import Case, Choice, Option
+from ..release import PREVENTION_OWED, RELEASE, Leaves, leaves
 from .limits import HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
 from .steps import (
     DECIDE_IN_WRITING,
@@ -33,17 +29,6 @@ class Where(Option):
     NOT_SURE = "Not sure"
 
 
-class Leaves(Option):
-    """When they leave it."""
-
-    OUT = "Today, or they have left already"
-    WITHIN = "Within 56 days, or nobody knows"
-    LATER = "Later than that"
-
-
-RELEASE = Milestone("release", "Release or discharge")
-PREVENTION_OWED = Milestone("prevention_owed", "From this day they are threatened with homelessness", only_ahead=True)
-
 WHERE = Choice(
     "where_inside",
     "Where are they?",
@@ -54,26 +39,6 @@ WHERE = Choice(
 )
 
 
-def _days(case: Case) -> Iterator[Raw]:
-    """Not known, and both sides of today and of the last day that counts."""
-    yield "not_sure"
-    yield from (str(case.as_at + n * DAY) for n in (0, 1, THREATENED.days, THREATENED.days + 1))
-
-
-LEAVES_ON = DateQuestion(
-    "leaves_on",
-    "On what day are they released or discharged?",
-    ("HA96 s.175(4)",),
-    why="From 56 days before it, prevention is owed. On the day itself they need a place to stay.",
-    hint="The earliest day it can be, early release included. If no day is set, say that you are not sure.",
-    samples=_days,
-)
-LEAVES = Finding[Leaves]("leaves", "Release or discharge", ("HA96 s.175(4)",))
-
-FIND_THE_DAY = (
-    "Ask the prison, probation or the ward for the earliest day of release or discharge, and ask again each week. Until"
-    " it is known, help goes on as if it were within 56 days."
-)
 ANSWER_AGAIN = "They are out and have no home. Answer again that they have none: priority need then has to be settled."
 LEAVING = duty(
     "leaving_custody_or_hospital",
@@ -187,21 +152,13 @@ PLAN_BEFORE_RELEASE = outcome(
 )
 
 
-def leaves(case: Case) -> Leaves:
+def leaves_without_a_home(case: Case) -> Leaves:
     """When they leave custody or hospital, with what holds beside it. An unknown day counts as near."""
     if case.ask(WHERE) in (Where.DETAINED, Where.NOT_SURE):
         case.add(AFTERCARE)
-    day = case.ask(LEAVES_ON)
-    last = THREATENED.last_day(case.as_at)
-    if day.latest <= case.as_at:
+    when = leaves(case)
+    if when is Leaves.OUT:
         case.check(ANSWER_AGAIN)
-        return case.find(LEAVES, Leaves.OUT)
-    case.add(LEAVING)
-    if day.exact:
-        case.mark(RELEASE, day.earliest)
     else:
-        case.check(FIND_THE_DAY)
-    if day.earliest > last:
-        case.mark(PREVENTION_OWED, day.earliest - THREATENED.days * DAY)
-        return case.find(LEAVES, Leaves.LATER)
-    return case.find(LEAVES, Leaves.WITHIN)
+        case.add(LEAVING)
+    return when

@@ -10,13 +10,14 @@ from ..domestic_abuse import DOMESTIC_ABUSE
 from ..engine import Case
 from ..facts import IMMIGRATION, Age, age
 from ..law.limits import PREVENTION
+from ..release import Leaves
 from ..safety import BED_TONIGHT, TONIGHT_SAFE, danger
 from . import before_help
 from . import duties as duty
 from . import outcomes as out
 from .birthdays import add_turning_21, check_turning_21
 from .care_in_doubt import Doubt, care_in_doubt
-from .inside import OUT_WITHOUT_A_HOME, PLAN_BEFORE_RELEASE, Leaves, leaves
+from .inside import OUT_WITHOUT_A_HOME, PLAN_BEFORE_RELEASE, leaves_without_a_home
 from .intentionality import blamed
 from .main_duty_again import MAIN_DUTY_AGAIN, Again, main_duty_again
 from .notices import DEAD_NOTICE, threatened_by_notice
@@ -71,7 +72,7 @@ def homeless_18_24(case: Case) -> Outcome:
         case.check(HOW_FAR)
     home = case.ask(HOME)
     if home is Home.INSIDE:
-        when = leaves(case)
+        when = leaves_without_a_home(case)
         if when is Leaves.LATER:
             return PLAN_BEFORE_RELEASE
         if when is Leaves.OUT:

@@ -49,7 +49,7 @@ LICENCE = duty(
     ),
     Action(
         Role.PROVIDER,
-        "Change no locks, put no belongings out and ask nobody to leave before a court has ordered it. To do so is a"
+        "Change no locks, put no belongings out and make nobody leave before a court has ordered it. To do so is a"
         " crime.",
         by_law("at any time"),
         ("PEA77 s.1", "PEA77 s.3"),
@@ -100,9 +100,9 @@ EXCLUDED_LICENCE = duty(
 SHORT_NOTICE = duty(
     "short_notice",
     "This notice is too short",
-    f"A licence that runs from week to week or month to month ends only with {LICENCE_NOTICE.words} in writing, or"
-    " more. A shorter notice does not end it. A licence for a fixed time has rules of its own: show it to a housing"
-    " adviser.",
+    "A licence that runs from week to week or month to month ends only with a notice in writing of"
+    f" {LICENCE_NOTICE.words} or more. A shorter notice does not end it. A licence for a fixed time has rules of its"
+    " own: show it to a housing adviser.",
     Action(
         Role.HOUSING_OFFICER,
         "Tell the landlord and the young person in writing that the notice is too short, and that a court is needed.",

@@ -265,7 +265,7 @@ FROM_INSIDE = _outcome(
         ("MHA83 s.117",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.195", "MHA83 s.117"),
-    clauses=("25.10", "25.11", "25.23", "25.24", "25.25", "25.26"),
+    clauses=("25.10", "25.11", "25.23", "25.24", "25.25", "25.26", "25.33", "25.34"),
     services=(*HOUSING, *LEAVING_CARE, "adult-social-care"),
     hand_over=("homeless-18-24", "housing-options", "which-council"),
 )

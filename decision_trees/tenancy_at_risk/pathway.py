@@ -4,13 +4,15 @@ be kept safely. Safety comes before saving, and a planned move before a lost hom
 from __future__ import annotations
 
 from ..advice import Outcome
+from ..away import PLAN_FROM_INSIDE
 from ..domestic_abuse import DOMESTIC_ABUSE
 from ..engine import Case, Choice, Option, Raw
 from ..facts import Age, age
+from ..release import Leaves, leaves
 from . import duties as duty
 from . import outcomes as out
 from .adviser import knows_adviser
-from .away import ComesOut, comes_out, home_sure
+from .away import home_sure
 from .notices import add_paper, read_first
 from .papers import READ_THE_PAPER
 from .red_flags import About, Danger, Level, about_money, away, danger, level, papers
@@ -55,16 +57,17 @@ def tenancy_at_risk(case: Case) -> Outcome:
     """Who does what, how fast, to keep the home or to plan a move."""
     years = age(case)
     child = years not in (Age.FROM_18, Age.FROM_25)
-    about = None if child else papers(case)
-    signs = level(case, child=child)
+    if child:
+        return _child(case, years)
+    risk, inside = danger(case), away(case)
+    about = papers(case)
+    signs = level(case)
     if signs is Level.NOT_KNOWN:
         case.check(ASK_ABOUT_SIGNS)
-    if child:
-        return _child(case, years, signs)
     if signs is Level.NONE:
         return out.KEEP_CHECKING
-    risk = Danger.NO if signs is Level.NOT_KNOWN else _beside(case, about)
-    if signs is not Level.NOT_KNOWN and away(case):
+    _beside(case, about, risk)
+    if inside:
         if about in (About.HOME, About.NOT_SURE) or not home_sure(case):
             return _from_inside(case, signs, about)
         case.add(duty.KEEP_WHILE_AWAY)
@@ -75,28 +78,31 @@ def tenancy_at_risk(case: Case) -> Outcome:
     return _save(case, risk)
 
 
-def _child(case: Case, years: Age, signs: Level) -> Outcome:
+def _child(case: Case, years: Age) -> Outcome:
     """At 16 or 17 the home is the task of children's services, custody and hospital included."""
     if years is Age.UNCLEAR:
         case.check(AGE_IN_DOUBT)
+    signs = level(case, child=True)
+    if signs is Level.NOT_KNOWN:
+        case.check(ASK_ABOUT_SIGNS)
     calm = signs in (Level.NONE, Level.ONE)
     if calm and away(case):
         calm = home_sure(case)
+        if not calm:
+            case.add(PLAN_FROM_INSIDE)
     return out.UNDER_18_WATCH if calm else out.UNDER_18_AT_RISK
 
 
-def _beside(case: Case, about: About | None) -> Danger:
-    """What each sign asks for whatever the end: debts, money, danger. Gives who or what makes the home unsafe."""
+def _beside(case: Case, about: About | None, risk: Danger) -> None:
+    """What each sign asks for whatever the end: debts, money, danger."""
     if about is About.DEBT:
         case.add(duty.DEBT_PAPERS)
     if about_money(case):
         case.add(duty.MONEY)
-    risk = danger(case)
     if risk in FROM_PEOPLE:
         case.add(DOMESTIC_ABUSE)
     if risk in OF_THE_HOME:
         case.add(duty.UNSAFE_HOME)
-    return risk
 
 
 def _papers(case: Case, about: About | None, risk: Danger) -> None:
@@ -114,6 +120,7 @@ def _papers(case: Case, about: About | None, risk: Danger) -> None:
 def _from_inside(case: Case, signs: Level, about: About | None) -> Outcome:
     """In custody or hospital with no home that is sure: threatened with homelessness within 56 days of coming out, and
     homeless on the day itself. Source: HA96 s.175(4)."""
+    case.add(PLAN_FROM_INSIDE)
     if signs is Level.CRITICAL:
         case.add(duty.ACT_TODAY)
     if about in (About.HOME, About.NOT_SURE):
@@ -122,7 +129,7 @@ def _from_inside(case: Case, signs: Level, about: About | None) -> Outcome:
     if case.in_force("HA96 s.213B"):
         case.add(duty.DUTY_TO_REFER)
     case.add(duty.BELONGINGS)
-    return out.HOMELESS_NOW if comes_out(case) is ComesOut.NOW else out.FROM_INSIDE
+    return out.HOMELESS_NOW if leaves(case) is Leaves.OUT else out.FROM_INSIDE
 
 
 def _save(case: Case, risk: Danger) -> Outcome:

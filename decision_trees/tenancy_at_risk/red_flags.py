@@ -100,7 +100,7 @@ PAPERS = Finding[Plain]("papers", "Notice or court papers", ("HA96 s.175",))
 LEVEL = Finding[Level]("flag_level", "How urgent the signs are", ("HA96 s.195",))
 MONEY_TROUBLE = Finding[Plain]("money_trouble", "Money is part of it", ("CA89 s.23C(4)",))
 DANGER = Finding[Danger]("home_danger", "Who or what makes the home unsafe", ("HA96 s.175", "HA96 s.177"))
-AWAY = Finding[Plain]("away", "In custody or hospital", ("HA96 s.175(4)",))
+AWAY = Finding[Plain]("inside", "In custody or hospital", ("HA96 s.175(4)",))
 
 
 def papers(case: Case) -> About | None:
@@ -109,10 +109,10 @@ def papers(case: Case) -> About | None:
     return case.ask(ABOUT) if case.find(PAPERS, Plain.of(Flag.PAPERS in ticked)) is Plain.YES else None
 
 
-def level(case: Case, *, child: bool) -> Level:
+def level(case: Case, *, child: bool = False) -> Level:
     """No sign, one, two or more, or one that is critical on its own."""
-    unknown, signs = case.ask(FLAGS).unknown, _signs(case)
-    if unknown:
+    signs = _signs(case)
+    if case.ask(FLAGS).unknown:
         found = Level.NOT_KNOWN
     elif signs & (CRITICAL_UNDER_18 if child else CRITICAL):
         found = Level.CRITICAL
@@ -141,6 +141,6 @@ def away(case: Case) -> bool:
 
 def _signs(case: Case) -> frozenset[Flag]:
     """The signs ticked; papers that are about a debt alone are a debt."""
-    signs = frozenset(case.steps[FLAGS.key].value)
+    signs = frozenset(case.ask(FLAGS).each)
     about = case.steps.get(ABOUT.key)
     return signs - {Flag.PAPERS} | {Flag.DEBTS} if about and about.value is About.DEBT else signs

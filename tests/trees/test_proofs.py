@@ -53,7 +53,8 @@ def test_no_dead_end_and_nothing_asked_that_cannot_change_what_follows(tree: str
 
 
 SHARED = {f"decision_trees.{name}" for name in (
-    "away", "facts", "notices", "domestic_abuse", "safety", "section_20", "home", "leaving_care_status.status")}
+    "away", "release", "facts", "notices", "domestic_abuse", "safety", "section_20", "home",
+    "leaving_care_status.status")}
 
 
 def declared(*packages: str) -> list[Fact[Any] | Outcome | Duty]:

@@ -21,7 +21,7 @@ DAY = "2026-11-29"
 OTHERWISE: dict[str, Any] = {
     "born": "2006-02-01", "can_save": "yes", "adviser": "known", "papers_about": "home", "landlord": "supported",
     "written_notice": "other", "home_kind": "own", "notice_given": "2026-11-01", "notice_names": "2026-12-31",
-    "registered_provider": "yes", "arrears_owed": "two", "home_after": "yes", "comes_out_on": "2026-12-20"}
+    "registered_provider": "yes", "arrears_owed": "two", "home_after": "yes", "leaves_on": "2026-12-20"}
 
 
 def at_risk(*flags: str, as_at: str = DAY, **answers: Any) -> Walk:
@@ -238,15 +238,15 @@ def test_somebody_inside_without_a_sure_home_is_helped_before_the_day_they_come_
     out: str, home: str, end: str
 ) -> None:
     """HA96 s.175(4); clauses 25.10 to 25.26."""
-    here = at_risk("away", home_after=home, comes_out_on=out)
+    here = at_risk("away", home_after=home, leaves_on=out)
     assert here.at.key == end
-    assert {"duty_to_refer", "belongings"} <= set(here.case.duties)
+    assert {"duty_to_refer", "belongings", "plan_from_inside"} <= set(here.case.duties)
 
 
 def test_the_56_days_before_release_are_worked_out() -> None:
     """HA96 s.175(4)."""
-    days = at_risk("away", home_after="no", comes_out_on="2027-03-01").case.days
-    assert str(days["refer_from"]) == "2027-01-04"
+    days = at_risk("away", home_after="no", leaves_on="2027-03-01").case.days
+    assert str(days["prevention_owed"]) == "2027-01-04"
 
 
 def test_a_notice_while_somebody_is_inside_leads_to_help_from_inside() -> None:
@@ -265,7 +265,9 @@ def test_who_has_a_home_to_come_back_to_keeps_it_while_away() -> None:
 @pytest.mark.parametrize(("home", "end"), [
     ("yes", "under_18_watch"), ("no", "under_18_at_risk"), ("not_sure", "under_18_at_risk")])
 def test_a_child_inside_without_a_sure_home_is_for_childrens_services_today(home: str, end: str) -> None:
-    assert at_risk("away", born="2009-05-01", home_after=home).at.key == end
+    here = at_risk("away", born="2009-05-01", home_after=home)
+    assert here.at.key == end
+    assert ("plan_from_inside" in here.case.duties) is (home != "yes")
 
 
 # --- systems that practitioners expect --------------------------------------------------------------------------
