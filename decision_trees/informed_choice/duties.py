@@ -9,15 +9,6 @@ from .same_for_all import duty
 
 _BEFORE_THE_NEXT_TALK = suggested("before the next talk")
 
-NO_ADVOCATE = duty(
-    "no_advocate",
-    "No advocate was offered",
-    "An advocate is offered before the talk.",
-    Action(Role.SOCIAL_WORKER, "Say what an advocate does, and ring one together if they wish.", TODAY, ("G1617",)),
-    cites=("G1617", "OFG25"),
-    clauses=("11.2", "11.28"),
-    terms=("independent-advocate",),
-)
 NOT_ALL_EXPLAINED = duty(
     "not_all_explained",
     "Not all of it was explained",

@@ -16,10 +16,11 @@ from .questions import ALL_EXPLAINED, CAPACITY, EXPLAINED, PRESSURE, RANGE, UNDE
 
 @dataclass(frozen=True)
 class Fault:
-    """One thing that was wrong: where it leads by itself, the duty that names it, and what to find out."""
+    """One thing that was wrong: where it leads by itself, the duty that names it beside another result (none for what
+    always comes first), and what to find out."""
 
     end: Outcome
-    duty: Duty
+    duty: Duty | None
     find_out: str
 
     @property
@@ -30,7 +31,7 @@ class Fault:
 
 NO_ADVOCATE = Fault(
     out.OFFER_AN_ADVOCATE,
-    duties.NO_ADVOCATE,
+    None,
     "Find out whether an independent advocate was offered, and what they answered.",
 )
 NOT_ALL_EXPLAINED = Fault(
@@ -85,6 +86,6 @@ def name_all(case: Case, found: list[Fault]) -> Outcome:
     first = found[0]
     for fault in found:
         case.check(fault.find_out)
-        if fault is not first or fault.always_named:
+        if fault.duty and (fault is not first or fault.always_named):
             case.add(fault.duty)
     return first.end

@@ -207,7 +207,7 @@ def test_not_sure_never_ends_in_a_no() -> None:
 
 # --- all that was wrong with a talk: 2.6 ----------------------------------------------------------------------
 
-NAMES = {"advocate": "no_advocate", "explained": "not_all_explained", "range": "no_range",
+NAMES = {"explained": "not_all_explained", "range": "no_range",
          "understood": "not_understood", "pressure": "pushed", "capacity": "doubt_about_capacity"}
 WRONG = {"advocate": "not_offered", "explained": ["money"], "range": "unwanted", "understood": "no", "pressure": "yes",
          "capacity": "not_sure"}
@@ -226,7 +226,7 @@ def test_two_faults_of_a_talk_are_both_named(one: str, other: str) -> None:
 
 def test_a_talk_in_which_everything_was_wrong_names_everything() -> None:
     here = case(**WRONG)
-    named = set(NAMES.values()) - {"no_advocate", "not_understood"}
+    named = set(NAMES.values()) - {"not_understood"}
     assert here.at.key == "offer_an_advocate"
     assert named <= set(here.case.duties), "what was not explained cannot have been understood"
 
