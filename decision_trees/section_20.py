@@ -14,7 +14,7 @@ from .deadlines import suggested
 from .engine import Case, Choice, Finding, Note, Option
 from .facts import AGE_SAID, BORN, Age, Plain, age
 from .law.limits import ACCOMMODATED, THIRTEEN_WEEKS
-from .leaving_care_status.care_history import Reading, agreed, enough, over_24_hours, readings
+from .leaving_care_status.care_history import Counting, Reading, agreed, enough, over_24_hours, readings
 from .leaving_care_status.duties import TURNS_18
 from .leaving_care_status.facts import ARRANGED, CARE
 from .leaving_care_status.forecast import complete_in
@@ -141,7 +141,7 @@ def show_weeks_ahead(case: Case) -> None:
     enough_by_now = ahead is Ahead.WEEKS_FIRST and all(_before_today(way) is Sure.YES for way in ways)
     case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
     if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
-        complete = agreed(complete_in(way, days) for way in ways for days in _with_today(way, case.as_at))
+        complete = agreed(complete_in(way, counting) for way in ways for counting in _with_today(way, case.as_at))
         case.mark(WEEKS_FROM_TODAY, complete or THIRTEEN_WEEKS.last_day(case.as_at))
     case.mark(TURNS_18, agreed(birthdays(born, 18)))
 
@@ -177,21 +177,22 @@ def _ahead(case: Case, care: Periods, said: set[Ahead]) -> Ahead:
 
 
 def _comes_first(way: Reading, today: date) -> Ahead:
-    said = Sure.agreed(enough(way.counted(days, date.max)) for days in _with_today(way, today))
+    said = Sure.agreed(enough(way.counted(counting.days, date.max)) for counting in _with_today(way, today))
     return {Sure.YES: Ahead.WEEKS_FIRST, Sure.NO: Ahead.EIGHTEEN_FIRST, Sure.DOUBT: Ahead.TOO_CLOSE}[said]
 
 
 def _before_today(way: Reading) -> Sure:
     """Whether the days before today make 13 weeks by themselves."""
-    return Sure.agreed(enough(way.counted(days, way.as_at - DAY)) for days in way.countings)
+    return Sure.agreed(enough(way.counted(counting.days, way.as_at - DAY)) for counting in way.countings)
 
 
-def _with_today(way: Reading, today: date) -> Iterator[tuple[Stretch, ...]]:
+def _with_today(way: Reading, today: date) -> Iterator[Counting]:
     """The days that count with those from today to the eve of 18, which have to be more than 24 hours: on every way to
     count them. Where the time from today is too short, days before 16 lead nowhere."""
     eve = way.birthday(18) - DAY
-    for days in way.countings:
-        runs = merged([*days, Stretch(today, eve)])
+    for counting in way.countings:
+        runs = merged([*counting.days, Stretch(today, eve)])
         for certain in (True, False):
             counted = over_24_hours(runs, way.at_once, eve, certain=certain)
-            yield counted if any(run.last >= way.birthday(16) for run in counted) else ()
+            at_16 = tuple(run for run in counted if run.last >= way.birthday(16))
+            yield Counting(counted if at_16 else (), at_16)

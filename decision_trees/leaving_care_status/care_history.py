@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
-from ..answers import Period, Periods
+from ..answers import UNKNOWN, Period, Periods
 from ..areas import Authority
 from ..dates import DAY, PartialDate, Stretch, birthday, leap_days, merged
 from ..engine import Option
@@ -58,6 +58,18 @@ def enough(parts: tuple[Stretch, ...]) -> Sure:
     return Sure.DOUBT if days <= THIRTEEN_WEEKS.in_days + len(parts) else Sure.YES
 
 
+@dataclass(frozen=True)
+class Counting:
+    """One way to count: the days that are added up, and those on which somebody can be an eligible child."""
+
+    days: tuple[Stretch, ...]
+    eligible_on: tuple[Stretch, ...]
+
+    def eligible(self, day: date) -> bool:
+        """Whether a day is one on which they can be an eligible child."""
+        return any(run.first <= day <= run.last for run in self.eligible_on)
+
+
 @dataclass(frozen=True, eq=False)
 class Reading:
     """One way to read the case: a day of birth, and the days looked after from it up to the eve of 18.
@@ -75,16 +87,17 @@ class Reading:
     at_once: tuple[Stretch, ...]
 
     @cached_property
-    def countings(self) -> tuple[tuple[Stretch, ...], ...]:
-        """The days that may count towards 13 weeks: those of short breaks within CPP10 reg.48 do not. Two countings
-        where it is not clear whether they are within it, or where the series is not all there was: nothing says whether
-        short breaks count then."""
+    def countings(self) -> tuple[Counting, ...]:
+        """The ways to count towards 13 weeks. Days of short breaks within CPP10 reg.48 make nobody eligible; whether
+        they are added up once a child is otherwise looked after, nothing says."""
         within = self.breaks.within_limits if self.breaks else Sure.NO
+        every = Counting(self.looked_after, self.looked_after)
+        without = Counting(self.without_breaks, self.without_breaks)
         if within is Sure.NO:
-            return (self.looked_after,)
-        if within is Sure.YES and not self.without_breaks:
-            return (self.without_breaks,)
-        return self.without_breaks, self.looked_after
+            return (every,)
+        if within is Sure.DOUBT:
+            return without, every
+        return (without, Counting(self.looked_after, self.without_breaks)) if self.without_breaks else (without,)
 
     @cached_property
     def outside_short_placements(self) -> tuple[tuple[Stretch, ...], ...]:
@@ -106,6 +119,16 @@ class Reading:
     def on(self, day: date) -> bool:
         """Whether looked after on a day."""
         return any(stretch.first <= day <= stretch.last for stretch in self.looked_after)
+
+    @cached_property
+    def looked_after_now(self) -> Sure:
+        """Whether looked after on the day of the case. A child who was eligible before, and came back today, may be a
+        relevant child still: more than 24 hours have not gone by. Source: CA89 ss.22(2), 23A(2)."""
+        now = [run for run in self.looked_after if run.first <= self.as_at <= run.last]
+        before = tuple(run for run in self.looked_after if run not in now)
+        eligible_before = Sure.all_of(self.since_16(before), enough(self.counted(before, self.last_day)))
+        came_back = any(map(self.begins_today, now)) and eligible_before is not Sure.NO
+        return Sure.DOUBT if came_back else Sure.of(bool(now))
 
     def begun(self, stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
         """Those of `stretches` that are not still to come."""
@@ -136,8 +159,12 @@ class Reading:
 
         Source: CPP10 reg.40; CA89 Sch.2 para.19B(2)(b).
         """
-        return Sure.agreed(Sure.all_of(self.since_16(days), enough(self.counted(days, self.last_day)))
-                           for days in self.countings)
+        return Sure.agreed(Sure.all_of(self.since_16(way.eligible_on), enough(self.counted(way.days, self.last_day)),
+                                       Sure.of(not self._in_a_short_break(way))) for way in self.countings)
+
+    def _in_a_short_break(self, way: Counting) -> bool:
+        """Whether on the last day they are looked after, but for a short break only. Source: CPP10 reg.40(2)."""
+        return self.on(self.last_day) and not way.eligible(self.last_day)
 
 
 @lru_cache(maxsize=256)
@@ -158,7 +185,7 @@ def _reading(born: date, leap_day: tuple[int, int], care: Periods, as_at: date, 
     each = [(p, stretch.within(born, eve)) for p in care.each if (stretch := _days(p, as_at, eve, possible))]
     each = [(p, stretch) for p, stretch in each if stretch.days]
     short = [(p, s) for p, s in each if p["basis"] is Basis.SHORT_BREAKS]
-    at_once = merged([s for p, s in each if p["basis"] in AT_ONCE or (possible and p["basis"] not in CERTAIN)])
+    at_once = merged([s for p, s in each if p["basis"] in AT_ONCE or (possible and p["basis"] is Basis.NOT_SURE)])
     every, others = (over_24_hours(merged([s for p, s in each if with_breaks or p["basis"] is not Basis.SHORT_BREAKS]),
                                    at_once, eve, certain=not possible) for with_breaks in (True, False))
     so_far = as_at if as_at <= eve else date.min
@@ -181,9 +208,14 @@ def _days(period: Period, as_at: date, eve: date, possible: bool) -> Stretch | N
     basis, authority = period["basis"], period["authority"]
     if possible:
         return Stretch(period.start.earliest, period.end.latest if period.end else eve)
-    first, last = period.start.latest, period.end.earliest if period.end else eve
+    begun = min(period.start.latest, as_at) if period.start == UNKNOWN else period.start.latest
+    first, last = begun, period.end.earliest if period.end else eve
     if basis not in CERTAIN or authority in ABROAD:
         return None
+    if last < first:  # too little is known for more than the one day that is
+        first = last = first if period.start.exact else last
+        if not (period.start.exact or (period.end and period.end.exact)):
+            return None
     return Stretch(max(first, REMAND_COUNTS) if basis is Basis.REMAND else first, last)
 
 
@@ -197,23 +229,18 @@ def left_care(way: Reading) -> date | None:
     return max((min(stretch.last, way.last_day) for stretch in way.begun(way.looked_after)), default=None)
 
 
-def last_authorities(care: Periods, as_at: date) -> set[Authority]:
-    """The council that looks after the young person on a day, or last did; more than one where dates that are not
-    known, or periods side by side, leave it open; none where no period has begun. Source: CA89 s.23A(4)."""
-    begun = [p for p in care.each if p.start.earliest <= as_at]
-    certain = [p for p in begun if p.start.latest <= as_at and p["basis"] in CERTAIN]
-    return {p["authority"] for p in begun if not any(_later(q, p, as_at) for q in certain)}
-
-
-def _later(one: Period, other: Period, as_at: date) -> bool:
-    """Whether `one` was certainly the later of two periods; a handover may fall within one day."""
-    ends = min(one.end.earliest, as_at) if one.end else as_at
-    other_ends = min(other.end.latest, as_at) if other.end else as_at
-    took_over = other.end is not None and other.start < one.start and one.start.earliest >= other.end.latest
-    return ends > other_ends or (ends == other_ends and took_over)
-
-
 def agreed(days: Iterable[date | None]) -> date | None:
     """The day that all readings give, None where they differ."""
     each = set(days)
     return each.pop() if len(each) == 1 else None
+
+
+A_FEW = timedelta(days=3)
+"""What may lie between the readings of one day."""
+
+
+def earliest(days: Iterable[date | None]) -> date | None:
+    """The first of the days that readings give, None where one gives none or they lie far apart."""
+    each = list(days)
+    known = [day for day in each if day]
+    return min(known) if len(known) == len(each) and known and max(known) - min(known) <= A_FEW else None

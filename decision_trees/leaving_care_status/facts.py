@@ -79,6 +79,7 @@ class Between(Option):
     AT_18 = "17 or 18"
     LEAP_DAY = "17 or 18, born on 29 February"
     AT_21 = "20 or 21"
+    AT_25 = "24 or 25"
     OTHER = "Other ages"
 
 
@@ -223,6 +224,8 @@ BETWEEN = Finding[Between]("between_ages", "Between which ages", ("FLRA69 s.9",)
 AHEAD = Finding[Ahead]("ahead", "What comes first", ("CPP10 reg.40",))
 TO_EIGHTEEN = Finding[Sure]("to_eighteen", "Looked after until turning 18", ("CA89 s.23C",))
 BACK_HOME = Finding[Home]("back_home", "Six months at home", ("CLR10 reg.3",))
+ELSEWHERE_SINCE = Finding[Plain]("elsewhere_since", "Lived elsewhere after the time back home, before 18",
+                                 ("CLR10 reg.3", "CA89 s.20"))
 HELD_AT_16 = Finding[Sure](
     "held_at_16", "In hospital or detained on the 16th birthday, and looked after until then", ("CLR10 reg.3",)
 )

@@ -40,7 +40,8 @@ def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome
         return advice.QUALIFYING_LOOKED_AFTER if under_21 else advice.SECTION_24B
     lower = otherwise_qualifying(case, under_21)
     if since_16 is Sure.DOUBT:
-        breaks_only = any(way.breaks and any(way.since_16(days) is Sure.NO for days in way.countings) for way in ways)
+        breaks_only = any(way.breaks and any(way.since_16(counting.eligible_on) is Sure.NO for counting in
+        way.countings) for way in ways)
         case.check(BREAKS_ONLY if breaks_only else FROM_THE_RECORD)
         return review_above(case, lower)
     return lower
@@ -74,4 +75,4 @@ def _guardianship(case: Case) -> YesNo:
 @lru_cache(maxsize=1024)
 def looked_after_since_16(way: Reading) -> Sure:
     """In doubt where it was short breaks only, or on the 16th birthday only (both unconfirmed in law.md)."""
-    return Sure.agreed([*map(way.since_16, way.countings), way.since_16(way.looked_after)])
+    return Sure.agreed(way.since_16(days) for days in (*(c.eligible_on for c in way.countings), way.looked_after))

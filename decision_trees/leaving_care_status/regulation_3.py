@@ -94,9 +94,18 @@ def _time(home: Period, possible: bool) -> Time:
 
 
 def _one_by_one(way: Reading, times: tuple[Time, ...]) -> Home:
-    said = {_amounts_to(way, time) for time in times}
-    order = (Home.SETTLED, Home.NOT_CLEAR, Home.BROKE_DOWN)
-    return next((home for home in order if home in said), Home.NOT_SETTLED)
+    """What times back home come to, one after another: the latest of six months or more decides. Whether its breakdown
+    undoes earlier six months that ended otherwise is open."""
+    found = {Home.NOT_SETTLED}
+    for time in times:
+        found = {home for before in found for now in _amounts_to(way, time) for home in _then(before, now)}
+    return same_end(found)
+
+
+def _then(before: Home, now: Home) -> tuple[Home, ...]:
+    if now is Home.NOT_SETTLED:
+        return (before,)
+    return (before, now) if now is Home.BROKE_DOWN and before is Home.SETTLED else (now,)
 
 
 def _touching(earlier: Time, later: Time) -> bool:
@@ -118,15 +127,16 @@ def _joined(times: list[Time], are_one: Callable[[Time, Time], bool]) -> tuple[T
     return tuple(runs)
 
 
-def _amounts_to(way: Reading, time: Time) -> Home:
-    said = _between(way, time.first, time.last, time.ended)
-    if time.contradicts and said is not Home.NOT_SETTLED:
-        return Home.NOT_CLEAR
-    return same_end((said, Home.NOT_SETTLED)) if time.who is Who.NOT_SURE else said
+def _amounts_to(way: Reading, time: Time) -> set[Home]:
+    """All that one time back home may amount to."""
+    may_be = _between(way, time.first, time.last, time.ended)
+    if time.contradicts and may_be != {Home.NOT_SETTLED}:
+        may_be = may_be | {Home.SETTLED, Home.BROKE_DOWN}
+    return may_be | {Home.NOT_SETTLED} if time.who is Who.NOT_SURE else may_be
 
 
-def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
-    """What one time back home from `first` to `last`, both included, amounts to.
+def _between(way: Reading, first: date, last: date, ended: Ended) -> set[Home]:
+    """What one time from `first` to `last`, both included, may amount to.
 
     Only time since first being looked after is counted: every child lived somewhere before.
     """
@@ -134,16 +144,27 @@ def _between(way: Reading, first: date, last: date, ended: Ended) -> Home:
     complete = SIX_MONTHS_HOME.last_day(first)
     reached = min(last, way.last_day)
     if reached < complete:
-        return Home.NOT_SETTLED
-    if reached == complete and ended is not Ended.BROKE_DOWN:
-        return Home.NOT_CLEAR  # six months only if the first and the last day both count: unconfirmed
-    left_today = ended is Ended.BROKE_DOWN and last == way.last_day == way.as_at
+        return {Home.NOT_SETTLED}
+    # six months to the day are six months only if the first and the last day both count: unconfirmed
+    perhaps = {Home.NOT_SETTLED} if reached == complete and ended is not Ended.BROKE_DOWN else set()
     if ended is Ended.OTHERWISE and last < (left_care(way) or last):
-        return Home.NOT_CLEAR  # looked after away from home again since: whether it still counts is unconfirmed
+        perhaps = {Home.NOT_SETTLED}  # looked after away from home again since: whether it still counts is unconfirmed
+    left_today = ended is Ended.BROKE_DOWN and last == way.last_day == way.as_at
     if last < way.last_day or left_today:
-        return {Ended.BROKE_DOWN: Home.BROKE_DOWN, Ended.OTHERWISE: Home.SETTLED}.get(ended, Home.NOT_CLEAR)
-    broke_down_at_18 = ended is Ended.BROKE_DOWN and last <= way.as_at
-    return Home.NOT_CLEAR if broke_down_at_18 else Home.SETTLED  # after 18: unconfirmed (law.md A3)
+        return perhaps | _ENDED.get(ended, {Home.SETTLED, Home.BROKE_DOWN})
+    perhaps_broke_down_at_18 = ended in (Ended.BROKE_DOWN, Ended.NOT_SURE) and last <= way.as_at
+    broke_down = {Home.BROKE_DOWN} if perhaps_broke_down_at_18 else set()  # after 18: unconfirmed
+    return perhaps | {Home.SETTLED} | broke_down
+
+
+_ENDED = {Ended.BROKE_DOWN: {Home.BROKE_DOWN}, Ended.OTHERWISE: {Home.SETTLED}}
+
+
+def lived_elsewhere_after(ways: Iterable[Reading], homes: Periods) -> bool:
+    """Whether they may have lived elsewhere after their time back home and before 18: perhaps by a council's doing."""
+    last = max((p.end.earliest if p.end else date.max for p in homes.each if p["who"] is not Who.RELATIVE),
+               default=date.min)
+    return any(last < way.last_day for way in ways)
 
 
 def six_months_complete(homes: Periods) -> date | None:
@@ -196,4 +217,5 @@ def _stay(way: Reading, stay: Period) -> Sure:
     if total is Sure.NO or not any(way.on(first - n * DAY) for n in range(3)):
         return Sure.NO  # not looked after "immediately before"; a gap of a day is left in doubt
     until_then = way.on(first) or way.on(first - DAY)
-    return total if until_then and stay["kind"] is not StayKind.NOT_SURE else Sure.DOUBT
+    there_at_16 = first < sixteen  # an age is reached as the day begins: on that day they may have come later
+    return total if until_then and there_at_16 and stay["kind"] is not StayKind.NOT_SURE else Sure.DOUBT

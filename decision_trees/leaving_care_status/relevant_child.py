@@ -27,7 +27,7 @@ def thirteen_weeks(case: Case, ways: tuple[Reading, ...]) -> Sure:
                         for run in way.looked_after)
         for words in on_breaks or [FIRST_DAY if first_day else FROM_THE_RECORD]:
             case.check(words)
-    elif weeks is Sure.NO and any(way.breaks and way.countings[0] != way.looked_after for way in ways):
+    elif weeks is Sure.NO and any(way.breaks and way.countings[0].days != way.looked_after for way in ways):
         case.check(SHORT_BREAKS)
     return weeks
 

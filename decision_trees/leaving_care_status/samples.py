@@ -52,6 +52,7 @@ def births(case: Case) -> Iterator[Raw]:
         f"{year - 17}-{month}",
         f"{year - 21}-{month}",
         f"{year - 18}-{month}",
+        f"{year - 25}-{month}",
         f"{year - 19}-06",
         "2008-02-29",
     )

@@ -28,9 +28,11 @@ OVER_A_YEAR = (
 class ShortBreaks:
     """The breaks one by one, those that touch joined, since nobody went home between them. One is `open` where no end
     is known: it is held here up to the day of the case, and how long it is meant to last nobody has said. One `went_on`
-    where another time looked after followed it without going home."""
+    where another time looked after followed it without going home. `entered` are the breaks before those that touch
+    were joined."""
 
     each: tuple[Stretch, ...] = ()
+    entered: tuple[Stretch, ...] = ()
     open: bool = False
     went_on: bool = False
 
@@ -39,7 +41,7 @@ class ShortBreaks:
         """A series; `beside` are the other times looked after."""
         runs = merged(breaks)
         went_on = any(len(merged([run, other])) == 1 for run in runs for other in beside)
-        return cls(runs, open, went_on)
+        return cls(runs, tuple(sorted(breaks)), open, went_on)
 
     def __bool__(self) -> bool:
         return bool(self.each)
@@ -52,7 +54,8 @@ class ShortBreaks:
     def _in_a_year(self, *, nights: bool) -> int:
         """The most that any 12 months hold: days, first and last included, or nights. In nights, one that is too long
         is left out: it may be a whole series entered as one, of which nobody has said the days."""
-        runs = [run for run in self.each if not (nights and run.days > SHORT_BREAK.days)]
+        runs = self.entered if self.went_on else self.each
+        runs = tuple(run for run in runs if not (nights and run.days - 1 > SHORT_BREAK.days))
         years = [Stretch(run.first, SHORT_BREAKS_YEAR.last_day(run.first)) for run in runs]
         parts = [[run.within(year.first, year.last).days for run in runs] for year in years]
         return max((sum(days - nights for days in year if days) for year in parts), default=0)
@@ -69,9 +72,7 @@ class ShortBreaks:
     def within_four_weeks(self) -> Sure:
         """Whether the rule on hospital and custody leaves the series out. Source: CLR10 reg.3(3)."""
         longest = max((run.days for run in self.each), default=0)
-        if longest <= SHORT_PLACEMENT.in_days and not self.went_on:
-            return Sure.YES
-        return Sure.DOUBT if longest <= SHORT_PLACEMENT.in_days + 1 or self.went_on else Sure.NO
+        return Sure.DOUBT if longest > SHORT_PLACEMENT.in_days or self.went_on else Sure.YES
 
     @property
     def to_check(self) -> list[str]:

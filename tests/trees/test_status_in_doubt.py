@@ -9,8 +9,11 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.advice import Confidence
+from decision_trees.engine import Case
 from decision_trees.explain import changes
-from tests.trees.cases import back_home, follow, period, status
+from decision_trees.leaving_care_status.status import status as known_status
+from decision_trees.section_20 import show_weeks_ahead
+from tests.trees.cases import back_home, period, status
 
 TODAY = date(2026, 11, 29)
 AT_17, AT_18, AT_19 = "2009-05-01", "2008-11-01", "2007-05-10"
@@ -168,9 +171,58 @@ def test_a_stay_at_16_counts_once_it_is_over_24_hours_and_an_order_at_once(basis
 
 def test_the_forecast_says_that_one_night_is_not_enough() -> None:
     """CA89 s.22(2): 488 days at 14 and 15, and none at 16."""
-    case = follow("homeless-16-17", {
-        "born": "2009-01-20", "status_said": "dates", "care": [period("2023-03-01", "2024-06-30")], "home": "none",
-        "stays": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none", "in_area": "yes", "stay": "no",
-        "not_in_need": "not_sure", "parent_can": "no", "talk": "not_sure"}, TODAY).case
+    case = Case({"born": "2009-01-20", "status_said": "dates", "care": [period("2023-03-01", "2024-06-30")],
+                 "home": "none", "stays": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none"}, TODAY)
+    known_status(case)
+    show_weeks_ahead(case)
     assert case.steps["thirteen_weeks_ahead"].value.key == "weeks_first"
     assert any("one night alone is not enough" in words for words in case.to_find_out)
+
+
+# --- held against a second reading of the law ------------------------------------------------------------------
+
+
+def test_a_council_home_after_six_months_back_home_puts_the_status_in_doubt_too() -> None:
+    """Section 20 in substance, after the time at home: CLR10 reg.3(5); CA89 s.20."""
+    home = [back_home("2025-03-01", "2025-12-31", ended="otherwise")]
+    care = [period("2023-06-01", "2025-02-28")]
+    born = "2009-01-01"
+    assert said(born=born, care=care, home=home, arranged="yes")[0] == "status_review"
+    assert said(born=born, care=care, home=home)[0] == "qualifying_looked_after"
+
+
+def test_who_came_back_today_is_perhaps_a_relevant_child_still() -> None:
+    """CA89 ss.22(2), 23A(2): more than 24 hours have not gone by."""
+    care = [period("2023-01-01", "2026-06-30"), period("2026-11-29")]
+    assert said(born=AT_17, care=care)[0] == "status_review"
+
+
+def test_in_a_series_of_short_breaks_nobody_is_an_eligible_child_however_long_they_were_in_care_before() -> None:
+    """CPP10 regs 40(2), 48."""
+    care = [period("2023-01-01", "2024-06-30", "care_order"),
+            *of(("2026-06-01", "2026-06-15"), ("2026-11-20", "2026-12-04"))]
+    assert said(born=AT_17, care=care)[0] == "not_yet_eligible"
+
+
+def test_a_breakdown_of_a_later_home_may_or_may_not_undo_earlier_months_that_ended_otherwise() -> None:
+    """CLR10 reg.3(5)-(6): not settled."""
+    home = [back_home("2025-06-01", "2025-12-31", ended="otherwise"),
+            back_home("2026-01-15", "2026-08-31", ended="broke_down")]
+    assert said(born=AT_17, care=[period("2023-06-01", "2025-05-31")], home=home)[0] == "status_review"
+
+
+def test_who_came_to_hospital_on_the_16th_birthday_was_perhaps_not_there_when_it_began() -> None:
+    """FLRA69 s.9; CLR10 reg.3(2)."""
+    def stay(first: str) -> list[dict[str, str]]:
+        return [{"start": first, "end": "2025-06-30", "kind": "hospital"}]
+
+    care = [period("2024-01-01", "2025-04-30")]
+    assert said(born=AT_17, care=care, stays=stay("2025-04-30"))[0] == "relevant"
+    assert said(born=AT_17, care=care, stays=stay("2025-05-01"))[0] == "status_review"
+
+
+def test_on_a_course_of_the_plan_it_does_not_matter_whether_25_is_reached() -> None:
+    """CA89 s.23C(7): no upper age."""
+    care = [period("2015-01-01", "2019-10-31", "care_order")]
+    end = status(TODAY, {"born": "2001-11", "education": "in_plan", "care": care})
+    assert end.at.key == "former_relevant_education"

@@ -18,8 +18,9 @@ CORE = ["dates", "bank_holidays", "working_days", "law", "advice", "challenge", 
         "deadlines", "teams", "clocks", "samples", "facts", "notices", "domestic_abuse", "release", "away", "safety",
         "home", "which_home"]
 STATUS = [f"leaving_care_status.{name}" for name in (
-    "sure", "short_breaks", "care_history", "forecast", "regulation_3", "samples", "facts", "duties", "outcomes",
-    "advice_and_assistance", "review", "qualifying", "relevant_child", "former_relevant_child", "from_dates", "status",
+    "sure", "short_breaks", "care_history", "councils", "forecast", "regulation_3", "samples", "facts", "duties",
+    "outcomes", "advice_and_assistance", "review", "qualifying", "relevant_child", "former_relevant_child",
+    "lower_status", "age_open", "from_dates", "status",
     "pathway")]
 AFTER_STATUS = ["section_20", "turning_18"]  # these tell what a day brings, and so count as the status does
 BESIDE = {  # these know the engine and no pathway
