@@ -17,6 +17,7 @@ class Clock(Option):
 
 PREVENTION_CLOCK = Finding[Clock]("prevention_clock", "The 56 days of prevention", ("HA96 s.195",))
 REVIEW_CLOCK = Finding[Clock]("review_clock", "The 21 days to ask for a review", ("HA96 s.202",))
+COURT_CLOCK = Finding[Clock]("court_clock", "The three months for judicial review, at the very most", ("CPR 54.5",))
 
 EXACT_DAY = (
     "Find the exact day, from the letter or the e-mail. Until then act as if the time were running out, and also as if"

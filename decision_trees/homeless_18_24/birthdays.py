@@ -8,7 +8,7 @@ from ..advice import Action, Milestone, Role
 from ..dates import DAY, PartialDate, birthdays
 from ..deadlines import TODAY, suggested, within
 from ..engine import Case, Finding, Option
-from ..facts import AGE_SAID, BORN, AgeSaid
+from ..facts import AGE_SAID, BORN, AgeSaid, Plain
 from ..law.limits import JUDICIAL_REVIEW, RELIEF, REVIEW, REVIEW_DECIDED
 from .limits import HOUSING, LEAVING_CARE, duty
 from .questions import ACCEPTED_ON, TOLD, TOLD_ON
@@ -25,7 +25,7 @@ class Turning(Option):
 TURNS_21 = Milestone("turns_21", "The 21st birthday", only_ahead=True)
 TURNS_25 = Milestone("turns_25", "The 25th birthday", only_ahead=True)
 TURNING_21 = Finding[Turning]("turning_21", "The 21st birthday, and what is still to be decided", ("PNO02 art.4",))
-TURNING_25 = Finding[Turning]("turning_25", "The 25th birthday, and what is still to be decided", ("HA96 s.191(1ZA)",))
+TURNING_25 = Finding[Plain]("turning_25", "The 25th birthday comes before it may all be decided", ("HA96 s.191(1ZA)",))
 
 _CLOCKS = Action(
     Role.ADVOCATE,
@@ -137,7 +137,7 @@ def add_turning_21(case: Case) -> None:
 
 def add_turning_25(case: Case) -> None:
     """Add what follows from a 25th birthday ahead, for somebody whom section 191(1ZA) may protect."""
-    if case.find(TURNING_25, _turning(case, 25)) is Turning.AHEAD:
+    if case.find(TURNING_25, Plain.of(_turning(case, 25) is Turning.AHEAD)) is Plain.YES:
         case.add(BEFORE_25)
         case.mark(TURNS_25, _exact(case, 25))
 

@@ -13,7 +13,7 @@ from ..facts import BORN, Age, Plain
 from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
 from . import protection
 from .birthdays import add_turning_25
-from .questions import FIRST_DECIDED, INTENTIONAL, RULE_STARTS, TOLD_ON, Stage
+from .questions import ACCEPTED_ON, FIRST_DECIDED, INTENTIONAL, RULE_STARTS, TOLD_ON, Stage
 
 
 class Rule(Option):
@@ -27,6 +27,7 @@ class Rule(Option):
 RULE = Finding[Rule]("rule_of_2026", "The rule of 30 September 2026", ("CWSA26 s.9", "HA96 s.191(1ZA)"))
 
 TOLD_BEFORE = Finding[Plain]("told_before_the_rule", "Told before 30 September 2026", ("CWSA26 s.9",))
+ACCEPTED_BEFORE = Finding[Plain]("accepted_before_the_rule", "Accepted before 30 September 2026", ("CWSA26 s.9",))
 
 ASK_WHO_SAYS = (
     "Find out whether anyone at the council says that they lost the home through their own act, and which act. Only"
@@ -128,6 +129,10 @@ def _rule(case: Case, stage: Stage) -> Rule:
         told: PartialDate = case.steps[TOLD_ON.key].value
         if case.find(TOLD_BEFORE, Plain.of(told.latest < RULE_STARTS)) is Plain.YES:
             return Rule.OLD
+    if stage is Stage.ACCEPTED:
+        accepted: PartialDate = case.steps[ACCEPTED_ON.key].value
+        if case.find(ACCEPTED_BEFORE, Plain.of(accepted.latest < RULE_STARTS)) is Plain.YES:
+            return Rule.NOT_SETTLED  # the first decision came before the rule too
     return Rule.COVERED if case.ask(FIRST_DECIDED).earliest >= RULE_STARTS else Rule.NOT_SETTLED
 
 

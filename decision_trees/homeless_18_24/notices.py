@@ -190,7 +190,7 @@ def _section_21(case: Case, private: bool) -> bool:
     if not private:
         case.check(WHEN)
         case.add(NOTICE_NO_REASON)
-        if case.in_force("RRA25"):
+        if case.in_force("HA96 s.175(5) private"):
             case.check(SOCIAL_HOUSING)
         return True
     if private_section_21(case) is not OldNotice.DEAD:

@@ -66,12 +66,6 @@ def _back(*days: int) -> Callable[[Case], Iterator[Raw]]:
     return samples
 
 
-def _accepted_before_the_rule(case: Case) -> Raw | None:
-    """Where the duty that runs now was accepted before the rule began, the first decision came before it too."""
-    accepted = case.steps.get(ACCEPTED_ON.key)
-    return case.answers[ACCEPTED_ON.key] if accepted and accepted.value.latest < RULE_STARTS else None
-
-
 STAGE = Choice(
     "how_far",
     "How far has the council got with a homelessness application?",
@@ -130,7 +124,7 @@ TOLD_ON = DateQuestion(
     ("HA96 s.202",),
     why="A review can be asked for within 21 days, and that day is the first of them.",
     hint="If a letter lay at the council's office for them to collect, enter the first day on which it lay there.",
-    samples=_back(0, 20, 21),
+    samples=_back(0, 20, 21, 100),
     last=_not_ahead,
 )
 FIRST_DECIDED = DateQuestion(
@@ -142,7 +136,6 @@ FIRST_DECIDED = DateQuestion(
     " 30 September 2026 on is enough; if the application itself is newer, every decision on it is.",
     samples=_back(300),
     last=_not_ahead,
-    implied=_accepted_before_the_rule,
 )
 REHOUSED = Choice(
     "rehoused",

@@ -4,7 +4,7 @@ sections 188 and 202 to 204."""
 from __future__ import annotations
 
 from ..advice import Action, Outcome, Role
-from ..clocks import REVIEW_CLOCK, Clock, clock
+from ..clocks import COURT_CLOCK, REVIEW_CLOCK, Clock, clock
 from ..deadlines import TODAY, TONIGHT, within
 from ..engine import Case
 from ..facts import Age
@@ -113,6 +113,8 @@ def review(case: Case, years: Age) -> Outcome:
     told = case.ask(TOLD_ON)
     case.mark(TOLD, told.earliest if told.exact else None)
     if decision is Decision.INTERIM:
+        if clock(case, COURT_CLOCK, told, JUDICIAL_REVIEW) is Clock.OVER:
+            case.add(reviewed.LATE_FOR_A_COURT)
         return NO_REVIEW_OF_IT
     if clock(case, REVIEW_CLOCK, told, REVIEW) is Clock.OVER:
         case.add(reviewed.LATE_REVIEW)

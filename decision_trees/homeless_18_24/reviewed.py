@@ -165,6 +165,22 @@ ANSWER_IN_TWELVE_WEEKS = duty(
     clauses=("24.14", "24.19"),
     hand_over=("which-council",),
 )
+LATE_FOR_A_COURT = duty(
+    "late_for_a_court",
+    f"{JUDICIAL_REVIEW.words} have gone by: ask again, and ring a solicitor all the same",
+    "A court can allow more time for a good reason, and seldom does. But a council that gives no place today decides"
+    " anew: ask again in writing, with what has changed, and a new refusal starts its own time.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask for a place to stay again today, in writing, and ring a solicitor with the answer.",
+        TODAY,
+        ("HA96 s.188(1)", "CPR 54.5"),
+    ),
+    cites=("HA96 s.188(1)", "CPR 54.5"),
+    clauses=("24.37",),
+    services=("legal-aid-solicitor",),
+    urgent=True,
+)
 LATE_REVIEW = duty(
     "late_review",
     f"{REVIEW.words} have gone by: ask all the same",

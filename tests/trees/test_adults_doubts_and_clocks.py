@@ -344,6 +344,8 @@ def test_a_place_to_stay_meanwhile_or_its_refusal_has_no_review_and_goes_to_a_co
     end = case(how_far="decided", council_decided="interim", told_on="2026-11-20")
     assert end.at.key == "no_review_of_it"
     assert "late_review" not in case(how_far="decided", council_decided="interim", told_on="2026-10-01").case.duties
+    assert "late_for_a_court" not in end.case.duties
+    assert "late_for_a_court" in case(how_far="decided", council_decided="interim", told_on="2026-08-28").case.duties
     court = next(action for action in end.at.actions if action.role is Role.ADVOCATE)
     assert str(court.deadline.due(end.case.days)) == "2027-02-20"
     place = case(arranged="yes").case.duties["interim_accommodation"]
