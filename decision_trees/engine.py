@@ -281,7 +281,7 @@ class _Place:
 
 def _open(case: Case, key: str) -> bool:
     """Whether a case may still differ by the sample it met at `key` from others on the same recorded path."""
-    return not isinstance(case.steps[key].fact, Choice)
+    return key in case.steps and not isinstance(case.steps[key].fact, Choice)
 
 
 def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lambda key, samples: samples) \
