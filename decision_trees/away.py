@@ -71,6 +71,13 @@ PLAN_FROM_INSIDE = Duty(
             PLACED_AWAY.cites,
         ),
         Action(
+            Role.SOCIAL_WORKER,
+            "Detained in hospital for treatment: ask the ward and the council about after-care, which the health body"
+            " and the council owe together, and which can go with a home.",
+            by_law("when they leave hospital, for as long as it is needed"),
+            ("MHA83 s.117",),
+        ),
+        Action(
             Role.HOUSING_OFFICER,
             "From 18: take the application from inside. Nobody has to be at the gate first.",
             by_law("as soon as it is likely that they leave within eight weeks with no home to go to"),
@@ -85,11 +92,10 @@ PLAN_FROM_INSIDE = Duty(
         ),
     ),
     cites=("CA89 s.20", "CA89 s.23ZA", "CA89 s.23A(4)", "CA89 s.85", "CA89 s.86", "Case Sutton", "HA96 s.175(4)"),
-    clauses=("15.24", "25.10", "25.23", "25.24", "25.25", "25.36"),
+    clauses=("15.24", "25.10", "25.23", "25.24", "25.25", "25.33", "25.34", "25.36"),
     services=(*CHILDRENS_SERVICES, *LEAVING_CARE, *HOUSING),
     hand_over=("leaving-care-status",),
-    not_considered=("What mental health law adds after a stay in hospital, and what release on licence asks.",
-                    LOCAL_OFFER),
+    not_considered=("Which council owes after-care from hospital, and what release on licence asks.", LOCAL_OFFER),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, INTERIM_HOME),
 )
 

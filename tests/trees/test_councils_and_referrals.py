@@ -80,7 +80,7 @@ def test_a_looked_after_or_relevant_child_keeps_their_council_in_custody_and_hos
 def test_visits_in_custody_the_three_months_and_the_judgment_are_cited_and_what_nobody_read_says_so() -> None:
     here = which(born=AT_17, away="custody")
     plan = here.case.duties["plan_from_inside"]
-    assert {"CA89 s.23ZA", "SI 2010/2797", "CA89 s.85", "CA89 s.86", "Case Sutton"} <= cited(plan)
+    assert {"CA89 s.23ZA", "SI 2010/2797", "CA89 s.85", "CA89 s.86", "Case Sutton", "MHA83 s.117"} <= cited(plan)
     assert PROVISIONS["Case Sutton"].confidence is Confidence.SECONDARY
     assert any("legal team" in words for words in here.case.to_find_out)
 
