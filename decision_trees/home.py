@@ -90,7 +90,7 @@ RELEVANT_HOME = Duty(
         ),
     ),
     cites=("CA89 s.23A", "CA89 s.23B(8)", "UC13 Sch.4 para.4"),
-    clauses=("17.37", "21.4"),
+    clauses=("17.37", "21.4", "21.16"),
     terms=("relevant-child",),
     services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service"),
     hand_over=("which-council",),

@@ -67,7 +67,7 @@ CHECK_THE_HOME = _duty(
         ("CLR10 Sch.2",),
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
-    clauses=("20.5", "20.6"),
+    clauses=("20.5", "20.6", "21.17"),
     terms=("suitable-accommodation",),
     forms=("f9",),
     hand_over=("planning-a-move",),
@@ -118,7 +118,7 @@ TALK_ABOUT_SUPPORT = _duty(
         ("CLR10 reg.6",),
     ),
     cites=("CLR10 reg.6",),
-    clauses=("18.8", "19.8"),
+    clauses=("18.8", "19.8", "22.10", "22.11", "22.14"),
     forms=("f8",),
 )
 MONEY_PLAN = _duty(
@@ -133,7 +133,7 @@ MONEY_PLAN = _duty(
         ("CLR10 Sch.2",),
     ),
     cites=("CLR10 Sch.2",),
-    clauses=("20.6", "21.1"),
+    clauses=("20.6", "21.1", "21.13", "21.26"),
     services=("money-advice", *LEAVING_CARE),
 )
 ENDS_BY_CONTRACT = _duty(

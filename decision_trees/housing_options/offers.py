@@ -113,7 +113,7 @@ SUPPORTED = _offer(
         "worcestershire-malvern-foyer",
         "worcestershire-ymca",
     ),
-    clauses=("20.1", "20.4"),
+    clauses=("20.1", "20.4", "20.18", "20.20", "20.21"),
     terms=("supported-accommodation",),
 )
 CARE_HOME = _offer(
@@ -149,7 +149,7 @@ TRAINING_FLAT = _offer(
         "worcestershire-training-flats-bromsgrove",
         "worcestershire-training-flats-wyre-forest-worcester",
     ),
-    clauses=("20.1", "18.8"),
+    clauses=("20.1", "18.8", "20.36", "22.10"),
     terms=("training-flat",),
 )
 SOCIAL = _offer(
@@ -170,7 +170,7 @@ SOCIAL = _offer(
     " is.",
     cites=("HA96 s.166A", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
     services=("kent-homechoice", "kent-social-housing", "worcestershire-housing-options"),
-    clauses=("20.8", "20.10", "20.11", "20.25", "20.43"),
+    clauses=("20.8", "20.10", "20.11", "20.25", "20.43", "20.23", "20.26", "20.28", "20.30", "22.21"),
     terms=("housing-register", "local-connection"),
     hand_over=("which-council",),
 )
@@ -184,7 +184,7 @@ DIRECT_OFFER = _offer(
     bad="not in every district, and often one offer only: ask first what a no would mean.",
     cites=("HA96 s.166A",),
     services=("kent-social-housing", "worcestershire-housing-panel"),
-    clauses=("20.10", "19.1"),
+    clauses=("20.10", "19.1", "20.27"),
     terms=("direct-offer", "housing-panel"),
     forms=("f16",),
 )
@@ -203,7 +203,7 @@ PRIVATE_RENT = _offer(
     bad="higher rent, checks and deposits, and some poor homes. Benefits may not cover the rent.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
     services=("private-rented-help", "money-advice"),
-    clauses=("20.5", "20.6", "20.11", "20.41", "20.42", "21.6"),
+    clauses=("20.5", "20.6", "20.11", "20.41", "20.42", "21.6", "20.31", "21.18", "21.30"),
     forms=("f9",),
     hand_over=("tenancy-at-risk",),
     terms=("guarantor",),

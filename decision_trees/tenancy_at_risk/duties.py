@@ -198,7 +198,7 @@ DEBT_PAPERS = duty(
         TODAY,
     ),
     cites=("LGFA92 s.13A", "SI 2020/1311", "CA89 s.23C(4)"),
-    clauses=("21.9", "21.23", "21.29", "21.12"),
+    clauses=("21.9", "21.23", "21.29", "21.12", "23.33"),
     terms=("debt-breathing-space",),
     services=("money-advice", *LEAVING_CARE),
     urgent=True,

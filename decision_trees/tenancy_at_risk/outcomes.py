@@ -70,7 +70,7 @@ UNDER_18_AT_RISK = _outcome(
         ("CA89 s.20", "CA89 s.23B"),
     ),
     cites=("CA89 s.20", "CA89 s.23B", "G1617"),
-    clauses=("23.13",),
+    clauses=("23.13", "23.25", "23.21"),
     services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS, *ADVOCACY),
     hand_over=("homeless-16-17", "emergency-accommodation", "sharing-information"),
 )
@@ -178,7 +178,7 @@ PLANNED_MOVE = _outcome(
         ("HA96 s.191",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.195", "CA89 s.23C(4)"),
-    clauses=("23.10", "23.12"),
+    clauses=("23.10", "23.12", "23.18", "23.22"),
     hand_over=("housing-options", "homeless-18-24", "planning-a-move"),
 )
 SAFE_FIRST = _outcome(
@@ -293,7 +293,7 @@ HOMELESS_NOW = _outcome(
         TODAY,
     ),
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.189B"),
-    clauses=("24.1", "24.3", "23.10"),
+    clauses=("24.1", "24.3", "23.10", "23.22", "23.25"),
     services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),
     hand_over=("homeless-18-24", "emergency-accommodation"),
 )
