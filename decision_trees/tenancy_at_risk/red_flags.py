@@ -66,16 +66,19 @@ CRITICAL_UNDER_18 = CRITICAL | {Flag.ABSENT, Flag.NO_CONTACT}
 MONEY = frozenset({Flag.ARREARS, Flag.MONEY_ERROR, Flag.DEBTS, Flag.NOTHING})
 FROM_PEOPLE = frozenset({Flag.VIOLENCE, Flag.EXPLOITED})
 
-_KINDS = (Flag.ARREARS, Flag.REPAIRS, Flag.AWAY, Flag.PAPERS, Flag.VIOLENCE)
-_NEXT_TO = (Flag.DAMAGE, Flag.NOTHING)
+_KINDS = (Flag.REPAIRS, Flag.AWAY, Flag.PAPERS, Flag.VIOLENCE)
 _TOGETHER = (
-    *chain.from_iterable(combinations(_KINDS, n) for n in range(2, len(_KINDS))),
-    *((sign, *others) for sign in _NEXT_TO for n in (1, 2) for others in combinations((Flag.AWAY, Flag.PAPERS), n)),
+    *chain.from_iterable(combinations(_KINDS, n) for n in range(2, len(_KINDS) + 1)),
+    *((Flag.ARREARS, *kinds) for n in (1, 2, 3)
+      for kinds in combinations((Flag.REPAIRS, Flag.AWAY, Flag.VIOLENCE), n)),
+    *((Flag.NOTHING, *kinds) for n in (1, 2) for kinds in combinations((Flag.AWAY, Flag.PAPERS), n)),
+    (Flag.ARREARS, Flag.PAPERS),
+    (Flag.DAMAGE, Flag.AWAY),
     (Flag.DAMAGE, Flag.NEIGHBOURS),
     (Flag.DAMAGE, Flag.ARREARS),
-    (Flag.DAMAGE, Flag.NEIGHBOURS, Flag.PAPERS),
 )
-"""One sign of each kind that leads elsewhere, in every mixture; all boxes together are among the samples anyway."""
+"""Every mixture of kinds of signs that leads elsewhere. Papers about a home or a debt are about money as it is, so
+there arrears add only that they are two signs."""
 
 FLAGS = Checklist[Flag](
     "red_flags",

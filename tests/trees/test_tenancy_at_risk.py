@@ -18,7 +18,7 @@ from decision_trees.tenancy_at_risk.red_flags import CRITICAL, Flag
 from tests.trees.cases import NOW, follow
 
 TREE = "tenancy-at-risk"
-BRIEFLY: dict[str, Any] = {"each": 1, "least": 1}
+BRIEFLY: dict[str, Any] = {"briefly": True}
 OTHERWISE: dict[str, Any] = {
     "born": "2007-05-01", "can_save": "yes", "adviser": "known", "papers_about": "home", "home_after": "yes",
     "home_kind": "own", "notice_given": "2026-10-20", "notice_names": "2026-12-20", "registered_provider": "yes",
