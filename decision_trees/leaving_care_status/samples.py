@@ -57,21 +57,39 @@ def births(case: Case) -> Iterator[Raw]:
         "2008-02-29",
     )
     for age in (16, 18, 21, 25):
-        for n in (-1, 0, 1):
+        for n in (-1, 0):
             yield str(birthday(case.as_at, -age) + n * DAY)
-    for age, days in ((30, 0), (12, 0), (16, -100), (17, -330), (17, -200), (22, -100), (19, -100)):
+    for age, days in ((30, 0), (12, 0), (16, -100), (17, -330), (17, -200), (19, -100), (22, -100)):
         yield str(birthday(case.as_at, -age) + days * DAY)
 
 
 def care_histories(case: Case) -> Iterator[Raw]:
     """Looked-after periods that differ by a day where a day matters, and in basis, authority and what is known.
 
-    A birth known to the month only is read in sixty ways and meets every fifth, or fewer where the age is open.
+    A birth known to the month only is read in sixty ways and meets every fifth; where it leaves the age open, few.
     """
     yield from ("none", "not_sure")
     born: PartialDate = case.steps["born"].value
-    possible = [entries for entries in _periods(case) if all(entry["start"] <= entry["end"] for entry in entries)]
-    yield from possible if born.exact else possible[:: 12 if case.steps["age"].branch == "unclear" else 5]
+    open_age = case.steps["age"].branch == "unclear" and not born.exact
+    histories = _where_age_is_open(case) if open_age else _periods(case)
+    possible = [entries for entries in histories if all(entry["start"] <= entry["end"] for entry in entries)]
+    yield from possible if born.exact or open_age else possible[::5]
+
+
+def _where_age_is_open(case: Case) -> Iterator[list[Entry]]:
+    """One history for each thing that may be certain at both ages."""
+    born: PartialDate = case.steps["born"].value
+    b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
+    last = min(case.as_at, b18 - DAY)
+    spans: list[tuple[date, date | str, str, str]] = [
+        (b14, "open", "care_order", "kent"), (b14, b16 + 60 * DAY, "section_20", "kent"),
+        (b14, f"{last:%Y-%m}", "care_order", "kent"), (b14, b16 - 60 * DAY, "section_20", "kent"),
+        (b16 + 40 * DAY, b16 + 60 * DAY, "section_20", "kent"), (b16 + 40 * DAY, b16 + 130 * DAY, "section_20", "kent"),
+        (b16 + 40 * DAY, b16 + 41 * DAY, "section_20", "kent"), (b14, b16 + 10 * DAY, "not_sure", "kent"),
+        (b14, b16 + 10 * DAY, "care_order", "wales"), (b14, f"{b16:%Y-%m}", "care_order", "kent"),
+    ]
+    for first, end, basis, authority in spans:
+        yield [{"start": str(first), "end": str(end), "basis": basis, "authority": authority}]
 
 
 def _periods(case: Case) -> Iterator[list[Entry]]:
@@ -98,7 +116,7 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
     for end in (b16 - DAY, b16, b16 + DAY, mid, last - DAY, last, b18 - DAY, b18):
         yield [one(old, end)]
     yield [one(old)]
-    for days in range(89, 96):
+    for days in range(90, 95):
         long = (days - 1) * DAY
         yield [one(last - long)]
         yield [one(mid - long, mid)]
@@ -184,7 +202,7 @@ def times_back_home(case: Case) -> Iterator[Raw]:
     for who in ("pr_holder", "order_holder", "relative", "not_sure"):
         yield one(long, who=who)
     yield [*one(long - 300 * DAY, long - 60 * DAY, ended="broke_down"), *one(start + 100 * DAY)]
-    for n in (0, 1, 2):  # two times that touch, or do not quite
+    for n in (1, 2):  # two times that touch, or do not quite
         for who, ended in (("parent", "otherwise"), ("pr_holder", "otherwise"), ("parent", "broke_down")):
             yield [*one(long, start + 40 * DAY, ended=ended), *one(start + (40 + n) * DAY, who=who)]
     yield one(birthday(born.earliest, 14) + 30 * DAY, birthday(born.earliest, 16) - 30 * DAY, ended="otherwise")
