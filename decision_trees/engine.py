@@ -257,7 +257,7 @@ Order: TypeAlias = Callable[[str, list[Any]], list[Any]]
 """Puts the samples of a question or a part, named by its key, into another order."""
 
 
-CROSSED = 250
+CROSSED = 60
 """So many times, in each place, every case meets every sample; beyond that, pairs have to do."""
 
 
