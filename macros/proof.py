@@ -41,9 +41,12 @@ def _days(days: list[date]) -> str:
 
 def proof_branches(project: Project, page: Page) -> str:
     """Markdown: how many lines and branches of the rules exploring alone reaches, and which it does not."""
-    found = project.data("proof")["branches"]
+    proof = project.data("proof")
+    found = proof["branches"]
+    of = "These are the rules of the table above." if found["rules"] == proof["rules"] else (
+        "The rules have changed since this was measured: it is measured again before an edition is published.")
     said = (f"Exploring alone runs {found['lines_run']:,} of {found['lines']:,} lines of the rules and takes "
-            f"{found['branches_taken']:,} of {found['branches']:,} branches.")
+            f"{found['branches_taken']:,} of {found['branches']:,} branches. {of}")
     missed = "\n".join(f"- `{line}`" for line in found["missed"])
     return f"{said} These it does not reach:\n\n{missed}" if missed else said
 

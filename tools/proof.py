@@ -14,10 +14,13 @@ from decision_trees.advice import Duty, Outcome
 from decision_trees.engine import Pathway
 from decision_trees.records import Record
 
+from .covered import rules_hash
+
 FILE = Path(__file__).parents[1] / "data" / "proof.yml"
 HEAD = """\
 # Written by `dev.py record`. cases: walked over all days. paths: different ways through. outcomes, duties: met, and
-# declared. days: explored as at. branches: written by `dev.py check --coverage`; rules: the hash they were measured at.
+# declared. days: explored as at. rules: the hash of the rules they are of. branches: written by
+# `dev.py check --coverage`, with the hash of the rules they were measured on, which may be older.
 """
 
 
@@ -44,7 +47,8 @@ def figures(pathway: Pathway, made: Record) -> dict[str, Any]:
 def read() -> dict[str, Any]:
     """What the file says."""
     found: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
-    return {"recorded": found.get("recorded"), "pathways": found.get("pathways", {}), "branches": found.get("branches")}
+    return {"recorded": found.get("recorded"), "rules": found.get("rules"), "pathways": found.get("pathways", {}),
+            "branches": found.get("branches")}
 
 
 def write(found: dict[str, Any]) -> None:
@@ -57,4 +61,4 @@ def keep(pathway: Pathway, made: Record) -> None:
     found = read()
     pathways = {**found["pathways"], pathway.key: figures(pathway, made)}
     found["pathways"] = {key: pathways[key] for key in PATHWAYS if key in pathways}
-    write(found | {"recorded": date.today()})
+    write(found | {"recorded": date.today(), "rules": rules_hash()})
