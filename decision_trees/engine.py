@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cached_property
@@ -153,11 +153,38 @@ class Unanswered(BaseException):
         self.part: Part[Any] | None = None
 
 
-class Case:
-    """The answers so far, the day the law is applied on, and what one run has recorded."""
+class LookedUp(Mapping[str, Raw]):
+    """Answers that note which of them were looked up: what follows from these stays, whatever else is answered."""
 
-    def __init__(self, answers: Answers, as_at: date) -> None:
-        self.answers, self.as_at = answers, as_at
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+        self.found: dict[str, Raw | None] = {}
+
+    def __getitem__(self, key: str) -> Raw:
+        self.found[key] = self.answers.get(key)
+        return self.answers[key]
+
+    def __iter__(self) -> Iterator[str]:
+        raise TypeError("a part looks answers up by their keys")
+
+    def __len__(self) -> int:
+        raise TypeError("a part looks answers up by their keys")
+
+    def still_holds(self, answers: Answers) -> bool:
+        """Whether the same would be found among other answers."""
+        return all(answers.get(key) == raw for key, raw in self.found.items())
+
+
+WorkedOut: TypeAlias = "dict[str, tuple[LookedUp, Case, Any]]"
+"""For each part by its key: what it looked up, what it recorded and what it came to, when it was last worked out."""
+
+
+class Case:
+    """The answers so far, the day the law is applied on, and what one run has recorded. `inside` names the part that
+    is being worked out; `worked_out` keeps parts from case to case, where many cases are walked."""
+
+    def __init__(self, answers: Answers, as_at: date, inside: str = "", worked_out: WorkedOut | None = None) -> None:
+        self.answers, self.as_at, self.inside, self.worked_out = answers, as_at, inside, worked_out
         self.steps: dict[str, Step] = {}
         self.duties: dict[str, Duty] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
@@ -182,26 +209,38 @@ class Case:
 
     def find(self, fact: Fact[T], value: T, because: str = "") -> T:
         """Record a fact and hand its value back. Raises RuntimeError if it was found to be something else."""
-        step = self.steps.setdefault(fact.key, Step(fact, value, fact.branch(value), because))
-        if step.value != value:
+        step = self.steps.get(fact.key)
+        if step is None:
+            self.steps[fact.key] = Step(fact, value, fact.branch(value), because, self.inside)
+        elif step.value != value:
             raise RuntimeError(f"{fact.key} was found to be {step.value!r} and then {value!r}")
         return value
 
     def work_out(self, part: Part[T]) -> T:
         """Work out a part from the same answers. Its duties and milestones stay with it; what it says to check
         holds here too."""
-        inner = Case(self.answers, self.as_at)
-        try:
-            value = part.work_out(inner)
-        except Unanswered as stop:
-            stop.part = part
-            raise
-        finally:
-            for key, step in inner.steps.items():
-                self.steps.setdefault(key, replace(step, inside=part.key))
-            for words in inner.to_find_out:
-                self.check(words)
+        kept = self.worked_out.get(part.key) if self.worked_out is not None else None
+        if kept and kept[0].still_holds(self.answers):
+            inner, value = kept[1:]
+        else:
+            looked_up = LookedUp(self.answers)
+            inner = Case(looked_up, self.as_at, part.key)
+            try:
+                value = part.work_out(inner)
+            except Unanswered as stop:
+                stop.part = part
+                self._take_in(inner)
+                raise
+            if self.worked_out is not None:
+                self.worked_out[part.key] = looked_up, inner, value
+        self._take_in(inner)
         return self.find(part, value)
+
+    def _take_in(self, inner: Case) -> None:
+        for key, step in inner.steps.items():
+            self.steps.setdefault(key, step)
+        for words in inner.to_find_out:
+            self.check(words)
 
     def in_force(self, provision: str) -> bool:
         """Whether a provision is in force on the day of the case: a key of `law.PROVISIONS`."""
@@ -241,9 +280,11 @@ class Walk:
         return tuple((key, step.branch) for key, step in self.case.steps.items() if step.branch and not step.inside)
 
 
-def walk(run: Run, answers: Answers, as_at: date) -> Walk:
-    """Run a pathway on the answers so far, under the law as at a day. Raises TypeError at a dead end."""
-    case = Case(answers, as_at)
+def walk(run: Run, answers: Answers, as_at: date, worked_out: WorkedOut | None = None) -> Walk:
+    """Run a pathway on the answers so far, under the law as at a day. Raises TypeError at a dead end.
+
+    `worked_out` keeps parts from one walk to the next, all as at one day."""
+    case = Case(answers, as_at, worked_out=worked_out)
     try:
         outcome = run(case)
     except Unanswered as stop:
@@ -297,10 +338,11 @@ def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lamb
     `briefly`, each sample is met once in each place: enough to meet every question and result.
     """
     pending: list[tuple[Answers, dict[str, int]]] = [({}, {})]
+    worked_out: WorkedOut = {}
     places: defaultdict[object, _Place] = defaultdict(lambda: _Place(0 if briefly else CROSSED))
     while pending:
         answers, taken = pending.pop()
-        here = walk(run, answers, as_at)
+        here = walk(run, answers, as_at, worked_out)
         if isinstance(here.at, Outcome):
             yield here
             continue
