@@ -53,7 +53,7 @@ def in_plan_at_25(case: Case, born: PartialDate, ways: tuple[Reading, ...]) -> O
 def _certain(case: Case, ways: tuple[Reading, ...]) -> Outcome:
     """A review of a birth that has to be found out first, with no more questions than what is certain takes."""
     weeks = thirteen_weeks(case, ways)
-    if weeks is Sure.YES and case.find(TO_EIGHTEEN, settle(ways, lambda way: way.on(way.last_day))) is Sure.YES:
+    if weeks is Sure.YES and case.find(TO_EIGHTEEN, settle(ways, lambda way: way.eligible_at_the_end)) is Sure.YES:
         return review(case, AtLeast.CARE_LEAVER)
     return above_what_is_certain(case, ways)
 

@@ -163,8 +163,14 @@ class Reading:
                                        Sure.of(not self._in_a_short_break(way))) for way in self.countings)
 
     def _in_a_short_break(self, way: Counting) -> bool:
-        """Whether on the last day they are looked after, but for a short break only. Source: CPP10 reg.40(2)."""
-        return self.on(self.last_day) and not way.eligible(self.last_day)
+        """Whether today they are looked after, but for a short break only. Source: CPP10 reg.40(2)."""
+        return self.as_at == self.last_day and self.on(self.last_day) and not way.eligible(self.last_day)
+
+    @cached_property
+    def eligible_at_the_end(self) -> Sure:
+        """Whether on the last day they are looked after otherwise than for a short break: whoever was a relevant child
+        before a short break at 18 is one after it."""
+        return Sure.agreed(Sure.of(way.eligible(self.last_day)) for way in self.countings)
 
 
 @lru_cache(maxsize=256)

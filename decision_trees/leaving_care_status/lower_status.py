@@ -22,12 +22,12 @@ def rights_at_18(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: Su
     not known which, either will do. Source: CA89 s.23C(1)."""
     if weeks is Sure.NO:
         return relevant_child(case, care, ways, weeks)
-    to_eighteen = case.find(TO_EIGHTEEN, settle(ways, lambda way: way.on(way.last_day)))
+    to_eighteen = case.find(TO_EIGHTEEN, settle(ways, lambda way: way.eligible_at_the_end))
     if to_eighteen is Sure.YES:
         return Sure.YES
     if to_eighteen is Sure.DOUBT:
         case.check("Find out whether they were still looked after on the day before they turned 18.")
-    relevant = relevant_child(case, care, tuple(way for way in ways if not way.on(way.last_day)), weeks)
+    relevant = relevant_child(case, care, tuple(way for way in ways if way.eligible_at_the_end is not Sure.YES), weeks)
     return relevant if relevant is Sure.YES or to_eighteen is Sure.NO else Sure.DOUBT
 
 

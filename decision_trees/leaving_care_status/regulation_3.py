@@ -123,7 +123,8 @@ def _joined(times: list[Time], are_one: Callable[[Time, Time], bool]) -> tuple[T
         if not runs or not are_one(runs[-1], time):
             runs.append(time)
         elif time.last >= runs[-1].last:
-            runs[-1] = replace(time, first=runs[-1].first)
+            who = runs[-1].who if time.who is Who.NOT_SURE else time.who
+            runs[-1] = replace(time, first=runs[-1].first, who=who)
     return tuple(runs)
 
 
@@ -152,7 +153,7 @@ def _between(way: Reading, first: date, last: date, ended: Ended) -> set[Home]:
     left_today = ended is Ended.BROKE_DOWN and last == way.last_day == way.as_at
     if last < way.last_day or left_today:
         return perhaps | _ENDED.get(ended, {Home.SETTLED, Home.BROKE_DOWN})
-    perhaps_broke_down_at_18 = ended in (Ended.BROKE_DOWN, Ended.NOT_SURE) and last <= way.as_at
+    perhaps_broke_down_at_18 = ended in (Ended.BROKE_DOWN, Ended.NOT_SURE) and last < date.max
     broke_down = {Home.BROKE_DOWN} if perhaps_broke_down_at_18 else set()  # after 18: unconfirmed
     return perhaps | {Home.SETTLED} | broke_down
 
@@ -162,8 +163,8 @@ _ENDED = {Ended.BROKE_DOWN: {Home.BROKE_DOWN}, Ended.OTHERWISE: {Home.SETTLED}}
 
 def lived_elsewhere_after(ways: Iterable[Reading], homes: Periods) -> bool:
     """Whether they may have lived elsewhere after their time back home and before 18: perhaps by a council's doing."""
-    last = max((p.end.earliest if p.end else date.max for p in homes.each if p["who"] is not Who.RELATIVE),
-               default=date.min)
+    counted = [p for p in homes.each if p["who"] not in (Who.RELATIVE, Who.NOT_SURE)]
+    last = max((p.end.earliest if p.end else date.max for p in counted), default=date.min)
     return any(last < way.last_day for way in ways)
 
 

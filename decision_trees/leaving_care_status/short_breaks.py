@@ -54,8 +54,7 @@ class ShortBreaks:
     def _in_a_year(self, *, nights: bool) -> int:
         """The most that any 12 months hold: days, first and last included, or nights. In nights, one that is too long
         is left out: it may be a whole series entered as one, of which nobody has said the days."""
-        runs = self.entered if self.went_on else self.each
-        runs = tuple(run for run in runs if not (nights and run.days - 1 > SHORT_BREAK.days))
+        runs = tuple(run for run in self.entered if not (nights and run.days - 1 > SHORT_BREAK.days))
         years = [Stretch(run.first, SHORT_BREAKS_YEAR.last_day(run.first)) for run in runs]
         parts = [[run.within(year.first, year.last).days for run in runs] for year in years]
         return max((sum(days - nights for days in year if days) for year in parts), default=0)

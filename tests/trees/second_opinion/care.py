@@ -29,8 +29,9 @@ def begun(life: Life, law: Reading) -> list[Piece]:
 
 def is_break(piece: Piece, law: Reading) -> bool:
     """Whether it was one of a series of planned short breaks."""
+    short = piece.last is not None and (piece.last - piece.first).days < 28
     return piece.said["basis"] == "short_breaks" or (
-        piece.said["basis"] == "not_sure" and law.open("a basis not known was short breaks"))
+        piece.said["basis"] == "not_sure" and short and law.open("a basis not known was short breaks"))
 
 
 def looked_after(pieces: Iterable[Piece], as_at: date, eve: date, law: Reading) -> set[date]:
@@ -56,9 +57,9 @@ def _at_once(piece: Piece, law: Reading) -> bool:
 
 
 def lately_placed(pieces: list[Piece], day: date) -> bool:
-    """Whether by a day they were accommodated for two days of the calendar at most, and no order counts at once."""
+    """Whether accommodation began on this very day and no order counts at once: it may not have lasted 24 hours."""
     run = next((run for run in touching(pieces) if any(piece.first <= day <= piece.until(day) for piece in run)), [])
-    return bool(run) and (day - run[0].first).days < 2 and not any(
+    return bool(run) and run[0].first == day and not any(
         piece.said["basis"] in AT_ONCE and piece.first <= day for piece in run)
 
 
@@ -91,14 +92,14 @@ def regulation_48(life: Life, law: Reading) -> bool:
     others = [piece for piece in begun(life, law) if not is_break(piece, law)]
     if not breaks:
         return False
+    if not _within_a_year([piece for piece in breaks if _length(piece, life.as_at) - 1 <= ONE_BREAK], life.as_at, law):
+        return False
     for run in touching(breaks + others):
         if len(run) > 1 and any(piece in breaks for piece in run):
             if not law.open("there was a return home between touching times"):
                 return False
             if (run[-1].until(life.as_at) - run[0].first).days > ONE_BREAK and all(piece in breaks for piece in run):
                 return law.open(LONG)
-    if not _within_a_year([piece for piece in breaks if _length(piece, life.as_at) - 1 <= ONE_BREAK], life.as_at, law):
-        return False
     for piece in breaks:
         if piece.last is None and not law.open("a break without an end is meant to stay inside the limits"):
             return False

@@ -19,6 +19,7 @@ from .random_lives import OTHERWISE, random_case
 from .status import LEAVES_TODAY, PRIVATE_FOSTERING, REVIEW, Opinion, opinion
 
 RARE = 0.01
+Found = tuple[str, str, tuple[str, ...]]
 NEVER = ("eighteen_first", "end_first", "breaks_only")
 
 
@@ -77,21 +78,22 @@ def compare(count: int, seed: int) -> Report:
         second = opinion(answers, as_at)
         says = here.at.key if isinstance(here.at, Outcome) else f"asks {here.at.key}"
         report.statuses[says] += 1
-        report.kinds.update(kinds(answers, as_at, second, here))
+        own = kinds(answers, as_at, second)
+        report.kinds.update(own)
         given = {key: raw for key, raw in answers.items() if OTHERWISE.get(key) != raw}
         case = json.dumps({"as_at": str(as_at), **given})
-        for kind, what, other in differences(here, says, second):
+        for kind, what, other in differences(here, says, second, careful=_careful(answers, own)):
             report.differences.append(Difference(kind, what, other, tuple(sorted(second.points)), case))
     return report
 
 
-def differences(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def differences(here: Walk, says: str, second: Opinion, *, careful: bool) -> Iterator[Found]:
     """How the pathway and the second opinion differ on one case: the kind, what the pathway says, the opinion."""
     statuses = tuple(sorted(second.statuses))
     if not isinstance(here.at, Outcome):
         yield "does not end", f"{says} ({here.error and here.error.words})", statuses
     elif says == REVIEW:
-        if len(statuses) == 1:
+        if len(statuses) == 1 and not careful:
             yield "doubts what every reading says", says, statuses
         elif second.floor and second.floor not in here.case.duties:
             yield "does not say what is certain", says, statuses
@@ -99,7 +101,7 @@ def differences(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, s
         yield "says what no reading says", says, statuses
     elif len(statuses) > 1 and not _in_order(here, says, second):
         yield "says for certain what is open", says, statuses
-    else:
+    elif len(statuses) == 1:
         yield from _days(here, says, second)
 
 
@@ -113,7 +115,7 @@ def _in_order(here: Walk, says: str, second: Opinion) -> bool:
     return both_qualify or fostered or leaves_today or looked_at
 
 
-def _days(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _days(here: Walk, says: str, second: Opinion) -> Iterator[Found]:
     for key, each in second.days.items():
         if key not in ("weeks_complete", f"became_{says}"):
             continue
@@ -131,7 +133,13 @@ def _days(here: Walk, says: str, second: Opinion) -> Iterator[tuple[str, str, tu
             yield "milestone", f"{key}, no day", ("a day",)
 
 
-def kinds(answers: Mapping[str, Any], as_at: date, second: Opinion, here: Walk) -> set[str]:
+def _careful(answers: Mapping[str, Any], own: set[str]) -> bool:
+    """Whether the pathway may leave more open than the readings: dates known in part, or two ways to be a relevant
+    child, of which one will do."""
+    return "known in part" in own or (isinstance(answers["stays"], list) and len(answers["care"]) > 1)
+
+
+def kinds(answers: Mapping[str, Any], as_at: date, second: Opinion) -> set[str]:
     """The kinds that a case belongs to."""
     care = answers["care"] if isinstance(answers["care"], list) else []
     home = answers["home"] if isinstance(answers["home"], list) else []
@@ -142,8 +150,8 @@ def kinds(answers: Mapping[str, Any], as_at: date, second: Opinion, here: Walk) 
         "hospital or custody": isinstance(answers["stays"], list),
         "29 February": answers["born"].endswith("-02-29"),
         "planned end": any(len(end) == 10 and end > str(as_at) for end in ends),
-        "known in part": any(4 < len(day) < 10 or (len(day) == 4 and day != "open") for day in
-                             (answers["born"], *ends, *(entry["start"] for entry in care))),
+        "known in part": any(4 < len(day) < 10 or (len(day) == 4 and day != "open") for day in (
+            answers["born"], *(entry[end] for entry in (*care, *home) for end in ("start", "end")))),
         "milestone": bool({"became_eligible", "became_relevant"} & set(second.days)),
         "forecast": "weeks_complete" in second.days,
         "in doubt": len(second.statuses) > 1,

@@ -65,18 +65,18 @@ def _possible(raw: str, earliest: date, latest: date, not_before: date = date.mi
     return sorted({first, first + (last - first) // 2, last})
 
 
-def _pieces(raw: Any, born: date, as_at: date) -> list[list[Piece]]:
-    """Every list of pieces that the entries can stand for."""
+def _pieces(raw: Any, born: date, as_at: date, ahead: date) -> list[list[Piece]]:
+    """Every list of pieces that the entries can stand for; none lasts longer than `ahead`."""
     if not isinstance(raw, list):
         return [[]]
     each = []
     for entry in raw:
         said = {key: value for key, value in entry.items() if key not in ("start", "end")}
-        ahead = as_at + 400 * DAY
         _, latest = bounds(entry["end"], born, ahead) if entry["end"] != "open" else (None, ahead)
         starts = {min(start, latest) for start in _possible(entry["start"], born, as_at)}
         each.append([Piece(start, end, said) for start in sorted(starts) for end in (
-            [None] if entry["end"] == "open" else _possible(entry["end"], born, ahead, start))])
+            [None] if entry["end"] == "open" else
+            sorted({max(start, min(end, ahead)) for end in _possible(entry["end"], born, ahead, start)}))])
     return [sorted(together, key=lambda piece: piece.first) for together in product(*each)]
 
 
@@ -85,6 +85,9 @@ def lives(answers: Mapping[str, Any], as_at: date) -> Iterator[Life]:
     plain = {key: raw for key, raw in answers.items() if isinstance(raw, str) and key not in ("born", "care")}
     for born in _possible(answers["born"], date(1990, 1, 1), as_at):
         born = min(born, as_at)
-        entered = [_pieces(answers.get(key), born, as_at) for key in ("care", "home", "stays")]
+        later = as_at + 400 * DAY
+        care_ends = born + timedelta(18 * 365 + 5)  # at 18 or, where a date is entered that leap days move, close to it
+        entered = (_pieces(answers.get("care"), born, as_at, care_ends),
+                   *(_pieces(answers.get(key), born, as_at, later) for key in ("home", "stays")))
         for care, home, stays in product(*entered):
             yield Life(born, as_at, tuple(care), tuple(home), tuple(stays), plain, answers.get("care") == NOT_SURE)

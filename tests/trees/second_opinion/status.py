@@ -79,7 +79,9 @@ def _one_reading(life: Life, law: Reading) -> tuple[set[str], dict[str, date | N
     diary = keep(life, law)
     base = _status(life, diary, law)
     end = min(life.as_at, reaches(life.born, 18, law) - DAY)
-    still_home = bool(diary.homes) and (diary.homes[-1].last is None or diary.homes[-1].last >= end)
+    still_home = bool(diary.homes) and any(
+        (piece.last is None or piece.last >= end) and piece.said["who"] not in ("relative", "not_sure")
+        for piece in life.home)
     return _with_what_is_unknown(life, base, still_home, law), _days(life, diary, base, law)
 
 
@@ -122,8 +124,8 @@ def _former_relevant(life: Life, diary: Diary, law: Reading) -> bool:
         to_eighteen = any(piece.first <= eve and (piece.last is None or piece.last >= eighteen) for piece in life.care)
         out = home.taken_out(diary.homes, eve, eve, law)
         return to_eighteen or not out or law.open("who leaves care on the eve of 18 is looked after when turning 18")
-    would_be = bool(diary.relevant) and eve in diary.looked_after and not home.taken_out(diary.homes, eve, eve, law)
-    if eve in diary.relevant or would_be:
+    would_be = bool(diary.eligible | diary.relevant) and eve in diary.looked_after
+    if eve in diary.relevant or (would_be and not home.taken_out(diary.homes, eve, eve, law)):
         return True
     return any(arrangement.complete <= eve and arrangement.broke_down and arrangement.last is not None
                and arrangement.last >= eighteen for arrangement in diary.homes) and _left_eligible(
@@ -159,10 +161,12 @@ def _with_what_is_unknown(life: Life, base: str, still_home: bool, law: Reading)
     there after it. Care outside England is a case for advice."""
     abroad = _outside_england(life)
     doubtful = life.care_unknown or life.said.get("arranged", "no") != "no" or abroad
-    if base == "over_25":
-        return {base, "former_relevant_education"} if doubtful and life.said.get("education") == "in_plan" else {base}
+    if base == "over_25" and life.said.get("education") != "in_plan":
+        return {base}
     if abroad:
         return {base, REVIEW}
+    if base == "over_25":
+        return {base, "former_relevant_education"} if doubtful else {base}
     if not doubtful or still_home or base in ("eligible", "relevant") or base.startswith("former_relevant"):
         return {base}
     if life.as_at < reaches(life.born, 18, law):
@@ -187,7 +191,7 @@ def _days(life: Life, diary: Diary, base: str, law: Reading) -> dict[str, date |
         while day - DAY in diary.relevant:
             day -= DAY
         left = day - DAY in diary.looked_after or any(at_home.last == day - DAY for at_home in diary.homes)
-        return {"became_relevant": day - DAY if left else day}
+        return {"became_relevant": max(day - DAY, reaches(life.born, 16, law)) if left else day}
     if base == "not_yet_eligible":
         return {"weeks_complete": _complete(life, law)}
     return {}
