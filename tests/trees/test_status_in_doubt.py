@@ -222,7 +222,7 @@ def test_who_came_to_hospital_on_the_16th_birthday_was_perhaps_not_there_when_it
 
 
 def test_on_a_course_of_the_plan_it_does_not_matter_whether_25_is_reached() -> None:
-    """CA89 s.23C(7): no upper age."""
-    care = [period("2015-01-01", "2019-10-31", "care_order")]
+    """CA89 s.23C(7): no upper age. Looked after to 18, whichever day of the month that was."""
+    care = [period("2015-01-01", "2019-11-30", "care_order")]
     end = status(TODAY, {"born": "2001-11", "education": "in_plan", "care": care})
     assert end.at.key == "former_relevant_education"
