@@ -219,6 +219,7 @@ class Case:
     def work_out(self, part: Part[T]) -> T:
         """Work out a part from the same answers. Its duties and milestones stay with it; what it says to check
         holds here too."""
+        value: T
         kept = self.worked_out.get(part.key) if self.worked_out is not None else None
         if kept and kept[0].still_holds(self.answers):
             inner, value = kept[1:]
