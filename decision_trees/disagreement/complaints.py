@@ -68,7 +68,7 @@ CHILDRENS_COMPLAINT = outcome(
     ),
     OFFER_ADVOCATE,
     cites=("CA89 s.26", "CA89 s.24D", "CA89 s.26A", "CRP06"),
-    clauses=("29.1", "29.2", "29.7", "29.13"),
+    clauses=("21.26", "29.1", "29.2", "29.7", "29.13", "29.15", "29.16", "29.20", "29.22"),
     terms=("independent-advocate",),
     services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
 )
@@ -115,7 +115,7 @@ COMPLAINT = outcome(
     ),
     OFFER_ADVOCATE,
     cites=("LGA74 s.26", "CA89 s.26"),
-    clauses=("29.2", "29.9", "29.13"),
+    clauses=("29.2", "29.9", "29.13", "29.18", "29.22"),
     services=(*ADVOCACY, "childrens-complaints-team"),
 )
 _COMMISSIONER = Action(

@@ -40,7 +40,7 @@ URGENT_REMEDIES = duty(
         ("CA89 s.20", "HA96 s.188"),
     ),
     cites=("CA89 s.20", "HA96 s.188"),
-    clauses=("28.6", "29.6", "29.11"),
+    clauses=("7.21", "28.6", "29.6", "29.11"),
     terms=("interim-accommodation",),
     services=("legal-aid-solicitor", *ADVOCACY),
     hand_over=("emergency-accommodation",),
@@ -53,7 +53,7 @@ BETWEEN_SERVICES = duty(
     Action(Role.PERSONAL_ADVISER, "Ring the housing officer. If the two of you differ, write it down.", TODAY),
     Action(Role.TEAM_MANAGER, "Settle with the housing manager what the workers could not.", TWO_WORKING_DAYS),
     cites=("CA89 s.27",),
-    clauses=("28.2", "28.3", "28.7", "28.8"),
+    clauses=("2.10", "8.16", "28.2", "28.3", "28.7", "28.8", "28.12", "28.15"),
     forms=("f13",),
 )
 OMBUDSMAN = _AT_THE_OMBUDSMAN.duty(

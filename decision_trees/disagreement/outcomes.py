@@ -52,7 +52,9 @@ WORKERS_TALK = _step(
     Role.PERSONAL_ADVISER,
     "Ring the housing officer, agree what can be agreed, and write down what cannot. Under 18 the social worker rings.",
     TODAY,
+    "10.26",
     "28.2",
+    "28.14",
 )
 MANAGERS_DECIDE = _step(
     "managers_decide",
@@ -72,6 +74,7 @@ HEADS_DECIDE = _step(
     "Decide with the head of the other service and write down the reasons.",
     FIVE_WORKING_DAYS,
     "28.4",
+    "28.17",
 )
 DIRECTORS_DECIDE = _step(
     "directors_decide",
@@ -82,6 +85,7 @@ DIRECTORS_DECIDE = _step(
     FIVE_WORKING_DAYS,
     "28.4",
     "28.9",
+    "28.17",
 )
 NEXT_STEP = {
     Level.NONE: WORKERS_TALK,
@@ -103,7 +107,7 @@ PROVIDER = outcome(
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.175(4)", "HA96 s.195"),
-    clauses=("28.1", "29.1"),
+    clauses=("28.1", "28.16", "29.1"),
     hand_over=("tenancy-at-risk",),
     forms=("f10",),
 )
@@ -125,7 +129,7 @@ FIND_THE_ROUTE = outcome(
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.202", "CA89 s.26", "CA89 s.24D"),
-    clauses=("29.1", "29.2", "29.3"),
+    clauses=("29.1", "29.2", "29.3", "29.14", "29.15", "29.17"),
     terms=("independent-advocate",),
     services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
     confidence=Confidence.DEPENDS,

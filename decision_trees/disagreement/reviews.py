@@ -85,7 +85,7 @@ ASK_FOR_A_DECISION = outcome(
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.184", "HA96 s.202"),
-    clauses=("29.2", "29.3", "29.9"),
+    clauses=("29.2", "29.3", "29.9", "29.17"),
     services=(*_LAWYERS, *HOUSING),
     hand_over=("homeless-18-24", "homeless-16-17"),
 )
@@ -97,7 +97,7 @@ ASK_FOR_REVIEW = outcome(
     _ASK,
     OFFER_ADVOCATE,
     cites=("HA96 s.202", "HA96 s.184(6)", "SI 2018/223 reg.8", "SI 2018/223 reg.9"),
-    clauses=("29.1", "29.3", "29.4", "29.6"),
+    clauses=("29.1", "29.3", "29.4", "29.6", "29.19"),
     terms=("homelessness-review",),
     services=_LAWYERS,
     hand_over=("homeless-18-24", "homeless-16-17"),

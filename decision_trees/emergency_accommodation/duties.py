@@ -116,7 +116,7 @@ FAR_FROM_SUPPORT = _duty(
         TONIGHT,
     ),
     cites=("CA89 s.22C", "SI 2012/2601 art.2"),
-    clauses=("13.8",),
+    clauses=("13.8", "15.14", "15.15", "15.16"),
 )
 SIX_WEEKS = _duty(
     "six_weeks_at_most",

@@ -67,7 +67,7 @@ NOT_AT_RISK = outcome(
         ("CA89 s.23C(4)",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.179", "HA96 s.179(5)"),
-    clauses=("24.1", "23.3"),
+    clauses=("23.3", "24.1", "24.21"),
     hand_over=("tenancy-at-risk", "planning-a-move", "housing-options"),
 )
 HOMELESS_OR_NOT = outcome(
@@ -87,7 +87,7 @@ HOMELESS_OR_NOT = outcome(
         ("HA96 s.175", "HA96 s.177", "HA96 s.184"),
     ),
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)"),
-    clauses=("24.1", "24.3"),
+    clauses=("24.1", "24.3", "24.21", "24.32"),
     terms=("homeless",),
     hand_over=("emergency-accommodation", "which-council"),
     confidence=Confidence.DEPENDS,

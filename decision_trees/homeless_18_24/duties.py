@@ -34,7 +34,7 @@ INTERIM_ACCOMMODATION = duty(
         (*LEAVING_CARE_HELP, "CPR 54.5"),
     ),
     cites=("HA96 s.188(1)", "SI 2012/2601 art.2"),
-    clauses=("24.3", "24.4"),
+    clauses=("15.17", "24.3", "24.4", "24.22", "24.23"),
     terms=("interim-accommodation", "priority-need"),
     services=(*HOUSING, *OUT_OF_HOURS),
     hand_over=("emergency-accommodation",),
@@ -54,7 +54,7 @@ FAMILY = duty(
         ("SI 2003/3326",),
     ),
     cites=("SI 2003/3326", "HA96 s.189(1)"),
-    clauses=("24.18",),
+    clauses=("24.18", "25.2", "25.15", "25.16", "25.17"),
     services=HOUSING,
 )
 TELL_THE_SCHOOL = duty(
@@ -86,7 +86,7 @@ PRIVATE_OFFER = duty(
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
     cites=("HA96 s.193(7AA) private", "HA96 s.193A", "SI 2012/2601 art.3", "SI 2026/421 reg.10"),
-    clauses=("24.13", "24.29"),
+    clauses=("24.13", "24.29", "29.19"),
     services=("private-rented-help",),
     hand_over=("housing-options",),
 )

@@ -66,7 +66,7 @@ RELIEF = outcome(
     KEEP_BELONGINGS,
     NOT_COOPERATING,
     cites=("HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "HA96 s.193", "PNO02 art.4"),
-    clauses=("24.3", "24.5", "24.6", "24.9", "24.16"),
+    clauses=("24.3", "24.5", "24.6", "24.9", "24.16", "24.25", "24.30", "24.31", "26.20", "27.16"),
     terms=("relief-duty", "main-duty", "priority-need", "interim-accommodation"),
     not_considered=("A student whose term-time home is shut: children's services may owe a home in the vacation too.",),
 )
@@ -98,7 +98,7 @@ RELIEF_VULNERABLE = outcome(
     NO_REFERRAL_INTO_DANGER,
     KEEP_BELONGINGS,
     cites=("HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "PNO02 art.5", "PNO02 art.6", "Case Hotak"),
-    clauses=("24.3", "24.5", "24.6", "24.7", "24.9"),
+    clauses=("24.3", "24.5", "24.6", "24.7", "24.9", "26.16"),
     terms=("relief-duty", "main-duty", "priority-need", "interim-accommodation"),
     confidence=Confidence.DEPENDS,
 )
@@ -144,7 +144,7 @@ NO_PRIORITY_NEED = outcome(
     ),
     KEEP_BELONGINGS,
     cites=("HA96 s.189A", "HA96 s.189B", "HA96 s.189(1)", "PNO02"),
-    clauses=("24.5", "24.6", "24.7", "24.9"),
+    clauses=("24.5", "24.6", "24.7", "24.9", "26.16"),
     terms=("relief-duty", "priority-need"),
     services=(*HOUSING, *LEAVING_CARE, "private-rented-help"),
     hand_over=("housing-options", "disagreement", "which-council"),

@@ -103,7 +103,7 @@ ONLY_AS_AN_EXCEPTION = duty(
         ("HA96 s.191",),
     ),
     cites=("HA96 s.190", "HA96 s.191", "IHL24"),
-    clauses=("24.11",),
+    clauses=("24.11", "26.18"),
     terms=("intentionally-homeless", "qualifying-care-leaver"),
     services=LEAVING_CARE,
 )

@@ -44,7 +44,7 @@ ASK_FOR_A_REVIEW = outcome(
         ("HA96 s.204",),
     ),
     cites=("HA96 s.202", "HA96 s.203", "HA96 s.204", "HA96 s.188(3)", "SI 2018/223"),
-    clauses=("24.14", "24.36", "24.37"),
+    clauses=("24.14", "24.36", "24.37", "26.18", "29.19"),
     services=_HELP,
     forms=("f13",),
     hand_over=("disagreement", "emergency-accommodation"),

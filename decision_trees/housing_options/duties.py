@@ -102,7 +102,7 @@ MATCH_THE_HOME = _duty(
         ("CLR10 Sch.2",),
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2", "CA89 s.24B(5)"),
-    clauses=("20.12", "20.13", "18.5"),
+    clauses=("18.5", "20.12", "20.13", "20.17", "25.12", "25.15", "25.19", "25.28"),
     services=(*LEAVING_CARE, "adult-social-care"),
     hand_over=("which-council", "sharing-information"),
 )
@@ -133,7 +133,7 @@ MONEY_PLAN = _duty(
         ("CLR10 Sch.2",),
     ),
     cites=("CLR10 Sch.2",),
-    clauses=("20.6", "21.1", "21.13", "21.26"),
+    clauses=("20.6", "21.1", "21.13", "21.20", "21.23", "21.26"),
     services=("money-advice", *LEAVING_CARE),
 )
 ENDS_BY_CONTRACT = _duty(
@@ -147,7 +147,7 @@ ENDS_BY_CONTRACT = _duty(
         FIVE_WORKING_DAYS,
     ),
     cites=("CA89 s.23C", "CLR10 reg.9"),
-    clauses=("20.4", "18.17"),
+    clauses=("13.22", "18.17", "20.4"),
     services=("kent-supported-accommodation", *LEAVING_CARE),
     hand_over=("planning-a-move",),
 )
@@ -186,7 +186,7 @@ NO_CONNECTION_BAR = _duty(
     ),
     ASK_WHY_NOT,
     cites=("SI 2025/706", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
-    clauses=("20.9", "20.24", "20.43", "17.49"),
+    clauses=("17.49", "20.9", "20.24", "20.43", "26.6"),
     terms=("local-connection", "housing-register"),
     services=("kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
     hand_over=("which-council",),
@@ -224,7 +224,7 @@ SHARED_RATE_TO_25 = _duty(
         ("UC13 Sch.4 para.29", "SI 2021/546"),
     ),
     cites=("UC13 Sch.4 para.29", "UC13 reg.8", "SI 2021/546"),
-    clauses=("21.8", "21.22"),
+    clauses=("21.8", "21.21", "21.22"),
     terms=("shared-accommodation-rate",),
     services=("money-advice", *LEAVING_CARE),
 )

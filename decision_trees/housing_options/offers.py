@@ -113,7 +113,7 @@ SUPPORTED = _offer(
         "worcestershire-malvern-foyer",
         "worcestershire-ymca",
     ),
-    clauses=("20.1", "20.4", "20.18", "20.20", "20.21"),
+    clauses=("20.1", "20.4", "20.18", "20.20", "20.21", "20.32", "21.24"),
     terms=("supported-accommodation",),
 )
 CARE_HOME = _offer(
@@ -170,7 +170,7 @@ SOCIAL = _offer(
     " is.",
     cites=("HA96 s.166A", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
     services=("kent-homechoice", "kent-social-housing", "worcestershire-housing-options"),
-    clauses=("20.8", "20.10", "20.11", "20.25", "20.43", "20.23", "20.26", "20.28", "20.30", "22.21"),
+    clauses=("20.8", "20.10", "20.11", "20.23", "20.25", "20.26", "20.28", "20.30", "20.43", "22.21", "26.21"),
     terms=("housing-register", "local-connection"),
     hand_over=("which-council",),
 )
@@ -203,7 +203,7 @@ PRIVATE_RENT = _offer(
     bad="higher rent, checks and deposits, and some poor homes. Benefits may not cover the rent.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
     services=("private-rented-help", "money-advice"),
-    clauses=("20.5", "20.6", "20.11", "20.41", "20.42", "21.6", "20.31", "21.18", "21.30"),
+    clauses=("20.5", "20.6", "20.11", "20.31", "20.41", "20.42", "21.6", "21.18", "21.19", "21.30"),
     forms=("f9",),
     hand_over=("tenancy-at-risk",),
     terms=("guarantor",),
@@ -277,7 +277,7 @@ ADULT_SOCIAL_CARE = _offer(
     bad="thresholds are high and waiting is long; the other search goes on meanwhile.",
     cites=("CA89 s.23C(4)",),
     services=("adult-social-care",),
-    clauses=("20.13",),
+    clauses=("20.13", "25.12", "25.27"),
 )
 COUNCIL_PAYS = _offer(
     "council_pays",

@@ -214,7 +214,7 @@ NOTHING_FITS = _outcome(
     ),
     NO_BED,
     cites=("CA89 s.23C(4)", "CLR10 reg.9"),
-    clauses=("20.13", "20.14", "19.2", "19.10", "20.22", "20.32", "20.34"),
+    clauses=("19.2", "19.10", "20.13", "20.14", "20.22", "20.30", "20.32", "20.34"),
     terms=("housing-panel", "kent-agency-assessment"),
     services=("kent-agency-assessment", "worcestershire-housing-panel", *LEAVING_CARE, *HOUSING),
     forms=("f15", "f16", "f7"),

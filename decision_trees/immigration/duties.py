@@ -32,7 +32,7 @@ POSSIBLE_EXPLOITATION = _duty(
         ("MSA15 s.52",),
     ),
     cites=("MSA15 s.52",),
-    clauses=("25.8",),
+    clauses=("25.8", "25.22"),
     services=("trafficking-first-responder", "legal-aid-solicitor"),
 )
 GET_ADVICE = _duty(

@@ -57,7 +57,7 @@ CHILD = _outcome(
         ("CPP10 reg.43",),
     ),
     cites=("NIAA02 Sch.3 para.2", "CA89 s.17", "CA89 s.20"),
-    clauses=("25.5", "25.7"),
+    clauses=("25.5", "25.7", "25.19"),
     terms=("unaccompanied-asylum-seeking-child", "section-20", "pathway-plan"),
     services=(*CHILDRENS_SERVICES, *_ADVICE, *ADVOCACY),
     hand_over=("homeless-16-17", "leaving-care-status"),

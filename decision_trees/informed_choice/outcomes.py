@@ -60,7 +60,7 @@ PAUSE = outcome(
     Action(Role.SOCIAL_WORKER, "Meet for the talk.", MEET_AGAIN, ("CA89 s.20(6)",)),
     Action(Role.ADVOCATE, "See them before the talk, if they wish.", ONE_WORKING_DAY, ("G1617",)),
     cites=("CA89 s.20(6)", "G1617", "HA96 s.188"),
-    clauses=("11.1", "11.2", "11.9"),
+    clauses=("11.1", "11.2", "11.9", "11.19"),
     terms=("informed-choice", "independent-advocate"),
     hand_over=("emergency-accommodation",),
 )
@@ -79,7 +79,7 @@ OFFER_AN_ADVOCATE = outcome(
     HOME_MEANWHILE,
     Action(Role.SOCIAL_WORKER, "Hold the talk with the advocate there.", MEET_AGAIN, ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "G1617", "OFG25"),
-    clauses=("7.8", "11.2"),
+    clauses=("7.8", "11.2", "14.13", "29.14"),
     terms=("independent-advocate",),
 )
 EXPLAIN_FIRST = outcome(
@@ -95,7 +95,7 @@ EXPLAIN_FIRST = outcome(
     ),
     HOME_MEANWHILE,
     cites=("CA89 s.20(6)", "CA89 s.17", "HA96 s.189A", "CPP10 reg.40", "OFG25"),
-    clauses=("11.3", "11.5", "11.6"),
+    clauses=("11.3", "11.5", "11.6", "11.17", "11.18"),
     terms=("informed-choice", "thirteen-week-rule", "section-17"),
     forms=("f3", "f14"),
 )
@@ -112,7 +112,7 @@ EXPLAIN_AGAIN = outcome(
     ),
     HOME_MEANWHILE,
     cites=("CA89 s.20(6)", "G1617"),
-    clauses=("11.6", "11.9"),
+    clauses=("11.6", "11.9", "11.17", "11.18", "25.13"),
     terms=("informed-choice",),
     forms=("f3", "f14"),
 )
@@ -134,7 +134,7 @@ REDO_WITH_MANAGER = outcome(
     ),
     HOME_MEANWHILE,
     cites=("CA89 s.20(6)", "CA89 s.22C", "OFG25"),
-    clauses=("10.12", "11.4", "11.7"),
+    clauses=("10.12", "11.4", "11.7", "11.20", "11.21"),
     terms=("informed-choice",),
     hand_over=("disagreement",),
 )

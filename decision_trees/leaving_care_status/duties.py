@@ -42,7 +42,7 @@ LOOK_AT_SUBSTANCE = _duty(
         Role.SOCIAL_WORKER, "Tell the young person that this is being checked and offer an independent advocate.", TODAY
     ),
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark", "Case GE", "Case Surrey v BC"),
-    clauses=("17.7", "17.11"),
+    clauses=("17.7", "17.11", "17.13"),
     terms=("section-17", "section-20"),
 )
 AT_LEAST_LOOKED_AFTER = _duty(
@@ -127,7 +127,7 @@ EIGHTEEN_COMES_FIRST = _duty(
         ("CPP10 reg.40",),
     ),
     cites=("CPP10 reg.40", "CA89 s.24"),
-    clauses=("16.16", "17.20"),
+    clauses=("16.16", "16.22", "16.23", "16.24", "16.25", "17.20"),
     terms=("thirteen-week-rule",),
 )
 ENDS_TOO_SOON = _duty(
@@ -188,7 +188,7 @@ SUPPORT_TO_25 = _duty(
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB", "CSWA17 s.3"),
-    clauses=("17.42", "26.13"),
+    clauses=("17.42", "26.13", "26.14"),
     terms=("personal-adviser", "pathway-plan"),
 )
 OFFER_AGAIN = _duty(
@@ -203,7 +203,7 @@ OFFER_AGAIN = _duty(
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB",),
-    clauses=("18.15",),
+    clauses=("18.15", "26.2", "26.12"),
     terms=("personal-adviser",),
 )
 HUMAN_RIGHTS_FIRST = _duty(

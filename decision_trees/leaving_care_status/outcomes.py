@@ -69,7 +69,7 @@ NOT_YET_ELIGIBLE = outcome(
         ("CPP10 reg.39",),
     ),
     cites=("CA89 s.22", "CPP10 reg.40", "CA89 Sch.2 para.19B"),
-    clauses=("16.3", "17.16", "17.17", "17.20", "18.10"),
+    clauses=("16.3", "16.5", "16.15", "17.16", "17.17", "17.19", "17.20", "18.10"),
     terms=("looked-after-child", "thirteen-week-rule"),
     hand_over=("housing-options", "disagreement"),
 )
@@ -98,7 +98,7 @@ ELIGIBLE = outcome(
         ("CPP10 reg.39",),
     ),
     cites=("CA89 Sch.2 para.19B", "CA89 Sch.2 para.19C", "CPP10 reg.40", "CPP10 reg.42"),
-    clauses=("17.16", "17.35", "17.37", "18.2", "18.3"),
+    clauses=("3.12", "16.15", "17.14", "17.16", "17.35", "17.37", "18.2", "18.3", "18.4", "21.16"),
     terms=("eligible-child", "pathway-plan", "personal-adviser"),
     hand_over=("planning-a-move", "housing-options"),
 )
@@ -135,7 +135,7 @@ RELEVANT = outcome(
         ("CLR10 reg.8",),
     ),
     cites=("CA89 s.23A", "CA89 s.23B", "CLR10 reg.3"),
-    clauses=("17.21", "17.23", "17.24", "17.32", "17.36", "17.37", "17.39"),
+    clauses=("3.12", "17.21", "17.23", "17.24", "17.32", "17.36", "17.37", "17.39", "17.44", "18.4", "21.16"),
     terms=("relevant-child", "responsible-authority"),
     not_considered=("Priority need for a relevant child under article 3: the responsible authority houses first.",),
     hand_over=("housing-options", "which-council", "disagreement"),
@@ -165,7 +165,7 @@ FORMER_RELEVANT = outcome(
         ("CA89 s.23C",),
     ),
     cites=("CA89 s.23C", "CLR10 reg.7", "CSWA17 s.1"),
-    clauses=("17.25", "17.31", "17.38", "17.48"),
+    clauses=("3.12", "17.25", "17.31", "17.38", "17.44", "17.45", "17.48", "26.1", "26.4"),
     terms=("former-relevant-child", "personal-adviser", "local-offer"),
     hand_over=("homeless-18-24", "tenancy-at-risk", "planning-a-move", "which-council"),
 )
@@ -188,7 +188,7 @@ FORMER_RELEVANT_EDUCATION = outcome(
         ("CA89 s.23C", "CA89 s.23CA", "CA89 s.24B"),
     ),
     cites=("CA89 s.23C", "CA89 s.23CA", "SI 2009/2274"),
-    clauses=("17.41", "17.42"),
+    clauses=("17.41", "17.42", "25.31", "25.32"),
     terms=("former-relevant-child",),
     hand_over=("homeless-18-24", "which-council", "housing-options"),
 )
@@ -204,7 +204,7 @@ FORMER_RELEVANT_21 = outcome(
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB", "CSWA17 s.3", "CSWA17 s.1"),
-    clauses=("17.42", "18.15", "18.16"),
+    clauses=("17.42", "17.45", "18.15", "18.16", "26.9", "26.15", "26.23"),
     terms=("former-relevant-child",),
     hand_over=("homeless-18-24", "tenancy-at-risk", "housing-options"),
 )
@@ -245,7 +245,7 @@ STATUS_REVIEW = outcome(
         Role.SOCIAL_WORKER, "Tell the young person what is being checked, and offer an independent advocate.", TODAY
     ),
     cites=("CA89 s.23A", "CA89 s.23C", "Case GE", "Case Surrey v BC"),
-    clauses=("17.8", "17.9", "17.10"),
+    clauses=("17.8", "17.9", "17.10", "17.19", "17.26"),
     terms=("status-review", "independent-advocate"),
     confidence=Confidence.DEPENDS,
     services=(*LEAVING_CARE, *ADVOCACY),
@@ -263,7 +263,7 @@ OVER_25 = outcome(
         ("CLR10 reg.10",),
     ),
     cites=("CA89 s.23C", "CA89 s.23CZB"),
-    clauses=("17.31",),
+    clauses=("17.31", "26.8"),
     hand_over=("which-pathway",),
 )
 NONE_FOUND = outcome(
@@ -285,7 +285,7 @@ NONE_FOUND = outcome(
         ("HA96 s.184",),
     ),
     cites=("CA89 s.24", "CSWA17 s.2", "PNO02"),
-    clauses=("17.2", "17.10", "17.30"),
+    clauses=("17.2", "17.10", "17.13", "17.30"),
     terms=("care-experienced",),
     hand_over=("which-pathway",),
 )

@@ -102,7 +102,7 @@ ENDS_BY_CONTRACT = _duty(
         suggested("6 months before the end, or today"),
     ),
     cites=("CA89 s.23C", "CLR10 reg.9"),
-    clauses=("20.4", "18.17"),
+    clauses=("13.22", "18.17", "20.4"),
     services=("kent-supported-accommodation", *PLAN_SERVICES),
 )
 FROM_21 = _duty(
@@ -125,7 +125,7 @@ FROM_21 = _duty(
         RETURN_ASSESSED.cites,
     ),
     cites=("CA89 s.23CZB", "CA89 s.23C(7)", "CA89 s.23CA"),
-    clauses=("17.42", "18.15", "26.24"),
+    clauses=("17.42", "18.15", "26.1", "26.10", "26.11", "26.24"),
     terms=("personal-adviser",),
 )
 COURSE_IN_PLAN = _duty(
@@ -178,7 +178,7 @@ PRACTICE_OFFERED = _duty(
         suggested("within 4 weeks", days=28),
     ),
     cites=("CA89 Sch.2 para.19A",),
-    clauses=("18.8", "19.8"),
+    clauses=("18.8", "19.8", "22.10", "22.11"),
     services=("kent-tenancy-training", "worcestershire-tenancy-training", "worcestershire-training-flats-redditch"),
     forms=("f8",),
 )
@@ -231,7 +231,7 @@ FINISH_PACK = _duty(
     ),
     OTHER_PLANS,
     cites=("CLR10 Sch.2", "HA96 s.166A", "NIAA02 Sch.3", "CFA14 s.37", "CA14 s.58", "CA14 s.66"),
-    clauses=("18.13", "20.8", "21.1", "21.2", "25.12", "25.27", "25.37", "25.38"),
+    clauses=("18.13", "20.8", "20.32", "21.1", "21.2", "25.12", "25.27", "25.37", "25.38"),
     terms=("housing-register", "education-health-and-care-plan", "transition-assessment"),
     services=("kent-homechoice", *HOUSING_SERVICES, "money-advice", "regulated-immigration-advice",
               "adult-social-care"),
@@ -296,7 +296,7 @@ SET_UP_3000 = _duty(
     " and councils differ.",
     _SET_UP_ACTION,
     cites=("Setting up home allowance",),
-    clauses=("21.5",),
+    clauses=("21.5", "21.17", "26.22"),
     terms=("setting-up-home-allowance",),
     services=("setting-up-home-allowance",),
 )

@@ -58,7 +58,7 @@ OVER_25 = outcome(
     ),
     Action(Role.PERSONAL_ADVISER, "If they ask, say what the local offer still has for them.", FIVE_WORKING_DAYS),
     cites=("HA96 s.179", "CA89 s.23CZB"),
-    clauses=("17.31", "18.17"),
+    clauses=("17.31", "18.17", "26.10", "26.11", "26.23"),
     services=(*HOUSING_SERVICES, "adult-social-care"),
     hand_over=("tenancy-at-risk", "which-council"),
 )

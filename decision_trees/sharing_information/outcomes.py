@@ -42,7 +42,7 @@ SHARE_TO_PROTECT = _outcome(
     ),
     _LOG,
     cites=("CA89 s.47", *_BASIS),
-    clauses=("27.2", "27.8"),
+    clauses=("27.2", "27.8", "27.21"),
     services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS),
     forms=("f5",),
 )
@@ -61,7 +61,7 @@ SHARE_WHAT_IS_NEEDED = _outcome(
     ),
     _LOG,
     cites=_BASIS,
-    clauses=("27.1", "27.3", "27.4", "27.8"),
+    clauses=("27.1", "27.3", "27.4", "27.8", "27.15", "27.16"),
     terms=("pathway-plan",),
     forms=("f5",),
 )
@@ -192,7 +192,7 @@ REFER = _outcome(
     ),
     _LOG,
     cites=("HA96 s.213B", "SI 2018/223 Sch"),
-    clauses=("27.9",),
+    clauses=("8.14", "27.9"),
     terms=("duty-to-refer",),
     services=HOUSING,
     hand_over=("which-council", "homeless-18-24", "homeless-16-17"),
@@ -340,7 +340,7 @@ OWN_RECORDS = _outcome(
         suggested("before the copy is handed over"),
     ),
     cites=("UKGDPR art.12", "UKGDPR art.15", "DPA18 Sch.3", "ICO"),
-    clauses=("27.10", "27.11", "27.24"),
+    clauses=("27.10", "27.11", "27.22", "27.23", "27.24"),
     terms=("subject-access-request",),
     services=_REGULATOR,
 )

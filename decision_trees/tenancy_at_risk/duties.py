@@ -107,7 +107,7 @@ MONEY = duty(
         TODAY,
     ),
     cites=("CA89 s.23C(4)", "CRF"),
-    clauses=("23.6", "22.8", "21.9", "21.12", "21.27"),
+    clauses=("21.9", "21.12", "21.25", "21.27", "22.8", "23.6"),
     terms=("crisis-and-resilience-fund",),
     services=("money-advice", *LEAVING_CARE),
 )

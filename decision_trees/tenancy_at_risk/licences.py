@@ -62,7 +62,7 @@ LICENCE = duty(
         ("PEA77 s.3", "PEA77 s.5"),
     ),
     cites=("PEA77 s.1", "PEA77 s.3", "PEA77 s.5", "HA96 s.175(4)"),
-    clauses=("23.25", "23.5", "23.8"),
+    clauses=("23.5", "23.8", "23.21", "23.25"),
     terms=("protection-from-eviction", "licence"),
     services=(*HOUSING, "legal-aid-solicitor"),
 )

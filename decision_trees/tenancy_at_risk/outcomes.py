@@ -85,7 +85,7 @@ KEEP_CHECKING = _outcome(
         suggested("every month in the first year"),
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A"),
-    clauses=("22.4", "22.7", "23.1"),
+    clauses=("22.4", "22.7", "23.1", "32.3"),
     terms=("red-flag",),
     hand_over=("planning-a-move", "housing-options"),
 )
@@ -111,7 +111,7 @@ CALL = _outcome(
         suggested("two weeks later"),
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A", "HA96 s.179"),
-    clauses=("23.2", "23.3", "23.15"),
+    clauses=("22.23", "23.2", "23.3", "23.15"),
     terms=("red-flag",),
     hand_over=("sharing-information",),
 )
@@ -178,7 +178,7 @@ PLANNED_MOVE = _outcome(
         ("HA96 s.191",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.195", "CA89 s.23C(4)"),
-    clauses=("23.10", "23.12", "23.18", "23.22"),
+    clauses=("13.20", "23.10", "23.12", "23.18", "23.22", "26.19", "26.20"),
     hand_over=("housing-options", "homeless-18-24", "planning-a-move"),
 )
 SAFE_FIRST = _outcome(
@@ -293,7 +293,7 @@ HOMELESS_NOW = _outcome(
         TODAY,
     ),
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.189B"),
-    clauses=("24.1", "24.3", "23.10", "23.22", "23.25"),
+    clauses=("23.10", "23.21", "23.22", "23.25", "24.1", "24.3"),
     services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),
     hand_over=("homeless-18-24", "emergency-accommodation"),
 )

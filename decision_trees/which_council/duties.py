@@ -153,7 +153,7 @@ def _connected(key: str, name: str, plain: str, services: tuple[str, ...] = ()) 
             ("CA89 s.23C(7)", "Case Mohamed"),
         ),
         cites=("HA96 s.199(8)", "CA89 s.23C", "Case Mohamed"),
-        clauses=("15.5", "15.6", "15.25", "17.48"),
+        clauses=("15.5", "15.6", "15.25", "17.48", "26.4"),
         terms=("local-connection",),
         services=services,
     )
@@ -241,7 +241,7 @@ SUPPORT_FROM_21 = _duty(
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB",),
-    clauses=("15.4", "15.6"),
+    clauses=("15.4", "15.6", "26.14"),
     terms=("responsible-authority", "personal-adviser"),
 )
 REGISTER = _duty(
@@ -257,7 +257,7 @@ REGISTER = _duty(
         ("SI 2025/706",),
     ),
     cites=("SI 2025/706", "HA96 s.160ZA"),
-    clauses=("15.12", "17.49"),
+    clauses=("15.12", "17.49", "20.24", "26.6"),
     terms=("housing-register",),
 )
 

@@ -83,7 +83,7 @@ ACT_FIRST = _outcome(
     _BETWEEN_COUNCILS,
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.17", "CA89 s.20", "Case Stewart", "G1617"),
-    clauses=("15.1", "15.2", "17.34"),
+    clauses=("2.3", "14.10", "15.1", "15.2", "15.19", "15.21", "15.22", "15.23", "17.34"),
     terms=("child-in-need", "section-20"),
     services=(*_FRONT_DOORS, *HOUSING, *ADVOCACY),
     forms=("f1", "f13"),
@@ -139,7 +139,7 @@ LOOKED_AFTER = _outcome(
     _THEIR_COUNCIL,
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.22", "CA89 s.22A", "CA89 s.22C", "CA89 s.20"),
-    clauses=("15.1", "15.3"),
+    clauses=("15.1", "15.3", "15.14", "15.16"),
     terms=("looked-after-child",),
     services=(*_FRONT_DOORS, *ADVOCACY),
     forms=("f13",),
@@ -315,7 +315,7 @@ NO_LINK = _outcome(
         ("HA96 s.199(1)", "HA96 s.199(10)", "Case Mohamed"),
     ),
     cites=("HA96 s.198", "HA96 s.199(1)", "HA96 s.199(6)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
-    clauses=("15.8", "15.9", "15.25"),
+    clauses=("15.8", "15.9", "15.23", "15.25"),
 )
 NOT_SETTLED = _outcome(
     "not_settled",
@@ -331,7 +331,7 @@ NOT_SETTLED = _outcome(
         ("HA96 s.184", "HA96 s.199"),
     ),
     cites=("HA96 s.199", "HA96 s.198", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
-    clauses=("15.8", "15.9", "17.8"),
+    clauses=("15.8", "15.9", "17.8", "28.14"),
     hand_over=("homeless-18-24", "leaving-care-status"),
     confidence=Confidence.DEPENDS,
 )

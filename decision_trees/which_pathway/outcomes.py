@@ -30,7 +30,7 @@ UNDER_16 = outcome(
     OFFER_ADVOCATE,
     cites=("CA89 s.17", "CA89 s.20"),
     services=(*FRONT_DOORS, *ADVOCATES, "early-help"),
-    clauses=("7.1", "7.2", "7.6"),
+    clauses=("3.9", "7.1", "7.2", "7.6"),
     terms=("child-in-need",),
 )
 AGE_IN_DOUBT = outcome(
@@ -155,7 +155,7 @@ HOMELESS_16_17 = outcome(
     hand_over=("homeless-16-17", "informed-choice"),
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark", "G1617", "HA96 s.188", "PNO02 art.3"),
     services=(*FRONT_DOORS, *HOUSING, *ADVOCATES, "family-mediation"),
-    clauses=("7.1", "7.2", "7.6"),
+    clauses=("7.1", "7.2", "7.6", "7.16", "7.20", "7.21", "9.13"),
     terms=("child-in-need", "section-20"),
 )
 HOMELESS_18_24 = outcome(
@@ -175,7 +175,7 @@ HOMELESS_18_24 = outcome(
     hand_over=("homeless-18-24", "tenancy-at-risk"),
     cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.188", "CA89 s.23C", "CA89 s.24A"),
     services=(*HOUSING, *LEAVING_CARE, *ADVOCATES),
-    clauses=("7.2", "7.6", "24.1", "24.3", "24.5"),
+    clauses=("7.2", "7.6", "24.1", "24.3", "24.5", "24.25", "24.32"),
     terms=("homeless", "interim-accommodation", "personal-adviser"),
 )
 NO_STATUS = outcome(

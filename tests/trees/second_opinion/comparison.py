@@ -80,6 +80,7 @@ def compare(count: int, seed: int) -> Report:
         report.statuses[says] += 1
         own = kinds(answers, as_at, second)
         report.kinds.update(own)
+        own |= second.statuses
         given = {key: raw for key, raw in answers.items() if OTHERWISE.get(key) != raw}
         case = json.dumps({"as_at": str(as_at), **given})
         for kind, what, other in differences(here, says, second, careful=_careful(answers, own)):
@@ -95,7 +96,7 @@ def differences(here: Walk, says: str, second: Opinion, *, careful: bool) -> Ite
     elif says == REVIEW:
         if len(statuses) == 1 and not careful:
             yield "doubts what every reading says", says, statuses
-        elif second.floor and second.floor not in here.case.duties:
+        elif second.floor and not {second.floor, "at_least_care_leaver"} & here.case.duties.keys():
             yield "does not say what is certain", says, statuses
     elif says not in statuses:
         yield "says what no reading says", says, statuses
@@ -127,16 +128,17 @@ def _days(here: Walk, says: str, second: Opinion) -> Iterator[Found]:
                 yield "forecast", f"{ahead} for certain", ("depends",)
             elif not known and ahead not in (*NEVER, "not_clear"):
                 yield "forecast", ahead, ("never before 18",)
-        elif known and said and said[1] != known[0]:
+        elif known and said and said[1] != known[0] and not (key == "became_relevant" and said[1] in known):
             yield "milestone", f"{key}, {(said[1] - known[0]).days:+} days", ("the earliest day of any reading",)
         elif known and not said and (known[-1] - known[0]).days < 4 and "back_home" not in here.case.steps:
             yield "milestone", f"{key}, no day", ("a day",)
 
 
 def _careful(answers: Mapping[str, Any], own: set[str]) -> bool:
-    """Whether the pathway may leave more open than the readings: dates known in part, or two ways to be a relevant
-    child, of which one will do."""
-    return "known in part" in own or (isinstance(answers["stays"], list) and len(answers["care"]) > 1)
+    """Whether the pathway may leave more open than the readings: dates known in part; two ways to be a relevant child,
+    of which one will do; or 25, on a course of the plan, where it asks no further."""
+    two_ways = isinstance(answers["stays"], list) and len(answers["care"]) > 1
+    return "known in part" in own or two_ways or "over_25" in own
 
 
 def kinds(answers: Mapping[str, Any], as_at: date, second: Opinion) -> set[str]:

@@ -1,4 +1,4 @@
-"""Answers read into a life of known days. A day known in part is taken as early, as late and midway as it can be."""
+"""Answers read into a life of known days. A day known in part is taken as early and as late as it can be."""
 
 from __future__ import annotations
 
@@ -59,10 +59,9 @@ def bounds(raw: str, earliest: date, latest: date) -> tuple[date, date]:
 
 
 def _possible(raw: str, earliest: date, latest: date, not_before: date = date.min) -> list[date]:
-    """The first, the middle and the last day that a date can be."""
+    """The first and the last day that a date can be."""
     first, last = bounds(raw, earliest, latest)
-    first = max(first, min(not_before, last))
-    return sorted({first, first + (last - first) // 2, last})
+    return sorted({max(first, min(not_before, last)), last})
 
 
 def _pieces(raw: Any, born: date, as_at: date, ahead: date) -> list[list[Piece]]:
