@@ -224,7 +224,7 @@ NOT_IN_NEED = outcome(
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17(10)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.189A", "PNO02 art.3"),
-    clauses=("8.6", "10.7", "12.4", "12.6", "12.7", "12.15", "16.8", "16.10", "16.26"),
+    clauses=("8.6", "10.7", "12.4", "12.6", "12.7", "12.15", "16.8", "16.10", "16.19", "16.26"),
     terms=("child-in-need", "priority-need", "interim-accommodation"),
     services=HOUSING,
     forms=("f4",),

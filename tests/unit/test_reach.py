@@ -39,3 +39,7 @@ def test_the_page_counts_every_clause_once():
 def test_a_result_named_outright_counts_before_its_words_and_its_forms():
     assert LED_TO["7.1"] == "result"
     assert set(LED_TO.values()) == set(reach.WAYS)
+
+
+def test_every_clause_is_led_to_by_a_result_or_argued():
+    assert [each.number for each in UNREACHED if not each.reason] == []
