@@ -188,12 +188,13 @@ def readings(born: PartialDate, care: Periods, as_at: date) -> tuple[Reading, ..
 
 def _reading(born: date, leap_day: tuple[int, int], care: Periods, as_at: date, possible: bool) -> Reading:
     eve = birthday(born, 18, leap_day) - DAY
-    each = [(p, stretch.within(born, eve)) for p in care.each if (stretch := _days(p, as_at, eve, possible))]
-    each = [(p, stretch) for p, stretch in each if stretch.days]
+    entered = [(p, stretch) for p in care.each if (stretch := _days(p, as_at, eve, possible))]
+    to_midnight = eve if any(p.end is None or stretch.last > eve for p, stretch in entered) else date.max
+    each = [(p, within) for p, stretch in entered if (within := stretch.within(born, eve)).days]
     short = [(p, s) for p, s in each if p["basis"] is Basis.SHORT_BREAKS]
     at_once = merged([s for p, s in each if p["basis"] in AT_ONCE or (possible and p["basis"] is Basis.NOT_SURE)])
     every, others = (over_24_hours(merged([s for p, s in each if with_breaks or p["basis"] is not Basis.SHORT_BREAKS]),
-                                   at_once, eve, certain=not possible) for with_breaks in (True, False))
+                                   at_once, to_midnight, certain=not possible) for with_breaks in (True, False))
     so_far = as_at if as_at <= eve else date.min
     breaks = ShortBreaks.of([s if p.end else Stretch(s.first, max(s.first, so_far)) for p, s in short],
                             open=any(p.end is None for p, _ in short), beside=others)
@@ -204,7 +205,8 @@ def over_24_hours(runs: tuple[Stretch, ...], at_once: tuple[Stretch, ...], eve: 
                   ) -> tuple[Stretch, ...]:
     """The runs that were, or may have been, longer than 24 hours, which accommodation has to be to count: never one
     that begins and ends on one calendar day, perhaps one night, and surely a day that is whole between two others, as
-    the eve of 18 is. A care order and a remand count at once. Source: CA89 s.22(1)-(2); LASPO12 s.104."""
+    the eve of 18 is for whoever stays past it. A care order and a remand count at once. Source: CA89 s.22(1)-(2);
+    LASPO12 s.104."""
     return tuple(run for run in runs if any(run.within(s.first, s.last).days for s in at_once)
                  or run.days > 1 + (certain and run.last != eve))
 

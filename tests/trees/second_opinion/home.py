@@ -23,10 +23,13 @@ class AtHome:
 
 
 def arrangements(life: Life, law: Reading) -> list[AtHome]:
-    """The arrangements of six months or more with somebody whom the regulation names, in their order."""
+    """The arrangements of six months or more with somebody whom the regulation names, in their order. Only time since
+    first being looked after counts: every child lived somewhere before."""
+    since = min((piece.first for piece in life.care), default=date.min)
     found = []
     for run in _joined([piece for piece in life.home if _named(piece, life, law)], law):
-        first, last = run[0].first, run[-1].last
+        end = max(run, key=lambda piece: piece.last or date.max)
+        first, last = max(run[0].first, since), end.last
         whole, eve = months_later(first, MONTHS), months_later(first, MONTHS) - DAY
         if last is None or last >= whole:
             short = law.open("the last day of six months counts")
@@ -35,7 +38,7 @@ def arrangements(life: Life, law: Reading) -> list[AtHome]:
             complete = min(eve, last)
         else:
             continue
-        how = run[-1].said["ended"]
+        how = end.said["ended"]
         broke_down = how == "broke_down" or (how == "not_sure" and law.open("home ended by breaking down"))
         found.append(AtHome(complete, last, broke_down and last is not None))
     return found

@@ -166,7 +166,7 @@ def _with_what_is_unknown(life: Life, base: str, still_home: bool, law: Reading)
     if abroad:
         return {base, REVIEW}
     if base == "over_25":
-        return {base, "former_relevant_education"} if doubtful else {base}
+        return {base, "former_relevant_education"} if doubtful and not still_home else {base}
     if not doubtful or still_home or base in ("eligible", "relevant") or base.startswith("former_relevant"):
         return {base}
     if life.as_at < reaches(life.born, 18, law):
