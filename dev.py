@@ -44,13 +44,13 @@ def arguments() -> argparse.ArgumentParser:
         "--site-url", default="", help="the public address, for canonical links and the sitemap"
     )
 
-    check = commands.add_parser("check", help="the checks alone: style, types, links, words; no browser")
-    check.add_argument(
-        "--mutations", action="store_true", help="change the law by one everywhere: is it noticed?"
+    check = commands.add_parser(
+        "check",
+        help="the checks alone: style, types, links, words; no browser. With words, the slow proofs",
     )
-    check.add_argument(
-        "--coverage", action="store_true", help="which branches of the rules does exploring alone take?"
-    )
+    check.add_argument("--all", action="store_true", help="every slow proof, the checks among them")
+    check.add_argument("--only", action="append", metavar="NAME", help="one of the slow proofs, by its name")
+    check.add_argument("--seed", metavar="NUMBER", help="what is random in them follows from it")
 
     commands.add_parser(
         "record", help="write tests/records/ again, of all pathways or those named; read the difference"
@@ -101,12 +101,12 @@ def main(argv: list[str]) -> int:
         words = ["--site-url", options.site_url]
     elif options.command == "test":
         module, words = "run_tests", [*(["-m", "not browser"] if options.no_browser else []), *rest]
-    elif options.command == "check" and options.mutations:
-        module = "mutations"
-    elif options.command == "check" and options.coverage:
-        module = "covered"
+    elif options.command == "check" and (options.all or options.only or options.seed):
+        module = "proofs"
+        words = [word for name in options.only or [] for word in ("--only", name)]
+        words += ["--seed", options.seed] if options.seed else []
     elif options.command == "check":
-        module, words = "run_tests", ["-m", "not browser", "tests/checks", "tests/pages"]
+        module, words = "proofs.checks", ["0"]
     return run(python, env, f"tools.{module}", *words)
 
 

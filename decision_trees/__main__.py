@@ -15,7 +15,8 @@ from typing import Any, NoReturn
 from . import PATHWAYS, engine, wire
 from .advice import Advice, Outcome
 from .areas import AREAS
-from .engine import Pathway, Question, Walk, explore
+from .engine import Pathway, Question, Walk
+from .explore import explore
 from .graph import fold
 from .records import merged, paths
 

@@ -82,11 +82,11 @@ class Checklist(Question[Ticked[C]]):
             return Ticked(unknown=True)
         if raw == NONE:
             return Ticked()
-        keys = raw if isinstance(raw, list) else []
-        ticked = {self.options.keyed(key) for key in keys}
-        if not ticked or None in ticked:
+        keys: list[Any] = raw if isinstance(raw, list) else []
+        names = [option.key for option in self.options]
+        if not keys or not all(key in names for key in keys):
             raise Unreadable("Tick all that apply, or say that none does.")
-        return Ticked(tuple(option for option in self.options if option in ticked))
+        return Ticked(tuple(option for option in self.options if option.key in keys))
 
 
 def _date(raw: object, field: str = "") -> PartialDate:

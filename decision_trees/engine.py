@@ -1,4 +1,4 @@
-"""Run a pathway written as a plain function, and explore every path through it.
+"""Run a pathway written as a plain function.
 
 A pathway takes a `Case`, asks questions of it, records findings on it and returns an `Outcome`. It is run
 again from the top after every answer, so it may depend on nothing but the case, and it may branch only on
@@ -7,7 +7,6 @@ what it has recorded: a closed answer (`ask`) or a finding (`find`).
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -35,7 +34,10 @@ class Option(Enum):
     @classmethod
     def keyed(cls, key: object) -> Self | None:
         """The member of this key, if there is one."""
-        member = cls.__members__.get(key.upper()) if isinstance(key, str) else None
+        try:
+            member = cls[key.upper()] if isinstance(key, str) else None
+        except KeyError:
+            return None
         return member if member is not None and member.key == key else None
 
 
@@ -94,6 +96,10 @@ class Part(Finding[T]):
     samples: Callable[[Case], Iterable[Answers]]
 
 
+def _no_samples(case: Case) -> Iterable[Raw]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question(Fact[T]):
     """A fact that only a person can supply. `why` says why it is asked, `hint` helps to answer it.
@@ -103,7 +109,7 @@ class Question(Fact[T]):
 
     why: str
     hint: str = ""
-    samples: Callable[[Case], Iterable[Raw]] = lambda case: ()
+    samples: Callable[[Case], Iterable[Raw]] = _no_samples
     implied: Callable[[Case], Raw | None] = lambda case: None
 
     def read(self, raw: Raw, case: Case) -> T:
@@ -113,13 +119,14 @@ class Question(Fact[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Question[C]):
-    """A question with a closed list of answers."""
+    """A question with a closed list of answers, all of them samples unless said otherwise."""
 
     kind = "choice"
     options: type[C]
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "samples", lambda case: [option.key for option in self.each()])
+        if self.samples is _no_samples:
+            object.__setattr__(self, "samples", lambda case: [option.key for option in self.each()])
 
     def each(self) -> list[C]:
         """The options in the order they are shown."""
@@ -187,6 +194,7 @@ class Case:
         self.answers, self.as_at, self.inside, self.worked_out = answers, as_at, inside, worked_out
         self.steps: dict[str, Step] = {}
         self.duties: dict[str, Duty] = {}
+        self.added: dict[str, int] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
         self.to_find_out: list[str] = []
         self.relied_on: set[str] = set()
@@ -208,12 +216,14 @@ class Case:
         return self.find(question, value)
 
     def find(self, fact: Fact[T], value: T, because: str = "") -> T:
-        """Record a fact and hand its value back. Raises RuntimeError if it was found to be something else."""
+        """Record a fact and hand its value back. What was asked in a part and is asked again outside of it is a step
+        of the walk from then on. Raises RuntimeError if it was found to be something else."""
         step = self.steps.get(fact.key)
-        if step is None:
-            self.steps[fact.key] = Step(fact, value, fact.branch(value), because, self.inside)
-        elif step.value != value:
+        if step is not None and step.value != value:
             raise RuntimeError(f"{fact.key} was found to be {step.value!r} and then {value!r}")
+        if step is None or (step.inside and not self.inside):
+            self.steps.pop(fact.key, None)
+            self.steps[fact.key] = Step(fact, value, fact.branch(value), because, self.inside)
         return value
 
     def work_out(self, part: Part[T]) -> T:
@@ -222,7 +232,7 @@ class Case:
         value: T
         kept = self.worked_out.get(part.key) if self.worked_out is not None else None
         if kept and kept[0].still_holds(self.answers):
-            inner, value = kept[1:]
+            _, inner, value = kept
         else:
             looked_up = LookedUp(self.answers)
             inner = Case(looked_up, self.as_at, part.key)
@@ -235,7 +245,8 @@ class Case:
             if self.worked_out is not None:
                 self.worked_out[part.key] = looked_up, inner, value
         self._take_in(inner)
-        return self.find(part, value)
+        found: T = self.find(part, value)
+        return found
 
     def _take_in(self, inner: Case) -> None:
         for key, step in inner.steps.items():
@@ -249,8 +260,16 @@ class Case:
         return PROVISIONS[provision].in_force_on(self.as_at)
 
     def add(self, duty: Duty) -> None:
-        """Add a duty that holds whatever the end."""
+        """Add a duty that holds whatever the end. `added` keeps after how many recorded steps it first was."""
         self.duties[duty.key] = duty
+        self.added.setdefault(duty.key, len(self.recorded))
+
+    @property
+    def recorded(self) -> list[Step]:
+        """The steps a pathway may branch on, and its open questions; other open values, notes and what is inside a
+        part are left out."""
+        return [step for step in self.steps.values()
+                if not step.inside and (step.branch or isinstance(step.fact, Question))]
 
     def mark(self, milestone: Milestone, day: date | None) -> None:
         """Note on what day a milestone falls, where that is known."""
@@ -293,70 +312,6 @@ def walk(run: Run, answers: Answers, as_at: date, worked_out: WorkedOut | None =
     if not isinstance(outcome, Outcome):
         raise TypeError(f"dead end after {', '.join(case.steps)}")
     return Walk(outcome, case)
-
-
-Order: TypeAlias = Callable[[str, list[Any]], list[Any]]
-"""Puts the samples of a question or a part, named by its key, into another order."""
-
-
-CROSSED = 60
-"""So many times, in each place, every case meets every sample; beyond that, pairs have to do."""
-
-
-class _Place:
-    """A question and the recorded path on which cases came to it: which samples met which earlier ones there."""
-
-    def __init__(self, crossed: int) -> None:
-        self.left = crossed
-        self.pairs: set[object] = set()
-        self.turns = 0
-
-    def choose(self, samples: int, earlier: list[tuple[str, int]]) -> list[int]:
-        """The samples that a case is to meet here, which has met those earlier ones."""
-        self.left -= samples
-        pairs = {n: {(n, None), *((n, one) for one in earlier)} for n in range(samples)}
-        new = [n for n in pairs if self.left >= 0 or not pairs[n] <= self.pairs]
-        self.pairs.update(*pairs.values())
-        self.turns += not new
-        return new or [self.turns % samples]
-
-
-def _open(case: Case, key: str) -> bool:
-    """Whether a case may still differ by the sample it met at `key` from others on the same recorded path."""
-    return key in case.steps and not isinstance(case.steps[key].fact, Choice)
-
-
-def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lambda key, samples: samples) \
-        -> Iterator[Walk]:
-    """Finished walks over the sample answers to every question met on the way. Raises TypeError at a dead end.
-
-    Cases that have taken the same recorded path to the same question are alike but for what no path names: dates,
-    boxes, and all that was asked in a part. In each such place every case meets every sample of the question (or of
-    the part that asks it), up to `CROSSED` times. From then on every sample of it meets every sample of each earlier
-    open question or part, and a case that brings nothing new meets one sample, in turn, and goes on. So what two
-    samples lead to is found in whatever `order` they stand; in a place with many cases, what takes three may not be.
-
-    `briefly`, each sample is met once in each place: enough to meet every question and result.
-    """
-    pending: list[tuple[Answers, dict[str, int]]] = [({}, {})]
-    worked_out: WorkedOut = {}
-    places: defaultdict[object, _Place] = defaultdict(lambda: _Place(0 if briefly else CROSSED))
-    while pending:
-        answers, taken = pending.pop()
-        here = walk(run, answers, as_at, worked_out)
-        if isinstance(here.at, Outcome):
-            yield here
-            continue
-        if here.error:
-            raise ValueError(f"bad sample for {here.at.key}: {answers[here.at.key]!r}: {here.error.words}")
-        key = here.part.key if here.part else here.at.key
-        if key in taken:
-            raise ValueError(f"a sample for {key} leaves {here.at.key} open")
-        earlier = [] if briefly else [each for each in taken.items() if _open(here.case, each[0])]
-        samples = order(key, [*(here.part or here.at).samples(here.case)])
-        for n in places[here.path, key].choose(len(samples), earlier):
-            more = samples[n] if here.part else {key: samples[n]}
-            pending.append(({**answers, **more}, {**taken, key: n}))
 
 
 @dataclass(frozen=True)

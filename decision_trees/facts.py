@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from .advice import Milestone
 from .answers import DateOfBirth, YesNo
-from .dates import PartialDate, birthday, birthdays, leap_days
-from .engine import Case, Choice, Finding, Option
+from .dates import DAY, PartialDate, birthday, birthdays, leap_days
+from .engine import Case, Choice, Finding, Option, Raw, Unreadable
 from .samples import ages
 
 
@@ -94,13 +95,48 @@ BORN = DateOfBirth(
     hint="For example, 27 3 2009. If only the month or the year is known, enter that.",
     samples=ages,
 )
-AGE_SAID = Choice(
+@dataclass(frozen=True, kw_only=True)
+class AgeQuestion(Choice[AgeSaid]):
+    """How old somebody is: an age that the date of birth leaves open, or "not sure"."""
+
+    def read(self, raw: Raw, case: Case) -> AgeSaid:
+        said = super().read(raw, case)
+        if born_at(said, case) is None:
+            raise Unreadable(
+                "The date of birth does not fit this age. Choose one that fits, or the last answer if the age is in"
+                " doubt; or go back and change the date."
+            )
+        return said
+
+
+def born_at(said: AgeSaid, case: Case) -> PartialDate | None:
+    """The date of birth as entered, as far as it fits an age that is said; None where it does not fit."""
+    born: PartialDate = case.steps[BORN.key].value
+    if said is AgeSaid.NOT_SURE or born.exact:
+        return born
+    least, not_yet = _BANDS[said]
+    first = max(born.earliest, birthday(case.as_at, -not_yet) + DAY)
+    last = min(born.latest, birthday(case.as_at, -least))
+    return PartialDate(first, last) if first <= last else None
+
+
+_BANDS = {
+    AgeSaid.UNDER_16: (0, 16),
+    AgeSaid.FROM_16: (16, 18),
+    AgeSaid.FROM_18: (18, 21),
+    AgeSaid.FROM_21: (21, 25),
+    AgeSaid.FROM_25: (25, 150),
+}
+"""The age reached at least, and the age not reached yet."""
+
+AGE_SAID = AgeQuestion(
     "age_said",
     "How old are they?",
     ("FLRA69 s.9",),
     why="The date of birth does not settle it, and different law holds at different ages.",
     hint="If there is real doubt whether somebody is under 18, they are treated as a child until it is settled.",
     options=AgeSaid,
+    samples=lambda case: [said.key for said in AgeSaid if born_at(said, case)],
 )
 EDUCATION = Choice(
     "education",
@@ -155,6 +191,13 @@ _SAID = {
 }
 
 
+def birth(case: Case) -> PartialDate:
+    """The date of birth as it counts: one that is not known to the day is narrowed down by the age that was said."""
+    born: PartialDate = case.steps[BORN.key].value
+    said = case.steps[AGE_SAID.key].value if AGE_SAID.key in case.steps else AgeSaid.NOT_SURE
+    return born_at(said, case) or born
+
+
 def age(case: Case) -> Age:
     """The age band on the day of the case, from the date of birth, or as said where that does not settle it."""
     found = case.find(AGE, age_on(case.ask(BORN), case.as_at))
@@ -166,13 +209,11 @@ def under_21(case: Case) -> bool:
     if AGE_SAID.key in case.steps:
         under = case.steps[AGE_SAID.key].value not in (AgeSaid.FROM_21, AgeSaid.FROM_25)
     else:
-        born: PartialDate = case.steps[BORN.key].value
-        under = case.as_at < birthday(born.latest, 21)
+        under = case.as_at < birthday(birth(case).latest, 21)
     return case.find(UNDER_21, Plain.of(under)) is Plain.YES
 
 
 def mark_21(case: Case) -> None:
     """Show the 21st birthday, where it is known to the day. Source: FLRA69 s.9."""
-    born: PartialDate = case.steps[BORN.key].value
-    days = birthdays(born, 21)
+    days = birthdays(birth(case), 21)
     case.mark(TURNS_21, days.pop() if len(days) == 1 else None)

@@ -41,13 +41,6 @@ class Node:
         return "question" if isinstance(self.head, Question) else "finding"
 
 
-def recorded(walk: Walk) -> list[Step]:
-    """The steps a pathway may branch on, and its open questions; other open values, notes and what is inside a part
-    are left out."""
-    return [step for step in walk.case.steps.values()
-            if not step.inside and (step.branch or isinstance(step.fact, Question))]
-
-
 def fold(walks: Iterable[Walk]) -> Node:
     """Build the graph from the leaves up; sub-trees that ask, add and conclude alike become one node.
 
@@ -59,24 +52,27 @@ def fold(walks: Iterable[Walk]) -> Node:
 
 
 def tree(walks: Iterable[Walk]) -> Node:
-    """Every path of the walks, nothing shared and nothing left out. A duty is added by the first way after
-    which every walk has it. Raises ValueError as `fold` does."""
+    """Every path of the walks, nothing shared and nothing left out. A duty stands at the step after which the pathway
+    adds it. Raises ValueError as `fold` does."""
 
-    def grow(group: list[Walk], depth: int, given: frozenset[str]) -> tuple[tuple[Duty, ...], Node]:
-        """What a group of walks that agree so far leads to: the duties all of them add, and the node."""
-        every = [walk.case.duties for walk in group]
-        added = tuple(duty for key, duty in sorted(every[0].items())
-                      if key not in given and all(key in duties for duties in every))
-        given |= {duty.key for duty in added}
+    def grow(group: list[Walk], depth: int) -> Node:
+        """What a group of walks that agree so far leads to."""
         head, ways = _parted(group, depth)
-        if isinstance(head, Outcome) and any(duties.keys() - given for duties in every):
-            raise _unrecorded(group, depth, {key for duties in every for key in duties.keys() - given})
-        return added, Node(head, tuple(
-            Way(branch, step.fact.label(step.value), *grow(some, depth + 1, given))
+        return Node(head, tuple(
+            Way(branch, step.fact.label(step.value), _added(some, depth + 1), grow(some, depth + 1))
             for branch, (step, some) in sorted(ways.items(), key=lambda item: _place(item[1][0]))))
 
     distinct = {(*walk.path, walk.at.key, *sorted(walk.case.duties)): walk for walk in walks}
-    return grow(list(distinct.values()), 0, frozenset())[1]
+    return grow(list(distinct.values()), 0)
+
+
+def _added(group: list[Walk], depth: int) -> tuple[Duty, ...]:
+    """The duties that walks which agree so far add after their latest step; the first step takes earlier ones too."""
+    every = [{key: duty for key, duty in walk.case.duties.items() if max(walk.case.added[key], 1) == depth}
+             for walk in group]
+    if differing := [duties for duties in every if duties.keys() != every[0].keys()]:
+        raise _unrecorded(group, depth, every[0].keys() ^ differing[0].keys())
+    return tuple(duty for _, duty in sorted(every[0].items()))
 
 
 def shared(top: Node) -> Node:
@@ -106,7 +102,7 @@ def _parted(group: list[Walk], depth: int) -> tuple[Fact[Any] | Outcome, Ways]:
     heads: dict[str, Fact[Any] | Outcome] = {}
     ways: Ways = {}
     for walk in group:
-        steps = recorded(walk)
+        steps = walk.case.recorded
         if depth < len(steps):
             step = steps[depth]
             heads[step.fact.key] = step.fact
@@ -121,7 +117,7 @@ def _parted(group: list[Walk], depth: int) -> tuple[Fact[Any] | Outcome, Ways]:
 
 
 def _unrecorded(group: list[Walk], depth: int, heads: Iterable[str]) -> ValueError:
-    so_far = ", ".join(f"{step.fact.key}={step.branch}" for step in recorded(group[0])[:depth])
+    so_far = ", ".join(f"{step.fact.key}={step.branch}" for step in group[0].case.recorded[:depth])
     return ValueError(f"after {so_far or 'the start'} the pathway branches on something unrecorded: "
                       + " or ".join(sorted(heads)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from .advice import Action, Duty, Milestone, Role
 from .answers import Periods, YesNo
@@ -12,7 +13,7 @@ from .challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SO
 from .dates import DAY, PartialDate, Stretch, birthday, birthdays, merged
 from .deadlines import suggested
 from .engine import Case, Choice, Finding, Note, Option
-from .facts import AGE_SAID, BORN, Age, Plain, age
+from .facts import AGE_SAID, Age, Plain, age, birth
 from .law.limits import ACCOMMODATED, THIRTEEN_WEEKS
 from .leaving_care_status.care_history import Counting, Reading, agreed, enough, over_24_hours, readings
 from .leaving_care_status.duties import TURNS_18
@@ -123,7 +124,7 @@ def age_to_check(case: Case) -> Age:
 
 def ask_earlier_care(case: Case) -> None:
     """Ask for earlier time looked after, where the time from today to 18 is not clearly enough for 13 weeks."""
-    alone = {_comes_first(way, case.as_at) for way in _ways(case, Periods())}
+    alone = _first(birth(case), Periods(), case.as_at)
     if case.find(FROM_TODAY_ALONE, Plain.of(alone == {Ahead.WEEKS_FIRST})) is Plain.NO:
         status(case)
         if case.steps[STATUS_SAID.key].value not in (StatusSaid.DATES, StatusSaid.CARE_LEAVER):
@@ -134,40 +135,59 @@ def show_weeks_ahead(case: Case) -> None:
     """Show when 13 weeks would be complete if they were looked after from today, and whether 18 comes first, counting
     the days since 14 that are known. No pathway branches on it: it tells what a choice brings, and what a day costs.
     """
-    born: PartialDate = case.steps[BORN.key].value
+    born = birth(case)
     care = case.steps[CARE.key].value if CARE.key in case.steps else Periods(unknown=True)
-    ways = _ways(case, Periods() if care.unknown else care)
-    ahead = case.find(AHEAD, _ahead(case, care, {_comes_first(way, case.as_at) for way in ways}))
-    enough_by_now = ahead is Ahead.WEEKS_FIRST and all(_before_today(way) is Sure.YES for way in ways)
+    known = Periods() if care.unknown else care
+    ahead = case.find(AHEAD, _ahead(case, care, _first(born, known, case.as_at)))
+    enough_by_now = ahead is Ahead.WEEKS_FIRST and _enough_before(born, known, case.as_at)
     case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
     if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
-        complete = agreed(complete_in(way, counting) for way in ways for counting in _with_today(way, case.as_at))
+        complete = _complete(born, known, case.as_at)
         case.mark(WEEKS_FROM_TODAY, complete or THIRTEEN_WEEKS.last_day(case.as_at))
     case.mark(TURNS_18, agreed(birthdays(born, 18)))
 
 
-def _ways(case: Case, care: Periods) -> tuple[Reading, ...]:
+@lru_cache(maxsize=256)
+def _ways(born: PartialDate, care: Periods, as_at: date) -> tuple[Reading, ...]:
     """The readings of a case of somebody who is, or is helped as, 16 or 17. Of a birth that is known too vaguely to
     count from, only the first and the last possible day."""
-    born: PartialDate = case.steps[BORN.key].value
-    oldest, youngest = birthday(case.as_at, -18) + DAY, birthday(case.as_at, -16)
+    oldest, youngest = birthday(as_at, -18) + DAY, birthday(as_at, -16)
     born = PartialDate(max(born.earliest, oldest), min(born.latest, youngest))
     if born.latest < born.earliest:  # the age was said against the date
         born = PartialDate(oldest, youngest)
     if (born.latest - born.earliest).days <= A_MONTH:
-        return readings(born, care, case.as_at)
+        return readings(born, care, as_at)
     ends = PartialDate(born.earliest, born.earliest), PartialDate(born.latest, born.latest)
-    return tuple(way for end in ends for way in readings(end, Periods(), case.as_at))
+    return tuple(way for end in ends for way in readings(end, Periods(), as_at))
 
 
-def _ahead(case: Case, care: Periods, said: set[Ahead]) -> Ahead:
+@lru_cache(maxsize=256)
+def _first(born: PartialDate, care: Periods, as_at: date) -> frozenset[Ahead]:
+    """What comes first on each reading."""
+    return frozenset(_comes_first(way, as_at) for way in _ways(born, care, as_at))
+
+
+@lru_cache(maxsize=256)
+def _enough_before(born: PartialDate, care: Periods, as_at: date) -> bool:
+    """Whether the days before today certainly make 13 weeks by themselves."""
+    return all(_before_today(way) is Sure.YES for way in _ways(born, care, as_at))
+
+
+@lru_cache(maxsize=256)
+def _complete(born: PartialDate, care: Periods, as_at: date) -> date | None:
+    """The day on which all readings say that 13 weeks are complete, with the days from today."""
+    ways = _ways(born, care, as_at)
+    return agreed(complete_in(way, counting) for way in ways for counting in _with_today(way, as_at))
+
+
+def _ahead(case: Case, care: Periods, said: frozenset[Ahead]) -> Ahead:
     """What all readings say, and never "no" while earlier days are not known."""
-    born: PartialDate = case.steps[BORN.key].value
+    born = birth(case)
     if len(said) > 1:
         if not born.exact:
             return Ahead.NOT_KNOWN
         return Ahead.DEPENDS if {Ahead.WEEKS_FIRST, Ahead.EIGHTEEN_FIRST} <= said else Ahead.TOO_CLOSE
-    ahead = said.pop()
+    ahead = next(iter(said))
     if ahead is not Ahead.EIGHTEEN_FIRST:
         return ahead
     if STATUS.key in case.steps and case.steps[STATUS.key].value is Status.RELEVANT:

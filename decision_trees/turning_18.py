@@ -4,9 +4,9 @@ the Priority Need Order; Children Act 1989 s.24."""
 from __future__ import annotations
 
 from .advice import Action, Deadline, Role, Source
-from .dates import PartialDate, birthdays
+from .dates import birthdays
 from .engine import Case
-from .facts import BORN
+from .facts import birth
 from .law.limits import RELIEF
 from .leaving_care_status.duties import TURNS_18
 
@@ -29,7 +29,7 @@ def show_days_before_18(case: Case) -> None:
     """Show the day they turn 18, and what it means where it is nearer than homelessness help lasts.
 
     No pathway branches on it."""
-    born: PartialDate = case.steps[BORN.key].value
+    born = birth(case)
     eighteen = birthdays(born, 18)
     if min(eighteen) == max(eighteen):
         case.mark(TURNS_18, min(eighteen))

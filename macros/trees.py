@@ -20,7 +20,8 @@ from typing import Any
 import decision_trees
 from decision_trees import PATHWAYS, law
 from decision_trees.advice import Advice, Duty, Offer, Outcome
-from decision_trees.engine import Fact, Part, Pathway, Question, Walk, explore
+from decision_trees.engine import Fact, Part, Pathway, Question, Walk
+from decision_trees.explore import explore
 from decision_trees.graph import Node, fold
 
 from . import kept

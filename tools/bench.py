@@ -24,6 +24,7 @@ from typing import Any
 from urllib.request import urlopen
 
 from decision_trees import PATHWAYS, engine
+from decision_trees.explore import explore
 from tools import bench_browser as browser
 from tools import build, editions, record
 
@@ -102,7 +103,7 @@ def link(playwright: Any, base: str, runs: int) -> Iterator[Row]:
 def longest() -> engine.Answers:
     """The answers of a case that is asked the most questions."""
     pathway = next(iter(PATHWAYS.values()))
-    walks = engine.explore(pathway.run, record.TODAY)
+    walks = explore(pathway.run, record.TODAY)
     walk = max(walks, key=lambda walk: len(walk.case.answers))
     return {key: walk.case.answers[key] for key in walk.case.steps if key in walk.case.answers}
 
@@ -159,13 +160,13 @@ def building() -> Iterator[Row]:
 def exploring() -> Iterator[Row]:
     for pathway in PATHWAYS.values():
         begun = time.perf_counter()
-        walks = list(engine.explore(pathway.run, record.TODAY))
+        walks = list(explore(pathway.run, record.TODAY))
         detail = f"{len(walks)} cases of {pathway.key}"
         yield Row("exploring one pathway at one date, s", 1, time.perf_counter() - begun, detail)
         days = record.days(pathway)
         begun = time.perf_counter()
         for day in days:
-            for _ in engine.explore(pathway.run, day):
+            for _ in explore(pathway.run, day):
                 pass
         yield Row("exploring one pathway at all dates, s", 60, time.perf_counter() - begun, f"{len(days)} dates")
 

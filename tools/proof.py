@@ -14,13 +14,13 @@ from decision_trees.advice import Duty, Outcome
 from decision_trees.engine import Pathway
 from decision_trees.records import Record
 
-from .covered import rules_hash
+from .rules import rules_hash
 
 FILE = Path(__file__).parents[1] / "data" / "proof.yml"
 HEAD = """\
 # Written by `dev.py record`. cases: walked over all days. paths: different ways through. outcomes, duties: met, and
-# declared. days: explored as at. rules: the hash of the rules they are of. branches: written by
-# `dev.py check --coverage`, with the hash of the rules they were measured on, which may be older.
+# declared. days: explored as at. rules: the hash of the rules they are of. branches and proofs: written by
+# `dev.py check --all`, each with the hash of the rules it is of, which may be older.
 """
 
 
@@ -48,7 +48,7 @@ def read() -> dict[str, Any]:
     """What the file says."""
     found: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
     return {"recorded": found.get("recorded"), "rules": found.get("rules"), "pathways": found.get("pathways", {}),
-            "branches": found.get("branches")}
+            "branches": found.get("branches"), "proofs": found.get("proofs") or {}}
 
 
 def write(found: dict[str, Any]) -> None:
@@ -62,3 +62,10 @@ def keep(pathway: Pathway, made: Record) -> None:
     pathways = {**found["pathways"], pathway.key: figures(pathway, made)}
     found["pathways"] = {key: pathways[key] for key in PATHWAYS if key in pathways}
     write(found | {"recorded": date.today(), "rules": rules_hash()})
+
+
+def hold(name: str, seed: int, says: str) -> None:
+    """Put into the file that a slow proof holds for the rules as they are: what it came to, in a sentence."""
+    found = read()
+    proofs = {**found["proofs"], name: {"rules": rules_hash(), "seed": seed, "says": says}}
+    write(found | {"proofs": dict(sorted(proofs.items()))})

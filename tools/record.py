@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Pathway, Walk, explore
+from decision_trees.engine import Pathway, Walk
+from decision_trees.explore import explore
 from decision_trees.law import commencements
 from decision_trees.records import Record, a_day_later
 

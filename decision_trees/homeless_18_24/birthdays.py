@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ..advice import Action, Milestone, Role
-from ..dates import DAY, PartialDate, birthdays
+from ..dates import DAY, birthdays
 from ..deadlines import TODAY, suggested, within
 from ..engine import Case, Finding, Option
-from ..facts import AGE_SAID, BORN, AgeSaid, Plain
+from ..facts import AGE_SAID, AgeSaid, Plain, birth
 from ..law.limits import JUDICIAL_REVIEW, RELIEF, REVIEW, REVIEW_DECIDED
 from .limits import HOUSING, LEAVING_CARE, duty
 from .questions import ACCEPTED_ON, TOLD, TOLD_ON
@@ -144,8 +144,7 @@ def add_turning_25(case: Case) -> None:
 
 def _exact(case: Case, age: int) -> date | None:
     """The birthday, where only one day can be it."""
-    born: PartialDate = case.steps[BORN.key].value
-    on = birthdays(born, age)
+    on = birthdays(birth(case), age)
     return on.pop() if len(on) == 1 else None
 
 
@@ -154,8 +153,7 @@ def _turning(case: Case, age: int) -> Turning:
     side of today where nobody knows when that time began."""
     if AGE_SAID.key in case.steps and case.steps[AGE_SAID.key].value is not AgeSaid.FROM_18 and age == 21:
         return Turning.NO
-    born: PartialDate = case.steps[BORN.key].value
-    on = birthdays(born, age)
+    on = birthdays(birth(case), age)
     first, last = _open_time(case)
     if max(on) > case.as_at:
         return Turning.AHEAD if min(on) <= last else Turning.NO

@@ -9,7 +9,7 @@ from ..advice import Outcome
 from ..answers import YesNo
 from ..dates import PartialDate, birthday
 from ..engine import Case, Finding, Option
-from ..facts import BORN, Age, Plain
+from ..facts import Age, Plain, birth
 from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
 from . import protection
 from .birthdays import add_turning_25
@@ -138,7 +138,7 @@ def _rule(case: Case, stage: Stage) -> Rule:
 
 def _check_birthday(case: Case) -> None:
     """Half a year on either side of the 25th birthday, or a birth not known to the day."""
-    born: PartialDate = case.steps[BORN.key].value
+    born = birth(case)
     turns = birthday(born.earliest, 25), birthday(born.latest, 25)
     if turns[0].toordinal() - 183 <= case.as_at.toordinal() <= turns[1].toordinal() + 183:
         case.check(NEAR_25)

@@ -52,7 +52,10 @@ REASONS = Checklist[Reason](
     " organisation's home, remand since December 2012, and three months in hospital or in a school that a council paid"
     " for.",
     options=Reason,
-    pairs=((Reason.IN_CARE, Reason.ABUSE), (Reason.STUDENT, Reason.VULNERABLE)),
+    pairs=(
+        (Reason.STUDENT, Reason.VULNERABLE),
+        *((reason, Reason.ABUSE) for reason in (Reason.IN_CARE, Reason.EMERGENCY, Reason.STUDENT, Reason.PRIVATELY_FOSTERED)),
+    ),
 )
 PRIORITY_NEED = Finding[PriorityNeed]("priority_need", "Priority need", ("HA96 s.189(1)", "PNO02"))
 CARE_TICKED = Finding[Plain]("care_ticked", "Care at 16 or 17 was ticked", ("PNO02 art.4",))

@@ -29,11 +29,12 @@ def statuses(case: Case) -> Iterator[Answers]:
         return [{"start": str(first), "end": str(end), "basis": "section_20", "authority": one} for one in councils]
 
     otherwise = NOTHING_ELSE
-    if birthday(born.latest, 25) <= case.as_at:  # then education is asked for the status too
+    if birthday(born.earliest, 25) <= case.as_at:  # then education is asked for the status too
         yield from ({**NOTHING_ELSE, "care": "none", "education": study} for study in ("other", "no", "not_sure"))
         otherwise = {**NOTHING_ELSE, "education": "in_plan"}
     yield {**otherwise, "care": "not_sure"}
     yield {**otherwise, "care": "none"}
+    yield {**otherwise, "care": "none", "elsewhere": "health_education"}
     last = min(case.as_at, b18) - DAY
     each = [(one,) for one in ("kent", "worcestershire", "medway", "england", "wales", "elsewhere")]
     for councils in (*each, ("kent", "worcestershire")):  # or two, of which nobody knows who was the last
@@ -46,16 +47,9 @@ def statuses(case: Case) -> Iterator[Answers]:
 def births(case: Case) -> Iterator[Raw]:
     """Dates of birth on and next to the days that change the law's age bands, some only partly known."""
     year, month = case.as_at.year, f"{case.as_at.month:02}"
-    yield from (
-        "not_sure",
-        f"{year - 30}-{month}",
-        f"{year - 17}-{month}",
-        f"{year - 21}-{month}",
-        f"{year - 18}-{month}",
-        f"{year - 25}-{month}",
-        f"{year - 19}-06",
-        "2008-02-29",
-    )
+    yield from ("not_sure", f"{year - 30}-{month}", f"{year - 17}-{month}", f"{year - 19}-06", "2008-02-29")
+    for age in (16, 18, 21, 25):
+        yield from (f"{year - age}", f"{year - age}-{month}")
     for age in (16, 18, 21, 25):
         for n in (-1, 0):
             yield str(birthday(case.as_at, -age) + n * DAY)
@@ -151,6 +145,7 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
     for basis in ("care_order", "remand", "other", "not_sure"):
         yield [one(b16 - 200 * DAY, mid, basis)]
         yield [one(last - 300 * DAY, "open", basis)]
+    yield [one(last - 30 * DAY, basis="not_sure")]
     for basis in ("other", "not_sure"):  # in doubt today, and not at 16
         yield [one(b16, b16 + 40 * DAY), one(last - 30 * DAY, "open", basis)]
         yield [one(b16, b16 + 140 * DAY), one(last - 30 * DAY, "open", basis)]

@@ -3,12 +3,12 @@ Care Leavers Regulations 2010 regulations 7 and 9 and Schedule 2."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from ..answers import UNKNOWN, Checklist, DateQuestion, Ticked, YesNo
 from ..dates import PartialDate, add_months, birthdays
 from ..engine import Case, Choice, Finding, Option, Raw
-from ..facts import BORN, Plain, under_21
+from ..facts import Plain, birth, under_21
 from ..leaving_care_status.status import Status
 from .duties import HOME_NEEDED, MOVING_DAY, SUPPORT_CHANGES
 
@@ -68,14 +68,17 @@ SUPPORT_ENDS = (
 )
 
 
+A_YEAR = timedelta(days=366)
+
+
 def _not_before_today(case: Case) -> tuple[date, str]:
     return case.as_at, "This day has gone by. Enter the day of a move that is still to come."
 
 
 def _moving_days(case: Case) -> list[Raw]:
-    """A day at each distance, one known by its month only, and no day at all."""
-    soon, later, far = (add_months(case.as_at, months) for months in (1, 6, 9))
-    return [str(soon), str(later), str(far), f"{later:%Y-%m}", "not_sure"]
+    """A day at each distance, one after any birthday that counts, one known by its month only, and no day at all."""
+    soon, later, far, years = (add_months(case.as_at, months) for months in (1, 6, 9, 36))
+    return [str(soon), str(later), str(far), str(years), f"{later:%Y-%m}", "not_sure"]
 
 
 MOVING_ON = DateQuestion(
@@ -150,14 +153,14 @@ def needed(case: Case, *, under_18: bool, ends: bool) -> When:
 
 def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
     """The birthday on which the home or the support ends: the 18th; from 18 on the 21st or the 25th, if it is less than
-    three months away. Source: CA89 ss.22, 23C(6), 23CZB."""
-    born: PartialDate = case.steps[BORN.key].value
+    three months away, and not even the year of birth may be unknown. Source: CA89 ss.22, 23C(6), 23CZB."""
+    born = birth(case)
     age = 18 if under_18 else 21 if under_21(case) else 25
     days = birthdays(born, age)
     if under_18:
         return PartialDate(min(days), max(days))
     first = max(min(days), case.as_at)
-    if born == UNKNOWN or _left(first, case.as_at) is not When.UNDER_THREE:
+    if born.latest - born.earliest > A_YEAR or _left(first, case.as_at) is not When.UNDER_THREE:
         return None
     case.check(SUPPORT_ENDS.format(age=age))
     if len(days) == 1:
@@ -194,7 +197,7 @@ def council_home(case: Case, status: Status) -> YesNo:
 
 def _child_on_the_day(case: Case) -> bool:
     """Whether a child is still under 18 on the moving day; without a day, it is taken to come first."""
-    born: PartialDate = case.steps[BORN.key].value
+    born = birth(case)
     moving = moving_day(case)
-    child = UNKNOWN in (born, moving) or moving.earliest < max(birthdays(born, 18))
+    child = moving == UNKNOWN or moving.earliest < max(birthdays(born, 18))
     return case.find(CHILD_ON_THE_DAY, Plain.of(child)) is Plain.YES

@@ -11,7 +11,8 @@ from pathlib import Path
 from decision_trees import PATHWAYS
 from decision_trees.advice import Outcome
 from decision_trees.answers import Checklist
-from decision_trees.engine import Answers, Question, Walk, explore, walk
+from decision_trees.engine import Answers, Question, Walk, walk
+from decision_trees.explore import explore
 
 TODAY = date(2026, 11, 22)
 

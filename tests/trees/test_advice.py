@@ -15,7 +15,8 @@ from decision_trees import PATHWAYS
 from decision_trees.advice import Advice, Confidence, Outcome, Role, Source
 from decision_trees.answers import NOT_SURE, PeriodsQuestion
 from decision_trees.dates import birthday
-from decision_trees.engine import Choice, Question, Walk, explore, walk
+from decision_trees.engine import Choice, Question, Walk, walk
+from decision_trees.explore import explore
 from decision_trees.law import PROVISIONS, commencements
 
 DOCS = Path(__file__).parents[2] / "docs"

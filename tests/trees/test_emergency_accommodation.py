@@ -11,7 +11,8 @@ from decision_trees import PATHWAYS
 from decision_trees.advice import Outcome
 from decision_trees.emergency_accommodation import outcomes
 from decision_trees.emergency_accommodation.questions import InPlace, Sound
-from decision_trees.engine import Walk, explore
+from decision_trees.engine import Walk
+from decision_trees.explore import explore
 from decision_trees.law import commencements
 from tests.trees.cases import NOW, follow
 

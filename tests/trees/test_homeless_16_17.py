@@ -12,7 +12,8 @@ import pytest
 from decision_trees import PATHWAYS
 from decision_trees.advice import Action, Duty, Outcome, Role, Source
 from decision_trees.dates import birthday
-from decision_trees.engine import Walk, explore
+from decision_trees.engine import Walk
+from decision_trees.explore import explore
 from decision_trees.homeless_16_17 import duties, questions
 from decision_trees.section_20 import AHEAD, Ahead
 from tests.trees.cases import NOW, back_home, follow, period, stop

@@ -10,7 +10,8 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.advice import Confidence, Role, Source
-from decision_trees.engine import Walk, explore
+from decision_trees.engine import Walk
+from decision_trees.explore import explore
 from decision_trees.homeless_18_24 import outcomes, priority_need, steps
 from tests.trees.cases import NOW, days, follow
 

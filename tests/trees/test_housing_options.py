@@ -9,7 +9,8 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.advice import Offer
-from decision_trees.engine import Walk, explore
+from decision_trees.engine import Walk
+from decision_trees.explore import explore
 from decision_trees.housing_options import duties, offers, outcomes
 from tests.trees.cases import NOW, follow
 

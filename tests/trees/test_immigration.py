@@ -9,7 +9,8 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.advice import Confidence, Outcome, Role
-from decision_trees.engine import Choice, Walk, explore
+from decision_trees.engine import Choice, Walk
+from decision_trees.explore import explore
 from decision_trees.immigration import outcomes
 from decision_trees.immigration.questions import PERMISSION, Permission
 from decision_trees.law import PROVISIONS

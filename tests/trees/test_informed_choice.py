@@ -11,7 +11,8 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.advice import Role
-from decision_trees.engine import Walk, explore
+from decision_trees.engine import Walk
+from decision_trees.explore import explore
 from decision_trees.informed_choice.questions import Explained
 from decision_trees.section_20 import AHEAD, Ahead
 from tests.trees.cases import NOW, follow, period

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from decision_trees import PATHWAYS
 from decision_trees.advice import Duty, Outcome
 from decision_trees.answers import Checklist, PeriodsQuestion
-from decision_trees.engine import Choice, Fact, Part, Question, Walk, explore, walk
-from decision_trees.graph import Node, fold, headstart, needless, recorded, unmet
+from decision_trees.engine import Choice, Fact, Part, Question, Walk, walk
+from decision_trees.explore import explore
+from decision_trees.graph import Node, fold, headstart, needless, unmet
 from decision_trees.law import PROVISIONS
 from decision_trees.records import Record, path, paths
 from macros import trees
@@ -93,13 +94,7 @@ def test_a_pathway_names_the_law_that_switches_it_and_no_other(tree: str) -> Non
 ALSO_SWITCH = {"leaving-care-status": {"LASPO12 s.104"}}  # counted by care_history, from its own constant
 
 
-IN_ANY_ORDER = ("disagreement", "emergency-accommodation", "homeless-16-17", "immigration", "informed-choice",
-                "sharing-information", "which-pathway")
-"""Pathways whose paths were seen not to hang on the order of samples. homeless-18-24 fails it, where three samples
-have to meet; the others have not been tried since their rules grew. So no page says that every path is found."""
-
-
-@pytest.mark.parametrize("tree", IN_ANY_ORDER)
+@pytest.mark.parametrize("tree", TREES)
 def test_the_paths_found_do_not_depend_on_the_order_of_samples(tree: str) -> None:
     """As at today; `dev.py check --all` holds it at all days, and in more orders."""
     assert order.differences(PATHWAYS[tree], TODAY, [order.backwards, order.shuffled(SEED)]) == []
@@ -155,7 +150,7 @@ def test_the_head_start_of_the_page_and_python_agree_on_every_path(tree: str, da
         while place["edges"]:
             met += [place["fact"]] if place["kind"] == "question" else []
             place = data["nodes"][place["edges"][here.case.steps[place["fact"]].branch]]
-        assert met == [step.fact.key for step in recorded(here) if isinstance(step.fact, Question)]
+        assert met == [step.fact.key for step in here.case.recorded if isinstance(step.fact, Question)]
         assert (place["kind"], place["fact"]) == ("outcome", here.at.key)
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.advice import Advice
-from decision_trees.engine import Walk, explore
+from decision_trees.engine import Walk
+from decision_trees.explore import explore
 from decision_trees.law import PROVISIONS, Confidence
 from decision_trees.sharing_information import duties, outcomes, records_requests
 from decision_trees.teams import HOUSING

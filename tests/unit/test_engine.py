@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from decision_trees.answers import DateQuestion, YesNo
-from decision_trees.engine import Case, Part, explore, walk
+from decision_trees.engine import Case, Part, walk
+from decision_trees.explore import explore
 from tests.unit.toy import (
     AGE,
     ASK,
@@ -193,10 +194,19 @@ def test_every_way_through_a_part_meets_every_sample_before_it():
     assert len({(here.case.answers["first"], here.case.answers["dog"]) for here in explore(run, TODAY)}) == 60
 
 
-def test_a_sample_of_a_part_that_does_not_lead_to_its_end_stops_the_exploration():
+def test_what_a_sample_of_a_part_leaves_open_is_asked():
     part = replace(RIDES, samples=lambda case: [{}])
-    with pytest.raises(ValueError, match="a sample for rides leaves dog open"):
-        list(explore(lambda case: case.work_out(part) and FREE, TODAY))
+    ends = {here.case.answers["dog"] for here in explore(lambda case: case.work_out(part) and FREE, TODAY)}
+    assert ends == {"yes", "no", "not_sure"}
+
+
+def test_a_sample_of_a_part_never_replaces_an_answer_that_was_given():
+    def run(case):
+        return FREE if case.ask(DOG) is YesNo.NO and case.work_out(RIDES) is Enough.NO else FULL
+
+    walks = list(explore(run, TODAY))
+    assert [here.case.answers["dog"] for here in walks if here.at is FREE] == ["no"]
+    assert all("rides" not in here.case.steps for here in walks if here.case.answers["dog"] != "no")
 
 
 def test_an_answer_that_others_imply_is_not_asked_unless_somebody_gives_it():

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from decision_trees.engine import explore, walk
+from decision_trees.engine import walk
 from decision_trees.explain import ahead, along, changes, reasons, why_asked
+from decision_trees.explore import explore
 from decision_trees.graph import fold
 from tests.unit.toy import FREE, TODAY, TOWN, tickets
 

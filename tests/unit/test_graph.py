@@ -9,7 +9,8 @@ import pytest
 from decision_trees import draw
 from decision_trees.advice import Offer
 from decision_trees.answers import YesNo
-from decision_trees.engine import Choice, Option, Part, explore
+from decision_trees.engine import Choice, Option, Part
+from decision_trees.explore import explore
 from decision_trees.graph import fold, headstart, names, needless, nodes, outcomes, unmet
 from decision_trees.records import Record, edges, marks, merged, paths
 from tests.unit.toy import ASK, BORN, DOG, EVERYTHING, FREE, FULL, HALF, LEAD, STUDENT, TODAY, tickets

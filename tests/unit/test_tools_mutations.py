@@ -6,7 +6,8 @@ import multiprocessing
 import pytest
 
 from decision_trees import PATHWAYS
-from tools import changes, mutations
+from tools import changes
+from tools.proofs import mutations
 from tools.record import days
 
 SOURCE = """

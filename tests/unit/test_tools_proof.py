@@ -7,17 +7,19 @@ from pathlib import Path
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import explore
+from decision_trees.explore import explore
 from decision_trees.records import Record
 from macros.project import Page, Project
 from macros.proof import proof_branches
-from tools import covered, proof
+from tools import proof, rules
+from tools.proofs import coverage
 from tools.record import TODAY
 
 
 @pytest.fixture
-def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(covered, "RULES", tmp_path)
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(rules, "RULES", tmp_path)
+    monkeypatch.setattr(coverage, "RULES", tmp_path)
     (tmp_path / "a.py").write_text('"""What it is for."""\nLIMIT = 13  # weeks\nWORDS = "Not sure"\n')
     return tmp_path / "a.py"
 
@@ -43,22 +45,22 @@ def test_figures_are_kept_for_each_pathway_by_itself(tmp_path: Path, monkeypatch
     assert kept["recorded"] > date(2026, 1, 1)
 
 
-def test_new_words_and_comments_do_not_call_for_measuring_again_and_a_new_number_does(rules: Path) -> None:
-    before = covered.rules_hash()
-    rules.write_text('"""Another."""\nLIMIT = 13\nWORDS = "Not known"\n')
-    assert covered.rules_hash() == before
-    rules.write_text('"""Another."""\nLIMIT = 14\nWORDS = "Not known"\n')
-    assert covered.rules_hash() != before
+def test_new_words_and_comments_do_not_call_for_measuring_again_and_a_new_number_does(module: Path) -> None:
+    before = rules.rules_hash()
+    module.write_text('"""Another."""\nLIMIT = 13\nWORDS = "Not known"\n')
+    assert rules.rules_hash() == before
+    module.write_text('"""Another."""\nLIMIT = 14\nWORDS = "Not known"\n')
+    assert rules.rules_hash() != before
 
 
-def test_what_exploring_never_reaches_is_named_by_line_and_by_branch(rules: Path) -> None:
+def test_what_exploring_never_reaches_is_named_by_line_and_by_branch(module: Path) -> None:
     found = {"missing_lines": [4], "missing_branches": [[3, 4], [6, -1], [7, 9]]}
-    assert covered.missed({"files": {str(rules): found}}) == ["a.py: line 4, line 6 to the end, line 7 to 9"]
+    assert coverage.missed({"files": {str(module): found}}) == ["a.py: line 4, line 6 to the end, line 7 to 9"]
 
 
 def test_every_module_that_is_left_out_is_there() -> None:
-    every = {path.relative_to(covered.RULES).with_suffix("").as_posix() for path in covered.RULES.rglob("*.py")}
-    assert covered.NOT_RULES.keys() <= every
+    every = {path.relative_to(rules.RULES).with_suffix("").as_posix() for path in rules.RULES.rglob("*.py")}
+    assert rules.NOT_RULES.keys() <= every
 
 
 def test_the_page_says_when_branches_were_measured_on_earlier_rules(tmp_path: Path) -> None:

@@ -25,12 +25,13 @@ STATUS = [f"leaving_care_status.{name}" for name in (
 AFTER_STATUS = ["section_20", "turning_18"]  # these tell what a day brings, and so count as the status does
 BESIDE = {  # these know the engine and no pathway
     "__init__": {"advice", "engine"},
+    "explore": {"advice", "engine"},
     "graph": {"dates", "advice", "engine"},
     "records": {"dates", "advice", "engine", "graph"},
     "draw": {"dates", "advice", "engine", "graph"},
     "explain": {"dates", "advice", "engine", "answers", "graph"},
     "wire": {"dates", "bank_holidays", "advice", "engine", "law", "areas", "explain", "__init__"},
-    "__main__": {"dates", "advice", "engine", "law", "areas", "graph", "records", "wire", "__init__"},
+    "__main__": {"dates", "advice", "engine", "explore", "law", "areas", "graph", "records", "wire", "__init__"},
 }
 PURE = {"__future__", "argparse", "calendar", "collections", "dataclasses", "datetime", "enum", "functools",
         "html", "importlib", "itertools", "json", "re", "textwrap", "typing"}

@@ -1,54 +1,18 @@
-"""Which branches of the rules exploring alone takes: `dev.py check --coverage`, minutes, so on demand.
+"""Exploring alone reaches every line and branch of the rules.
 
-Every pathway is explored at all its days while the library `coverage` watches. What is never taken is printed, and the
-figure kept in data/proof.yml with a hash of the rules, so that a test can tell when it has to be taken again.
+Every pathway is explored at all its days while the library `coverage` watches. What is never reached is printed, and
+the figure kept in data/proof.yml with the hash of the rules it is of.
 """
 
 from __future__ import annotations
 
-import ast
-import hashlib
 import json
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
-RULES = Path(__file__).parents[1] / "decision_trees"
-NOT_RULES = {
-    "__main__": "the command line",
-    "advice": "how deadlines become dates: shown with a result, and branched on by no pathway",
-    "answers": "reading, checking and showing what is entered: samples hold no entry that cannot be read",
-    "bank_holidays": "a table",
-    "dates": "reading and showing dates",
-    "draw": "draws what was explored",
-    "engine": "runs and explores; the rest of it refuses what no pathway does",
-    "explain": "explains a walk that is done",
-    "graph": "folds what was explored",
-    "law/__init__": "looks rows up for people",
-    "records": "writes down what was explored",
-    "wire": "answers the browser",
-    "working_days": "how deadlines become dates",
-}
-"""Modules that state no rule, each with what it does instead: tests of their own hold them."""
-
-
-def measured() -> list[Path]:
-    """The modules that state rules: all but those named above."""
-    return [path for path in sorted(RULES.rglob("*.py"))
-            if path.relative_to(RULES).with_suffix("").as_posix() not in NOT_RULES]
-
-
-def rules_hash() -> str:
-    """A hash of all modules as far as they decide where a pathway leads: words and comments do not change it."""
-    whole = hashlib.sha256()
-    for path in sorted(RULES.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                node.value = ""
-        whole.update(path.relative_to(RULES).as_posix().encode() + ast.dump(tree).encode())
-    return whole.hexdigest()[:16]
+from tools.rules import RULES, measured, rules_hash
 
 
 def measure() -> dict[str, Any]:
@@ -58,7 +22,7 @@ def measure() -> dict[str, Any]:
     watch = coverage.Coverage(branch=True, data_file=None, include=[str(path) for path in measured()], messages=False)
     watch.start()
     from decision_trees import PATHWAYS  # under watch from the first line on
-    from decision_trees.engine import explore
+    from decision_trees.explore import explore
     from tools import record
 
     for pathway in PATHWAYS.values():
@@ -86,8 +50,8 @@ def missed(report: dict[str, Any]) -> list[str]:
     return said
 
 
-def main() -> int:
-    """Measure, print what is missed and keep the figure; 1 if anything is missed."""
+def main(seed: int) -> int:
+    """Measure, print what is missed and keep the figure; 1 if anything is missed. Nothing in it is random."""
     report = measure()
     from tools import proof
 
@@ -103,4 +67,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(int(sys.argv[1])))
