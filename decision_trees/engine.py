@@ -3,6 +3,9 @@
 A pathway takes a `Case`, asks questions of it, records findings on it and returns an `Outcome`. It is run
 again from the top after every answer, so it may depend on nothing but the case, and it may branch only on
 what it has recorded: a closed answer (`ask`) or a finding (`find`).
+
+A date, boxes or periods that matter once a later question is answered are asked for, or looked up in `steps`, again
+there and not kept in a variable: exploring sees so how long they matter.
 """
 
 from __future__ import annotations
@@ -138,7 +141,7 @@ class Choice(Question[C]):
         raise Unreadable("Choose one of the answers.")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Step:
     """One fact recorded on a walk, the way it led, and in words how it was found.
 
@@ -150,6 +153,25 @@ class Step:
     branch: str
     because: str = ""
     inside: str = ""
+
+
+class Steps(dict[str, Step]):
+    """What has been recorded, in its order. `looked_at` tells of each step how many there were when a rule last looked
+    at it, by its key or by `in`: after that, the walk no longer depends on it but for the way that it took."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looked_at: dict[str, int] = {}
+
+    def __getitem__(self, key: str) -> Step:
+        self.looked_at[key] = len(self)
+        return super().__getitem__(key)
+
+    def __contains__(self, key: object) -> bool:
+        there = super().__contains__(key)
+        for each in [key] if there else [key for key, step in self.items() if isinstance(step.fact, Part)]:
+            self.looked_at[str(each)] = len(self)
+        return there
 
 
 class Unanswered(BaseException):
@@ -192,7 +214,7 @@ class Case:
 
     def __init__(self, answers: Answers, as_at: date, inside: str = "", worked_out: WorkedOut | None = None) -> None:
         self.answers, self.as_at, self.inside, self.worked_out = answers, as_at, inside, worked_out
-        self.steps: dict[str, Step] = {}
+        self.steps = Steps()
         self.duties: dict[str, Duty] = {}
         self.added: dict[str, int] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
@@ -206,6 +228,10 @@ class Case:
 
     def ask(self, question: Question[T]) -> T:
         """The answer to a question; stops the run where there is none, or none that can be read."""
+        before = self.steps.get(question.key)
+        if before and not before.inside:
+            value: T = self.steps[question.key].value
+            return value
         raw = self.answers.get(question.key) or question.implied(self)
         if raw is None and question.key not in self.answers:
             raise Unanswered(question)
@@ -218,10 +244,10 @@ class Case:
     def find(self, fact: Fact[T], value: T, because: str = "") -> T:
         """Record a fact and hand its value back. What was asked in a part and is asked again outside of it is a step
         of the walk from then on. Raises RuntimeError if it was found to be something else."""
-        step = self.steps.get(fact.key)
-        if step is not None and step.value != value:
-            raise RuntimeError(f"{fact.key} was found to be {step.value!r} and then {value!r}")
-        if step is None or (step.inside and not self.inside):
+        before = self.steps.get(fact.key)
+        if before and before.value != value:
+            raise RuntimeError(f"{fact.key} was found to be {before.value!r} and then {value!r}")
+        if not before or (before.inside and not self.inside):
             self.steps.pop(fact.key, None)
             self.steps[fact.key] = Step(fact, value, fact.branch(value), because, self.inside)
         return value
@@ -230,9 +256,12 @@ class Case:
         """Work out a part from the same answers. Its duties and milestones stay with it; what it says to check
         holds here too."""
         value: T
+        if self.steps.get(part.key):
+            value = self.steps[part.key].value
+            return value
         kept = self.worked_out.get(part.key) if self.worked_out is not None else None
         if kept and kept[0].still_holds(self.answers):
-            _, inner, value = kept
+            looked_up, inner, value = kept
         else:
             looked_up = LookedUp(self.answers)
             inner = Case(looked_up, self.as_at, part.key)
@@ -244,6 +273,7 @@ class Case:
                 raise
             if self.worked_out is not None:
                 self.worked_out[part.key] = looked_up, inner, value
+        self.steps.looked_at.update((key, len(self.steps)) for key in looked_up.found if self.steps.get(key))
         self._take_in(inner)
         found: T = self.find(part, value)
         return found
@@ -285,7 +315,7 @@ class Case:
 Run: TypeAlias = Callable[[Case], Outcome]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Walk:
     """Where one run stopped: at a question (perhaps with an error, perhaps of a part) or at an outcome."""
 

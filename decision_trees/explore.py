@@ -6,13 +6,13 @@ matter in which order the samples stand. Random cases show what the samples miss
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any, TypeAlias
 
 from .advice import Outcome
-from .engine import Answers, Choice, Run, Walk, WorkedOut, walk
+from .engine import Answers, Choice, Finding, Run, Walk, WorkedOut, walk
 
 Order: TypeAlias = Callable[[str, list[Any]], list[Any]]
 """Puts the samples of a question or a part, named by its key, into another order."""
@@ -27,32 +27,100 @@ def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lamb
         -> Iterator[Walk]:
     """Finished walks over the sample answers to every question met on the way. Raises TypeError at a dead end.
 
-    Cases that have taken the same recorded path to the same question are alike but for what no path names: dates,
-    boxes, and all that was asked in a part. Where an earlier one of these has few samples, cases that met different
-    ones are kept apart. Among the others, every sample of the question (or of the part that asks it) meets every
-    sample of each earlier question with many; a case that brings nothing new meets one sample, in turn, and goes on.
-    So all cases of questions with few samples are walked, and of those with many whatever two samples can lead to.
+    Cases that have taken the same recorded path to the same question are alike but for what no path names (dates,
+    boxes, all that was asked in a part) and rules still look at once the question is answered. Where such an earlier
+    answer has few samples, cases that met different ones are kept apart. Among the others, every sample of the question
+    (or of the part that asks it) meets every sample of each earlier answer with many. A case that brings nothing new
+    meets one sample, in turn, and goes on. So all cases of questions with few samples are walked, and of those with
+    many whatever two samples can lead to.
 
+    At what rules still look is learned from fewer walks first, and then from the cases themselves until they show no
+    more.
     `briefly`, each sample is met once for each path to the question: enough to meet every question and result.
     """
-    pending: list[tuple[Answers, Taken]] = [({}, {})]
-    worked_out: WorkedOut = {}
-    places: defaultdict[object, _Place] = defaultdict(_Place)
-    while pending:
-        answers, taken = pending.pop()
-        here = walk(run, answers, as_at, worked_out)
-        if isinstance(here.at, Outcome):
-            yield here
-            continue
-        if here.error:
-            raise ValueError(f"bad sample for {here.at.key}: {answers[here.at.key]!r}: {here.error.words}")
-        part = here.part if here.part and here.part.key not in taken else None
-        key = part.key if part else here.at.key
-        few, many = ((), ()) if briefly else _met(here, taken)
-        samples = order(key, [*(part or here.at).samples(here.case)])
-        for n in places[here.path, few, key].choose(len(samples), many):
-            more = samples[n] if part else {key: samples[n]}
-            pending.append(({**more, **answers}, {**taken, key: (n, len(samples))}))
+    explorer = _Explorer(run, as_at, order)
+    if briefly:
+        yield from explorer.walks(lambda here, taken, key: {}, few=0)
+        return
+    for _ in range(2):  # first each sample once, then pairs
+        deque(explorer.walks(explorer.unnamed_and_seen, few=0), maxlen=0)
+    walks, known = list[Walk](), -1
+    while len(explorer.still_seen) > known:
+        known = len(explorer.still_seen)
+        walks.clear()
+        walks.extend(explorer.walks(explorer.unnamed_and_seen, FEW))
+    yield from walks
+
+
+def explore_everything(run: Run, as_at: date) -> Iterator[Walk]:
+    """Finished walks as of `explore`, on which every earlier answer is taken to matter: many times as many. They hold
+    that no rule remembers what it was not seen to look at."""
+    yield from _Explorer(run, as_at, lambda key, samples: samples).walks(_unnamed, FEW)
+
+
+class _Explorer:
+    """Walks a pathway as at one day. `still_seen` are pairs of an earlier question or part and a later one, where rules
+    were seen to look at the earlier once the later was answered."""
+
+    def __init__(self, run: Run, as_at: date, order: Order) -> None:
+        self.run, self.as_at, self.order = run, as_at, order
+        self.worked_out: WorkedOut = {}
+        self.still_seen: set[tuple[str, str]] = set()
+
+    def walks(self, earlier: Callable[[Walk, Taken, str], Taken], few: int) -> Iterator[Walk]:
+        """Finished walks. `earlier` names the samples by which cases at a question differ; those of up to `few` keep
+        cases apart, of the others pairs are covered."""
+        pending: list[tuple[Answers, Taken]] = [({}, {})]
+        places: defaultdict[object, _Place] = defaultdict(_Place)
+        while pending:
+            answers, taken = pending.pop()
+            here = walk(self.run, answers, self.as_at, self.worked_out)
+            if isinstance(here.at, Outcome):
+                self._learn(here, taken)
+                yield here
+                continue
+            if here.error:
+                raise ValueError(f"bad sample for {here.at.key}: {answers[here.at.key]!r}: {here.error.words}")
+            part = here.part if here.part and here.part.key not in taken else None
+            key = part.key if part else here.at.key
+            met = earlier(here, taken, key)
+            apart = tuple((each, n) for each, (n, of) in met.items() if of <= few)
+            pairs = tuple((each, n) for each, (n, of) in met.items() if of > few)
+            samples = self.order(key, [*(part or here.at).samples(here.case)])
+            for n in places[here.path, apart, key].choose(len(samples), pairs):
+                more = samples[n] if part else {key: samples[n]}
+                pending.append(({**more, **answers}, {**taken, key: (n, len(samples))}))
+
+    def unnamed_and_seen(self, here: Walk, taken: Taken, key: str) -> Taken:
+        """The samples a case met that no path names and that rules look at once a question is answered."""
+        return {each: which for each, which in _unnamed(here, taken, key).items() if (each, key) in self.still_seen}
+
+    def _learn(self, here: Walk, taken: Taken) -> None:
+        """Take in what the rules looked at on a finished walk, and how late."""
+        steps = here.case.steps
+        place: dict[str, int] = {}
+        for number, (key, recorded) in enumerate(steps.items()):  # a part begins with the first step inside it
+            place.setdefault(recorded.inside or key, number)
+        late = dict.fromkeys(taken, 0)
+        for key, when in steps.looked_at.items():
+            step = steps.get(key)
+            if step and step.inside:
+                key = step.inside
+            elif step and not step.branch and isinstance(step.fact, Finding):  # it stands for all before it
+                late.update({each: max(when, late[each]) for each in taken if place.get(each, when) < place[key]})
+            if key in late:
+                late[key] = max(when, late[key])
+        self.still_seen.update((earlier, later) for earlier in taken for later in taken
+                               if place.get(earlier, 0) < place.get(later, -1) <= late[earlier])
+        steps.looked_at = {}  # a hundred thousand walks are kept
+
+
+def _unnamed(here: Walk, taken: Taken, key: str) -> Taken:
+    """The samples a case met that no path names. A path names closed answers, and an answer that is no longer asked for
+    makes no difference."""
+    steps = here.case.steps
+    return {each: which for each, which in taken.items()
+            if (step := steps.get(each)) and not isinstance(step.fact, Choice)}
 
 
 class _Place:
@@ -64,18 +132,8 @@ class _Place:
 
     def choose(self, samples: int, earlier: Iterable[object]) -> list[int]:
         """The samples that have not yet met each of the earlier ones; where there is none, one in turn."""
-        pairs = {n: {(n, None), *((n, one) for one in earlier)} for n in range(samples)}
+        pairs = {n: {(n, None), *((n, each) for each in earlier)} for n in range(samples)}
         new = [n for n in pairs if not pairs[n] <= self.pairs]
         self.pairs.update(*pairs.values())
         self.turns += not new
         return new or [self.turns % samples]
-
-
-def _met(here: Walk, taken: Taken) -> tuple[tuple[object, ...], tuple[object, ...]]:
-    """The samples that a case met and that no path names, of questions with few and of those with many. A path names
-    closed answers, and an answer that is no longer asked for makes no difference."""
-    steps = here.case.steps
-    unnamed = {key: which for key, which in taken.items()
-               if key in steps and not isinstance(steps[key].fact, Choice)}
-    few = tuple((key, n) for key, (n, of) in unnamed.items() if of <= FEW)
-    return few, tuple((key, n) for key, (n, of) in unnamed.items() if of > FEW)

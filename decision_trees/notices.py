@@ -121,7 +121,7 @@ def section_21(case: Case, landlord: Landlord) -> OldNotice:
         if registered is not YesNo.NO:
             lives = registered is YesNo.YES
             return case.find(OLD_NOTICE, OldNotice.LIVES if lives else OldNotice.NOT_KNOWN)
-    if case.find(GIVEN_SINCE, Plain.of(given.earliest >= NEW_RULES)) is Plain.YES:
+    if case.find(GIVEN_SINCE, Plain.of(case.ask(GIVEN).earliest >= NEW_RULES)) is Plain.YES:
         return case.find(OLD_NOTICE, OldNotice.DEAD)
     return private_section_21(case)
 

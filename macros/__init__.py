@@ -64,6 +64,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "outcome_list": results.outcome_list,
     "proof_branches": proof.proof_branches,
     "proof_recorded": proof.proof_recorded,
+    "proof_runs": proof.proof_runs,
     "proof_table": proof.proof_table,
     "role_page": roles.role_page,
     "roles_list": roles.roles_list,

@@ -51,6 +51,15 @@ def proof_branches(project: Project, page: Page) -> str:
     return f"{said} These it does not reach:\n\n{missed}" if missed else said
 
 
+def proof_runs(project: Project, page: Page) -> str:
+    """Markdown table: what each slow proof came to, its seed, and whether it is of the rules of the other figures."""
+    proof = project.data("proof")
+    rows = [[run["says"], str(run["seed"]), "These" if run["rules"] == proof["rules"] else "Earlier ones"]
+            for run in (proof.get("proofs") or {}).values()]
+    titles = ["What was tried", "Seed", "Of which rules"]
+    return table(titles, rows) if rows else "None has been run on these rules yet."
+
+
 def proof_recorded(project: Project, page: Page) -> str:
     """The day on which the figures were last taken, in words."""
     return in_words(project.data("proof")["recorded"])

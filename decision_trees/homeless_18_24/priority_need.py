@@ -54,7 +54,10 @@ REASONS = Checklist[Reason](
     options=Reason,
     pairs=(
         (Reason.STUDENT, Reason.VULNERABLE),
-        *((reason, Reason.ABUSE) for reason in (Reason.IN_CARE, Reason.EMERGENCY, Reason.STUDENT, Reason.PRIVATELY_FOSTERED)),
+        (Reason.IN_CARE, Reason.ABUSE),
+        (Reason.EMERGENCY, Reason.ABUSE),
+        (Reason.STUDENT, Reason.ABUSE),
+        (Reason.PRIVATELY_FOSTERED, Reason.ABUSE),
     ),
 )
 PRIORITY_NEED = Finding[PriorityNeed]("priority_need", "Priority need", ("HA96 s.189(1)", "PNO02"))

@@ -125,8 +125,9 @@ def _last_council(case: Case) -> Authority:
     """The responsible authority, from the dates where they were given. Source: CA89 s.23A(4)."""
     council = Authority.NOT_SURE
     if STATUS_FROM_DATES.key in case.steps:
-        step = case.steps.get("responsible_authority")
-        council = case.find(FROM_DATES, step.value if step and isinstance(step.value, Authority) else council)
+        if "responsible_authority" in case.steps and isinstance(case.steps["responsible_authority"].value, Authority):
+            council = case.steps["responsible_authority"].value
+        case.find(FROM_DATES, council)
     if council is Authority.NOT_SURE:
         council = case.ask(LAST_COUNCIL)
     if council is Authority.NOT_SURE:

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from decision_trees.answers import DateQuestion, YesNo
-from decision_trees.engine import Case, Part, walk
-from decision_trees.explore import explore
+from decision_trees.engine import Case, Finding, Part, walk
+from decision_trees.explore import explore, explore_everything
 from tests.unit.toy import (
     AGE,
     ASK,
@@ -160,12 +160,33 @@ SECOND = DateQuestion("second", "Second day?", why="Why not.", samples=_in_june(
 
 
 def _two_days(case):
-    return FREE if case.ask(FIRST) == case.ask(SECOND) else FULL
+    case.ask(FIRST)
+    return FREE if case.ask(SECOND) == case.ask(FIRST) else FULL
 
 
 def test_every_sample_of_a_question_meets_every_sample_of_an_earlier_open_one():
     walks = list(explore(_two_days, TODAY))
     assert len({(here.case.answers["first"], here.case.answers["second"]) for here in walks}) == 400
+
+
+EARLY = Finding("early", "Early")
+
+
+def test_what_rules_no_longer_look_at_multiplies_no_cases():
+    def run(case):
+        early = case.find(EARLY, Enough.YES if case.ask(FIRST).earliest.day == 1 else Enough.NO)
+        case.ask(SECOND)
+        return FREE if early is Enough.YES else FULL
+
+    assert len(list(explore(run, TODAY))) < 100 < len(list(explore_everything(run, TODAY)))
+
+
+def test_what_a_rule_keeps_in_a_variable_is_missed_and_exploring_everything_shows_it():
+    def run(case):
+        return FREE if case.ask(FIRST) == case.ask(SECOND) else FULL
+
+    assert {here.at for here in explore_everything(run, TODAY)} == {FREE, FULL}
+    assert len(list(explore(run, TODAY))) < 45
 
 
 def test_exploring_briefly_meets_every_sample_once():
@@ -177,8 +198,9 @@ def test_exploring_briefly_meets_every_sample_once():
 @pytest.mark.parametrize("order", [lambda key, samples: samples, lambda key, samples: samples[::-1]])
 def test_every_answer_meets_every_sample_of_an_open_question_before_it_whatever_their_order(order):
     def run(case):
-        last, sure = case.ask(FIRST).earliest.day == 20, case.ask(DOG) is not YesNo.NOT_SURE
-        return FREE if last and not sure else FULL
+        case.ask(FIRST)
+        sure = case.ask(DOG) is not YesNo.NOT_SURE
+        return FREE if case.ask(FIRST).earliest.day == 20 and not sure else FULL
 
     assert {here.at for here in explore(run, TODAY, order=order)} == {FREE, FULL}
 
@@ -189,7 +211,7 @@ def test_every_way_through_a_part_meets_every_sample_before_it():
     def run(case):
         case.ask(FIRST)
         case.work_out(part)
-        return FREE
+        return FREE if case.ask(FIRST).exact else FULL
 
     assert len({(here.case.answers["first"], here.case.answers["dog"]) for here in explore(run, TODAY)}) == 60
 

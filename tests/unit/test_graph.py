@@ -139,7 +139,7 @@ def test_paths_hold_keys_and_no_wording():
 def test_an_edge_is_two_cases_one_day_apart_with_the_finding_that_tips():
     lines = sorted(line.text for line in edges(WALKS).values())
     assert lines[0] == "age: adult | child  born=[2010-11-22|23]"
-    assert "regular: no | yes  born=2010-11-21 dog=no passes=2026-08-14/[2026-09-11|12],red" in lines
+    assert "regular: no | yes  born=2010-11-22 dog=no passes=2026-08-14/[2026-09-11|12],red" in lines
 
 
 def test_a_record_shows_which_offer_ranks_before_which():
