@@ -11,6 +11,7 @@ there and not kept in a variable: exploring sees so how long they matter.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -168,9 +169,8 @@ class Steps(dict[str, Step]):
         return super().__getitem__(key)
 
     def __contains__(self, key: object) -> bool:
-        there = super().__contains__(key)
-        for each in [key] if there else [key for key, step in self.items() if isinstance(step.fact, Part)]:
-            self.looked_at[str(each)] = len(self)
+        if there := super().__contains__(key):
+            self.looked_at[str(key)] = len(self)
         return there
 
 
@@ -300,6 +300,13 @@ class Case:
         part are left out."""
         return [step for step in self.steps.values()
                 if not step.inside and (step.branch or isinstance(step.fact, Question))]
+
+    @contextmanager
+    def only_showing(self) -> Iterator[None]:
+        """What is worked out inside is shown and never branched on: exploring tells no cases apart by it."""
+        before = dict(self.steps.looked_at)
+        yield
+        self.steps.looked_at = before
 
     def mark(self, milestone: Milestone, day: date | None) -> None:
         """Note on what day a milestone falls, where that is known."""

@@ -42,11 +42,10 @@ def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lamb
     if briefly:
         yield from explorer.walks(lambda here, taken, key: {}, few=0)
         return
-    for _ in range(2):  # first each sample once, then pairs
-        deque(explorer.walks(explorer.unnamed_and_seen, few=0), maxlen=0)
+    deque(explorer.walks(explorer.unnamed_and_seen, few=0), maxlen=0)  # pairs alone: most is learned from these
     walks, known = list[Walk](), -1
-    while len(explorer.still_seen) > known:
-        known = len(explorer.still_seen)
+    while (seen := sum(map(len, explorer.still_seen.values()))) > known:
+        known = seen
         walks.clear()
         walks.extend(explorer.walks(explorer.unnamed_and_seen, FEW))
     yield from walks
@@ -59,13 +58,14 @@ def explore_everything(run: Run, as_at: date) -> Iterator[Walk]:
 
 
 class _Explorer:
-    """Walks a pathway as at one day. `still_seen` are pairs of an earlier question or part and a later one, where rules
-    were seen to look at the earlier once the later was answered."""
+    """Walks a pathway as at one day. `still_seen` are, for a recorded path and the question or part that follows, those
+    before it at which rules were seen to look once it was answered."""
 
     def __init__(self, run: Run, as_at: date, order: Order) -> None:
         self.run, self.as_at, self.order = run, as_at, order
         self.worked_out: WorkedOut = {}
-        self.still_seen: set[tuple[str, str]] = set()
+        self.still_seen: defaultdict[object, set[str]] = defaultdict(set)
+        self.learned: set[object] = set()
 
     def walks(self, earlier: Callable[[Walk, Taken, str], Taken], few: int) -> Iterator[Walk]:
         """Finished walks. `earlier` names the samples by which cases at a question differ; those of up to `few` keep
@@ -93,7 +93,8 @@ class _Explorer:
 
     def unnamed_and_seen(self, here: Walk, taken: Taken, key: str) -> Taken:
         """The samples a case met that no path names and that rules look at once a question is answered."""
-        return {each: which for each, which in _unnamed(here, taken, key).items() if (each, key) in self.still_seen}
+        seen = self.still_seen.get((here.path, key), ())
+        return {each: which for each, which in _unnamed(here, taken, key).items() if each in seen}
 
     def _learn(self, here: Walk, taken: Taken) -> None:
         """Take in what the rules looked at on a finished walk, and how late."""
@@ -110,9 +111,15 @@ class _Explorer:
                 late.update({each: max(when, late[each]) for each in taken if place.get(each, when) < place[key]})
             if key in late:
                 late[key] = max(when, late[key])
-        self.still_seen.update((earlier, later) for earlier in taken for later in taken
-                               if place.get(earlier, 0) < place.get(later, -1) <= late[earlier])
         steps.looked_at = {}  # a hundred thousand walks are kept
+        if (alike := (here.path, *late.values())) not in self.learned:
+            self.learned.add(alike)
+            ways = [(place[key], (key, branch)) for key, branch in here.path]
+            for later in taken:
+                if (at := place.get(later)) is not None:
+                    seen = {each for each in taken if place.get(each, at) < at <= late[each]}
+                    before = tuple(way for number, way in ways if number < at)
+                    self.still_seen[before, later] |= seen
 
 
 def _unnamed(here: Walk, taken: Taken, key: str) -> Taken:

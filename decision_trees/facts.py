@@ -200,7 +200,8 @@ def birth(case: Case) -> PartialDate:
 
 def age(case: Case) -> Age:
     """The age band on the day of the case, from the date of birth, or as said where that does not settle it."""
-    found = case.find(AGE, age_on(case.ask(BORN), case.as_at))
+    known = AGE.key in case.steps  # then the date of birth is not looked at again
+    found: Age = case.steps[AGE.key].value if known else case.find(AGE, age_on(case.ask(BORN), case.as_at))
     return _SAID[case.ask(AGE_SAID)] if found is Age.UNCLEAR else found
 
 
@@ -215,5 +216,6 @@ def under_21(case: Case) -> bool:
 
 def mark_21(case: Case) -> None:
     """Show the 21st birthday, where it is known to the day. Source: FLRA69 s.9."""
-    days = birthdays(birth(case), 21)
-    case.mark(TURNS_21, days.pop() if len(days) == 1 else None)
+    with case.only_showing():
+        days = birthdays(birth(case), 21)
+        case.mark(TURNS_21, days.pop() if len(days) == 1 else None)

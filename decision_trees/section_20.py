@@ -135,16 +135,17 @@ def show_weeks_ahead(case: Case) -> None:
     """Show when 13 weeks would be complete if they were looked after from today, and whether 18 comes first, counting
     the days since 14 that are known. No pathway branches on it: it tells what a choice brings, and what a day costs.
     """
-    born = birth(case)
-    care = case.steps[CARE.key].value if CARE.key in case.steps else Periods(unknown=True)
-    known = Periods() if care.unknown else care
-    ahead = case.find(AHEAD, _ahead(case, care, _first(born, known, case.as_at)))
-    enough_by_now = ahead is Ahead.WEEKS_FIRST and _enough_before(born, known, case.as_at)
-    case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
-    if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
-        complete = _complete(born, known, case.as_at)
-        case.mark(WEEKS_FROM_TODAY, complete or THIRTEEN_WEEKS.last_day(case.as_at))
-    case.mark(TURNS_18, agreed(birthdays(born, 18)))
+    with case.only_showing():
+        born = birth(case)
+        care = case.steps[CARE.key].value if CARE.key in case.steps else Periods(unknown=True)
+        known = Periods() if care.unknown else care
+        ahead = case.find(AHEAD, _ahead(case, care, _first(born, known, case.as_at)))
+        enough_by_now = ahead is Ahead.WEEKS_FIRST and _enough_before(born, known, case.as_at)
+        case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
+        if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
+            complete = _complete(born, known, case.as_at)
+            case.mark(WEEKS_FROM_TODAY, complete or THIRTEEN_WEEKS.last_day(case.as_at))
+        case.mark(TURNS_18, agreed(birthdays(born, 18)))
 
 
 @lru_cache(maxsize=256)

@@ -29,9 +29,9 @@ def show_days_before_18(case: Case) -> None:
     """Show the day they turn 18, and what it means where it is nearer than homelessness help lasts.
 
     No pathway branches on it."""
-    born = birth(case)
-    eighteen = birthdays(born, 18)
-    if min(eighteen) == max(eighteen):
-        case.mark(TURNS_18, min(eighteen))
-    if (min(eighteen) - case.as_at).days <= RELIEF.days:
-        case.check(NEAR_18)
+    with case.only_showing():
+        eighteen = birthdays(birth(case), 18)
+        if min(eighteen) == max(eighteen):
+            case.mark(TURNS_18, min(eighteen))
+        if (min(eighteen) - case.as_at).days <= RELIEF.days:
+            case.check(NEAR_18)

@@ -120,9 +120,10 @@ TURNS_21_SOON = (
 
 def check_turning_21(case: Case) -> None:
     """Note a 21st birthday ahead for somebody of whose care at 16 or 17 nobody was asked, or is sure."""
-    if _turning(case, 21) is Turning.AHEAD:
-        case.check(TURNS_21_SOON)
-        case.mark(TURNS_21, _exact(case, 21))
+    with case.only_showing():
+        if _turning(case, 21) is Turning.AHEAD:
+            case.check(TURNS_21_SOON)
+            case.mark(TURNS_21, _exact(case, 21))
 
 
 def add_turning_21(case: Case) -> None:
