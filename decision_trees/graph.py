@@ -171,10 +171,16 @@ def _adds(top: Node) -> bool:
 
 
 def needless(top: Node) -> list[str]:
-    """Names of questions asked where no answer can change what follows: neither the end nor a duty."""
+    """Names of questions asked where no answer can change what follows: neither the end nor a duty. One that a part has
+    asked already, and that comes up with some of its answers only, is not asked again."""
     named = names(top)
-    return [named[node] for node in nodes(top) if isinstance(node.head, Question) and (
+    return [named[node] for node in nodes(top) if isinstance(node.head, Question) and _whole(node) and (
         (len(outcomes(node)) == 1 and not _adds(node)) or (len(node.ways) > 1 and len(joined(node)) == 1))]
+
+
+def _whole(node: Node) -> bool:
+    """Whether all answers to a closed question lead on."""
+    return not isinstance(node.head, Choice) or len(node.ways) == len(node.head.each())
 
 
 def _met(walk: Walk) -> Iterator[str]:

@@ -13,6 +13,8 @@ from tests.browser.routes import TODAY
 
 STATUS = "leaving-care-status"
 Day = tuple[str, str, str]
+PATIENCE = 60_000
+"""Milliseconds to wait for what has to come: the tests run beside others, and none of them is about speed."""
 
 
 class Person:
@@ -197,6 +199,14 @@ class Person:
 Arrival = Callable[..., Person]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patient() -> None:
+    """What is expected of a page may take its time to come."""
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=PATIENCE)
+
+
 @pytest.fixture
 def arrives(browser: Any, home: str) -> Iterator[Arrival]:
     """`arrives()` gives a person with a browser of their own; its words are those of Playwright's new_context."""
@@ -204,7 +214,7 @@ def arrives(browser: Any, home: str) -> Iterator[Arrival]:
 
     def arrive(**options: Any) -> Person:
         context = browser.new_context(**options)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         return Person(context, home)
 
@@ -217,7 +227,7 @@ def arrives(browser: Any, home: str) -> Iterator[Arrival]:
 def opened(browser: Any, home: str) -> Iterator[Person]:
     """One page that the tests of a module share, because Python takes seconds to start."""
     context = browser.new_context()
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     yield Person(context, home).opens_the_page().waits_until_ready()
     context.close()
 
