@@ -132,8 +132,9 @@ def court_needed(case: Case) -> bool:
 def add_licence(case: Case) -> None:
     """A licence that is not excluded: four weeks in writing, and a court. Source: PEA77 ss.3, 5(1A)."""
     case.add(LICENCE)
-    given = case.ask(GIVEN)
+    case.ask(GIVEN)
     named = mark_named_day(case)
+    given = case.ask(GIVEN)
     first_day = LICENCE_NOTICE.last_day(given.earliest)
     if case.find(TOO_SHORT, Plain.of(named.latest < first_day)) is Plain.YES:
         case.add(SHORT_NOTICE)
