@@ -7,6 +7,7 @@ from importlib import import_module
 
 from .advice import Outcome
 from .engine import Case, Pathway
+from .safety import told_before
 
 STATUS = date(2011, 4, 1)
 HOMELESSNESS = date(2018, 4, 3)
@@ -22,6 +23,7 @@ def _pathway(key: str, title: str, purpose: str, since: date, switches: tuple[st
         """The function of the same name, imported when it is first walked: a page needs the rules of one pathway."""
         rules = import_module(f".{package}.pathway", __name__)
         outcome: Outcome = getattr(rules, package)(case)
+        told_before(case, key)
         return outcome
 
     return Pathway(key, title, purpose, run, since, switches, clauses)

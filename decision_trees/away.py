@@ -6,7 +6,7 @@ from __future__ import annotations
 from .advice import Action, Duty, Role
 from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS
 from .deadlines import TODAY, TONIGHT, by_law, suggested
-from .engine import Case, Choice, Option
+from .engine import Case, Choice, Option, Raw
 from .law.limits import PLACED_AWAY
 from .teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE
 
@@ -20,6 +20,14 @@ class Away(Option):
     NOT_SURE = "Not sure"
 
 
+def _inside(case: Case) -> Raw | None:
+    """What an answer about where they are inside says of it already."""
+    inside = case.answers.get("homeless_now") == "inside"
+    return _INSIDE.get(str(case.answers.get("where_inside"))) if inside else None
+
+
+_INSIDE = {"custody": "custody", "detained": "placed", "hospital": "placed"}
+
 AWAY = Choice(
     "away",
     "Are they in custody, in hospital, or placed away from where they lived?",
@@ -29,6 +37,7 @@ AWAY = Choice(
     hint="If they have left and stand outside without a bed, the answer is still where they come from. The bed is found"
     " where they stand.",
     options=Away,
+    implied=_inside,
 )
 FIND_OUT = "Find out whether they are in custody, in hospital or placed away from home, and where they lived before."
 WITHIN_THE_AREA = (

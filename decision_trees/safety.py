@@ -8,6 +8,7 @@ from .answers import YesNo
 from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS, SOLICITOR
 from .deadlines import TODAY, TONIGHT, suggested
 from .engine import Case, Choice
+from .facts import AGE, AGE_SAID, Age, age
 
 CHILDRENS_SERVICES = teams.CHILDRENS_SERVICES
 HOUSING_OPTIONS = teams.HOUSING
@@ -176,3 +177,38 @@ def safe_tonight(case: Case) -> bool:
     if not safe:
         case.add(BED_TONIGHT)
     return safe
+
+
+TOLD_BEFORE = (SAFE_NOW, ABUSE_AT_HOME, BED_TONIGHT)
+"""What an answer from an earlier pathway can add to any result."""
+
+
+def told_before(case: Case, pathway: str) -> None:
+    """Danger, or a night without a safe bed, of which an earlier pathway was told: what it asks for comes first in a
+    later one too, where that does not ask. In the pathway that a duty leads to, it is being done.
+
+    No pathway branches on it."""
+    told = [duty for duty in _told(case) if duty.key not in case.duties and pathway not in duty.hand_over]
+    for duty in told:
+        case.add(duty)
+    case.duties = {**{duty.key: duty for duty in told}, **case.duties}
+
+
+def _told(case: Case) -> list[Duty]:
+    told = []
+    if DANGER.key not in case.steps and case.answers.get(DANGER.key) in _NOT_NO:
+        told += [SAFE_NOW, ABUSE_AT_HOME] if _may_be_16_or_17(case) else [SAFE_NOW]
+    if TONIGHT_SAFE.key not in case.steps and case.answers.get(TONIGHT_SAFE.key) in _NOT_YES:
+        told.append(BED_TONIGHT)
+    return told
+
+
+def _may_be_16_or_17(case: Case) -> bool:
+    """By what the pathway found out of the age: it is not asked for here."""
+    if AGE.key not in case.steps:
+        return False
+    years = age(case) if AGE_SAID.key in case.steps else case.steps[AGE.key].value
+    return years in (Age.FROM_16, Age.UNCLEAR)
+
+
+_NOT_NO, _NOT_YES = (YesNo.YES.key, YesNo.NOT_SURE.key), (YesNo.NO.key, YesNo.NOT_SURE.key)

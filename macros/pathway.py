@@ -44,7 +44,7 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         chapters=_chapters(project, page, whole),
         outcomes=[advice_values(project, page, key, one) for one in whole.outcomes],
         offers=[advice_values(project, page, key, one) for one in whole.offers],
-        duties=[advice_values(project, page, key, one) for one in whole.duties],
+        duties=[advice_values(project, page, key, one) for one in (*whole.duties, *whole.told_before)],
         limits=shared_limits(key),
     )
 

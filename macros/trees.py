@@ -23,6 +23,7 @@ from decision_trees.advice import Advice, Duty, Offer, Outcome
 from decision_trees.engine import Fact, Part, Pathway, Question, Walk
 from decision_trees.explore import explore
 from decision_trees.graph import Node, fold
+from decision_trees.safety import TOLD_BEFORE
 
 from . import kept
 from .graph_json import Things, from_json, named, to_json
@@ -60,6 +61,11 @@ class Tree:
     def advice(self) -> tuple[Advice, ...]:
         """All it leads to: outcomes, then offers, then other duties."""
         return (*self.outcomes, *self.offers, *self.duties)
+
+    @property
+    def told_before(self) -> tuple[Duty, ...]:
+        """What an answer from an earlier pathway can add, beside what this one adds itself."""
+        return tuple(duty for duty in TOLD_BEFORE if duty not in self.duties)
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Deadline, Role, Source
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law, suggested
-from ..engine import Case, Choice, Option
+from ..engine import Case, Choice, Option, Raw
 from ..release import PREVENTION_OWED, RELEASE, Leaves, leaves
 from .limits import HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
 from .steps import (
@@ -29,6 +29,10 @@ class Where(Option):
     NOT_SURE = "Not sure"
 
 
+def _said_custody(case: Case) -> Raw | None:
+    return "custody" if case.answers.get("away") == "custody" else None
+
+
 WHERE = Choice(
     "where_inside",
     "Where are they?",
@@ -36,6 +40,7 @@ WHERE = Choice(
     why="After detention for treatment, health and social care owe after-care beside what housing owes.",
     hint="Detained for treatment is section 3, 37, 45A, 47 or 48. Section 2 alone, or coming in by choice, is not.",
     options=Where,
+    implied=_said_custody,
 )
 
 

@@ -285,8 +285,8 @@ FAIR_LETTING = _duty(
     "fair_letting",
     "A no from a landlord, and the check on the right to rent",
     "No landlord or agent may turn somebody down because of race, disability, religion, sex, sexual orientation,"
-    " pregnancy or a like ground. In England a private landlord also checks whether an adult has the right to rent;"
-    " what counts as proof was not seen here.",
+    " pregnancy or a like ground. A private landlord also checks whether every adult who is to live there has the right"
+    " to rent. A home that the council provides under its duties is outside this, as far as we know.",
     Action(
         Role.PERSONAL_ADVISER,
         "Get the papers for that check ready, and see a regulated adviser if there is any doubt about them.",
@@ -299,8 +299,8 @@ FAIR_LETTING = _duty(
         FIVE_WORKING_DAYS,
         ("EqA10 s.33",),
     ),
-    cites=("EqA10 s.33", "IA14 s.22"),
-    clauses=("20.41", "20.42"),
+    cites=("EqA10 s.33", "IA14 s.22", "IA14 Sch.3"),
+    clauses=("20.41", "20.42", "25.40"),
     terms=("right-to-rent",),
     services=("private-rented-help", "legal-aid-solicitor", "regulated-immigration-advice"),
 )

@@ -103,7 +103,7 @@ RIGHT_TO_RENT = _duty(
         ("CA89 s.23C(4)", "IA14 Sch.3"),
     ),
     cites=("IA14 s.21", "IA14 s.22", "IA14 Sch.3"),
-    clauses=("25.40",),
+    clauses=("20.42", "25.40"),
     terms=("right-to-rent",),
     hand_over=("housing-options",),
 )

@@ -16,7 +16,11 @@ TENANCY = outcome(
         Role.PERSONAL_ADVISER,
         "Ring the young person and find out what is wrong. Under 18 the social worker does this; without either,"
         " whoever they came to.",
-        suggested("within 1 working day; today if there is a notice, violence or no food", working_days=1),
+        suggested(
+            "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food"
+            " or heating, or a child whom nobody can find",
+            working_days=1,
+        ),
     ),
     Action(
         Role.HOUSING_OFFICER,

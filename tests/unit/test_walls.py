@@ -24,7 +24,7 @@ STATUS = [f"leaving_care_status.{name}" for name in (
     "pathway")]
 AFTER_STATUS = ["section_20", "turning_18"]  # these tell what a day brings, and so count as the status does
 BESIDE = {  # these know the engine and no pathway
-    "__init__": {"advice", "engine"},
+    "__init__": {"advice", "engine", "safety"},
     "explore": {"advice", "engine"},
     "graph": {"dates", "advice", "engine"},
     "records": {"dates", "advice", "engine", "graph"},
