@@ -93,6 +93,7 @@ _ALL = (
             "HA96 s.189(1)(e)",
             "HA96 s.195A",
             "HA96 s.175(5) private",
+            "RRA25",
             "HA88 s.21 private",
             "HA96 s.193(7AA) private",
             "SI 2026/421 reg.3",

@@ -179,7 +179,9 @@ FAMILY_COMMITMENTS = Choice(
 
 AGE = Finding[Age]("age", "Age", ("FLRA69 s.9",))
 UNDER_21 = Finding[Plain]("under_21", "Under 21", ("FLRA69 s.9",))
+TURNS_18 = Milestone("turns_18", "18th birthday", only_ahead=True)
 TURNS_21 = Milestone("turns_21", "21st birthday", only_ahead=True)
+TURNS_25 = Milestone("turns_25", "25th birthday", only_ahead=True)
 
 _SAID = {
     AgeSaid.UNDER_16: Age.UNDER_16,

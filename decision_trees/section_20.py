@@ -13,10 +13,9 @@ from .challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SO
 from .dates import DAY, PartialDate, Stretch, birthday, birthdays, merged
 from .deadlines import suggested
 from .engine import Case, Choice, Finding, Note, Option
-from .facts import AGE_SAID, Age, Plain, age, birth
+from .facts import AGE_SAID, TURNS_18, Age, Plain, age, birth
 from .law.limits import ACCOMMODATED, THIRTEEN_WEEKS
 from .leaving_care_status.care_history import Counting, Reading, agreed, enough, over_24_hours, readings
-from .leaving_care_status.duties import TURNS_18
 from .leaving_care_status.facts import ARRANGED, CARE
 from .leaving_care_status.forecast import complete_in
 from .leaving_care_status.status import STATUS, STATUS_SAID, Status, StatusSaid, status

@@ -6,9 +6,8 @@ from __future__ import annotations
 from .advice import Action, Deadline, Role, Source
 from .dates import birthdays
 from .engine import Case
-from .facts import birth
+from .facts import TURNS_18, birth
 from .law.limits import RELIEF
-from .leaving_care_status.duties import TURNS_18
 
 NEAR_18 = (
     "The 18th birthday comes before homelessness help can have run its course. Priority need is judged on the day of"

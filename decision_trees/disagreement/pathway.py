@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..advice import Outcome
+from ..advice import Duty, Outcome
 from ..answers import YesNo
 from ..clocks import Clock, clock
 from ..engine import Case
+from ..how_told import HOW_TOLD, LEFT_AT_THE_OFFICE, RESULT_AT_THE_OFFICE, HowTold
 from ..law.limits import APPEAL, APPEAL_AT_MOST, REVIEW
 from ..safety import SAFE_NOW, safe_tonight
 from ..which_home import ASK_TO_KEEP_THE_HOME, HOME_GOES_ON, HOME_MAY_GO_ON
@@ -90,6 +91,8 @@ def _homelessness(case: Case) -> Outcome:
         told = case.ask(REVIEW_TOLD)
         case.mark(reviews.RESULT, told.earliest if told.exact else None)
         late = clock(case, APPEALING, told, APPEAL, APPEAL_AT_MOST) is Clock.OVER
+        if late:
+            _not_received(case, RESULT_AT_THE_OFFICE)
         return reviews.APPEAL_LATE if late else reviews.APPEAL
     kind = case.ask(REVIEWED)
     if kind is Reviewed.INTERIM:
@@ -111,7 +114,15 @@ def _to_ask(case: Case, stage: Stage) -> Outcome:
     told = case.ask(TOLD)
     case.mark(reviews.DECISION, told.earliest if told.exact else None)
     late = clock(case, ASKING, told, REVIEW) is Clock.OVER
+    if late:
+        _not_received(case, LEFT_AT_THE_OFFICE)
     return reviews.REVIEW_LATE if late else reviews.ASK_FOR_REVIEW
+
+
+def _not_received(case: Case, left: Duty) -> None:
+    """What looks late may be in time, where the letter did not reach them. Source: HA96 ss.184(6), 203(8)."""
+    if case.ask(HOW_TOLD) is not HowTold.RECEIVED:
+        case.add(left)
 
 
 def _waiting(case: Case, kind: Reviewed) -> Outcome:

@@ -100,6 +100,22 @@ def _answered(case: Case) -> list[Raw]:
     return ["not_sure", *(str(case.as_at - n * DAY) for n in (0, 20, 21))]
 
 
+def _told_on(case: Case) -> Raw | None:
+    """The day given in the pathway on homelessness."""
+    return case.answers.get("told_on")
+
+
+def _decided(case: Case) -> Raw | None:
+    """What the pathway on homelessness was told of the decision, where that is the whole answer."""
+    said, offer, referral = (str(case.answers.get(key)) for key in ("council_decided", "offer_decided",
+                                                                    "referral_decided"))
+    return {"offer": _OFFERS.get(offer), "referred": _REFERRALS.get(referral)}.get(said, _DECISIONS.get(said))
+
+
+_DECISIONS = {"intentional": "other", "no_duty": "other", "steps": "steps", "interim": "interim"}
+_OFFERS = {"final_at_relief": "final_offer", "other": "home", "ended": "other"}
+_REFERRALS = {"notice": "notice", "agreed": "referral", "appointed": "appointed"}
+
 URGENT = Choice(
     "urgent",
     "Are they about to lose the home or the support: leaving today, a lockout, help that stops this week?",
@@ -146,6 +162,7 @@ TOLD = DateQuestion(
     " the first day on which they could have collected it there.",
     last=_today,
     samples=_told,
+    implied=_told_on,
 )
 REVIEWED = Choice(
     "reviewed",
@@ -154,6 +171,7 @@ REVIEWED = Choice(
     why="It sets whether there is a review, and how long it may take: 3, 8, 10 or 12 weeks.",
     hint="The letter names the section: 188, 199A or 200(1) is a place to stay until a decision.",
     options=Reviewed,
+    implied=_decided,
 )
 REVIEW_ASKED = DateQuestion(
     "review_asked",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..advice import Action, Milestone, Role
+from ..advice import Action, Role
 from ..dates import DAY, birthdays
 from ..deadlines import TODAY, suggested, within
 from ..engine import Case, Finding, Option
-from ..facts import AGE_SAID, AgeSaid, Plain, birth
+from ..facts import AGE_SAID, TURNS_21, TURNS_25, AgeSaid, Plain, birth
 from ..law.limits import JUDICIAL_REVIEW, RELIEF, REVIEW, REVIEW_DECIDED
 from .limits import HOUSING, LEAVING_CARE, duty
 from .questions import ACCEPTED_ON, TOLD, TOLD_ON
@@ -22,8 +22,6 @@ class Turning(Option):
     NO = "No birthday near"
 
 
-TURNS_21 = Milestone("turns_21", "The 21st birthday", only_ahead=True)
-TURNS_25 = Milestone("turns_25", "The 25th birthday", only_ahead=True)
 TURNING_21 = Finding[Turning]("turning_21", "The 21st birthday, and what is still to be decided", ("PNO02 art.4",))
 TURNING_25 = Finding[Plain]("turning_25", "The 25th birthday comes before it may all be decided", ("HA96 s.191(1ZA)",))
 

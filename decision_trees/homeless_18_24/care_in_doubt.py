@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from ..advice import Action, Role
 from ..answers import YesNo
-from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY
-from ..engine import Case, Choice, Finding, Option
+from ..deadlines import ONE_WORKING_DAY
+from ..engine import Case, Finding, Option
 from ..facts import under_21
 from ..leaving_care_status.status import ARRANGED, Status, status
-from .limits import ADVOCACY, LEAVING_CARE, duty
+from ..missed_care import ARRANGED_HOME, ASKED_BEFORE_18, NEVER_ASSESSED
+from .limits import LEAVING_CARE, duty
 
 
 class Doubt(Option):
@@ -21,41 +22,8 @@ class Doubt(Option):
     NO = "Nothing"
 
 
-ASKED_BEFORE_18 = Choice(
-    "asked_before_18",
-    "Before they were 18, did they ask a council for help with a home, and nobody ever assessed what they needed?",
-    ("CA89 s.17", "CA89 s.20", "Case GE"),
-    why="A council that should have assessed them then may have to treat them as having left care.",
-    hint="Children's services or housing: a walk-in, a call, or somebody who asked for them, all count.",
-    options=YesNo,
-)
 DOUBT = Finding[Doubt]("care_in_doubt", "Care at 16 or 17 that may be there all the same", ("PNO02 art.4", "CA89 s.20"))
 
-ARRANGED_HOME = duty(
-    "arranged_home",
-    "A home that a council arranged at 16 or 17 may have been care: the status is in doubt",
-    "What the council did counts, not what it called it. If the home was in law section 20, they were looked after:"
-    " under 21 that gives priority need without a test, and leaving-care rights may follow. Until it is settled, they"
-    " are treated as if it was.",
-    Action(
-        Role.HOUSING_OFFICER,
-        "Treat them as somebody who may be in priority need, and give them a place to stay while it is settled.",
-        TODAY,
-        ("HA96 s.188(1)", "PNO02 art.4"),
-    ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask the council that arranged the home for its record: who found it, who paid, what was asked of it. Have the"
-        " status worked out, with legal advice. If there is no adviser, the leaving-care team's duty worker does it.",
-        FIVE_WORKING_DAYS,
-        ("CA89 s.20", "Case Southwark", "Case D v Southwark"),
-    ),
-    cites=("HA96 s.188(1)", "PNO02 art.4", "CA89 s.20", "Case Southwark", "Case Coventry"),
-    clauses=("24.35", "17.8"),
-    terms=("leaving-care-status", "priority-need"),
-    services=(*LEAVING_CARE, *ADVOCACY, "legal-aid-solicitor"),
-    hand_over=("leaving-care-status",),
-)
 CARE_BY_STATUS = duty(
     "care_by_status",
     "The leaving-care status says something else than the list: settle it today",
@@ -73,31 +41,6 @@ CARE_BY_STATUS = duty(
     terms=("leaving-care-status", "priority-need"),
     services=LEAVING_CARE,
     hand_over=("leaving-care-status",),
-)
-NEVER_ASSESSED = duty(
-    "never_assessed",
-    "They asked for help before 18 and were never assessed: have the status reviewed",
-    "A council that should have looked after them may have to treat them as having left care. That is not article 4 in"
-    " itself. A place to stay then rests on reason to believe in any priority need, and being more at risk than others"
-    " is one. So nobody says no before that has been asked.",
-    Action(
-        Role.HOUSING_OFFICER,
-        "Ask what being turned away has done to them, their health, and how they cope. House them while that is open.",
-        TODAY,
-        ("HA96 s.188(1)", "HA96 s.189(1)"),
-    ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask the council they turned to for its record, and for leaving-care help as if they had been in care. Get"
-        " legal advice: a late claim can fail. Where there is no adviser, the duty worker does it.",
-        FIVE_WORKING_DAYS,
-        ("Case GE", "CA89 s.20", "Case Surrey v BC"),
-    ),
-    cites=("CA89 s.17", "CA89 s.20", "Case GE", "HA96 s.188(1)"),
-    clauses=("24.35", "17.8"),
-    terms=("leaving-care-status", "priority-need"),
-    services=(*LEAVING_CARE, *ADVOCACY, "legal-aid-solicitor"),
-    hand_over=("leaving-care-status", "disagreement"),
 )
 _ADDS = {Doubt.ARRANGED: ARRANGED_HOME, Doubt.STATUS: CARE_BY_STATUS, Doubt.NEVER_ASSESSED: NEVER_ASSESSED}
 

@@ -8,7 +8,7 @@ from ..answers import YesNo
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS
 from ..engine import Case
 from ..facts import LANDLORD, Landlord
-from ..notices import PAPER, OldNotice, Paper, private_section_21
+from ..notices import CLAIM, GIVEN_SINCE, PAPER, OldNotice, Paper, section_21
 from .limits import HOUSING, duty, outcome
 from .questions import LIKELY
 from .steps import TELL_THE_ADVISER
@@ -60,17 +60,17 @@ NOTICE_CLAIM = duty(
 NOTICE_DEAD = duty(
     "notice_dead",
     "This section 21 notice has no effect any more: do not leave because of it",
-    "A private landlord could give one until 30 April 2026, and had to ask the court for a claim by 31 July 2026 at the"
-    " latest. Without that it is worth nothing, and nobody has to leave because of it. Whoever does so gives up a home"
-    " that they could keep.",
+    "Since 1 May 2026 only a registered provider of social housing can give one. An older one needed a claim that the"
+    " court was asked for by 31 July 2026 at the latest. This one has neither: it is worth nothing, and nobody has to"
+    " leave because of it. Whoever does so gives up a home that they could keep.",
     Action(
         Role.HOUSING_OFFICER,
         "Tell the young person and the landlord in writing that the notice has no effect. Ask what is behind it, and"
         " what would keep the home.",
         TWO_WORKING_DAYS,
-        ("HA88 s.21 private", "RRA25 Sch.6 para.3"),
+        ("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3"),
     ),
-    cites=("HA88 s.21 private", "RRA25 Sch.6 para.3", "HA96 s.175(4)"),
+    cites=("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3", "HA96 s.175(4)"),
     clauses=("24.8", "23.8"),
     terms=_READ,
     hand_over=("tenancy-at-risk",),
@@ -144,10 +144,6 @@ DEAD_NOTICE = outcome(
     hand_over=("tenancy-at-risk", "housing-options"),
     confidence=Confidence.DEPENDS,
 )
-SOCIAL_HOUSING = (
-    "See whether the landlord is on the regulator's register of providers, and whether the home is let as social"
-    " housing. If either is missing, the private rules hold since 1 May 2026: no new section 21 notice."
-)
 WHO = "Find out who the landlord is before relying on a rule about notices. Meanwhile help as if the notice counted."
 WHEN = (
     "See what day the notice names. If it is more than 56 days off, the council can still help early, and the other"
@@ -171,12 +167,11 @@ def threatened_by_notice(case: Case) -> bool:
         case.check(WHEN)
         case.add(NOTICE_OTHER)
         return True
-    private = landlord is Landlord.PRIVATE and case.in_force("HA96 s.175(5) private")
     paper = case.ask(PAPER)
     if paper is Paper.SECTION_21:
-        return _section_21(case, private)
+        return _section_21(case, landlord)
     case.check(WHEN)
-    if paper is Paper.SECTION_8 and private:
+    if paper is Paper.SECTION_8 and landlord is Landlord.PRIVATE and case.in_force("HA96 s.175(5) private"):
         case.add(NOTICE_PRIVATE)
     elif paper is Paper.NOT_SURE:
         case.add(NOTICE_NOT_CLEAR)
@@ -185,19 +180,24 @@ def threatened_by_notice(case: Case) -> bool:
     return True
 
 
-def _section_21(case: Case, private: bool) -> bool:
+def _section_21(case: Case, landlord: Landlord) -> bool:
     """A section 21 notice: alive, dead, or not known to be either. Source: RRA25 s.145(8), Sch.6 paras 3, 4."""
-    if not private:
-        case.check(WHEN)
-        case.add(NOTICE_NO_REASON)
-        if case.in_force("HA96 s.175(5) private"):
-            case.check(SOCIAL_HOUSING)
-        return True
-    if private_section_21(case) is not OldNotice.DEAD:
+    life = section_21(case, landlord)
+    if life is OldNotice.DEAD:
+        return _dead(case)
+    if case.in_force("RRA25") and GIVEN_SINCE.key in case.steps:  # not social housing of a registered provider
         case.add(NOTICE_CLAIM)
         return True
+    case.check(WHEN)
+    case.add(NOTICE_NO_REASON if life is OldNotice.LIVES else NOTICE_NOT_CLEAR)
+    return True
+
+
+def _dead(case: Case) -> bool:
+    """Whether they are threatened with homelessness although the notice is worth nothing."""
     case.add(NOTICE_DEAD)
-    case.check(IS_THERE_A_CLAIM)
+    if CLAIM.key in case.steps:
+        case.check(IS_THERE_A_CLAIM)
     likely = case.ask(LIKELY)
     if likely is YesNo.NOT_SURE:
         case.check(IS_IT_LIKELY)

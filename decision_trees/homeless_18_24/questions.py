@@ -126,6 +126,7 @@ TOLD_ON = DateQuestion(
     hint="If a letter lay at the council's office for them to collect, enter the first day on which it lay there.",
     samples=_back(0, 20, 21, 100),
     last=_not_ahead,
+    implied=lambda case: case.answers.get("told"),
 )
 FIRST_DECIDED = DateQuestion(
     "first_decided",

@@ -8,6 +8,7 @@ from ..clocks import COURT_CLOCK, REVIEW_CLOCK, Clock, clock
 from ..deadlines import TODAY, TONIGHT, within
 from ..engine import Case
 from ..facts import Age
+from ..how_told import HOW_TOLD, LEFT_AT_THE_OFFICE, HowTold
 from ..law.limits import APPEAL, JUDICIAL_REVIEW, REVIEW
 from ..which_home import ASK_TO_KEEP_THE_HOME, HOME_GOES_ON, HOME_MAY_GO_ON
 from . import reviewed
@@ -15,7 +16,7 @@ from .birthdays import add_turning_21
 from .intentionality import found_intentional
 from .limits import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, outcome
 from .questions import DECISION, TOLD, TOLD_ON, Decision
-from .reviewed import HOW_TOLD, OFFER, REFERRAL, HowTold, Offer, Referral
+from .reviewed import OFFER, REFERRAL, Offer, Referral
 
 _HELP = (*HOUSING, *LEAVING_CARE, *ADVOCACY, "legal-aid-solicitor")
 _BED = Action(
@@ -109,7 +110,7 @@ def review(case: Case, years: Age) -> Outcome:
     by law, depend on the decision. Source: HA96 ss.188(2A), (3), 202."""
     decision = case.ask(DECISION)
     if decision is not Decision.INTERIM and case.ask(HOW_TOLD) is not HowTold.RECEIVED:
-        case.add(reviewed.LEFT_AT_THE_OFFICE)
+        case.add(LEFT_AT_THE_OFFICE)
     told = case.ask(TOLD_ON)
     case.mark(TOLD, told.earliest if told.exact else None)
     if decision is Decision.INTERIM:

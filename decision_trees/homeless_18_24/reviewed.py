@@ -1,5 +1,5 @@
-"""What can be reviewed, how the decision reached them, and where they live meanwhile: the questions and duties of a
-review. Housing Act 1996 sections 188, 199A, 200 and 202; the Regulations of 2018."""
+"""What can be reviewed, and where they live meanwhile: the questions and duties of a review. Housing Act 1996 sections
+188, 199A, 200 and 202; the Regulations of 2018."""
 
 from __future__ import annotations
 
@@ -20,14 +20,6 @@ from .limits import HOUSING, duty
 _REQUEST = "the request, counting its day as the first"
 
 
-class HowTold(Option):
-    """How a decision reached them."""
-
-    RECEIVED = "They got it, by hand, by post or by e-mail"
-    OFFICE = "It lay at the council's office for them to collect"
-    NOT_SURE = "Not sure"
-
-
 class Offer(Option):
     """Which offer, or which end of a duty, a decision was about."""
 
@@ -46,13 +38,6 @@ class Referral(Option):
     NOT_SURE = "Not sure"
 
 
-HOW_TOLD = Choice(
-    "how_told",
-    "How did the decision reach them?",
-    ("HA96 s.184(6)", "HA96 s.202(3)"),
-    why="A letter that lay at the office for a fair time can count as given although nobody read it.",
-    options=HowTold,
-)
 OFFER = Choice(
     "offer_decided",
     "What exactly did the council decide?",
@@ -70,22 +55,6 @@ REFERRAL = Choice(
     options=Referral,
 )
 
-LEFT_AT_THE_OFFICE = duty(
-    "left_at_the_office",
-    "The letter lay at the office: count from its first day there, and ask for more time as well",
-    "A letter that they did not get counts as given if it was there to be collected for a reasonable time. The Act does"
-    " not say from which day. So the safe count starts on the first day it lay there. If that makes it late, it may"
-    " still be in time: say so, and ask for more time.",
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Write to the council today: when they got the letter, how, and that they ask for more time if it is needed.",
-        TODAY,
-        ("HA96 s.202(3)", "HA96 s.184(6)"),
-    ),
-    cites=("HA96 s.184(6)", "HA96 s.202(3)"),
-    clauses=("24.14", "24.36"),
-    services=("legal-aid-solicitor",),
-)
 _NO_BED = Action(
     Role.ADVOCATE,
     "If the council will not house them meanwhile, ring a solicitor today. There is no review of that, only a court:"

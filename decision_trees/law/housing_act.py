@@ -141,6 +141,8 @@ ROWS = (
     _HA96("s.202(1A)", "taking a home that is offered and asking for a review as well, in (1A) and (1B)",
           checked=READ_AGAIN),
     _HA96("s.203", "how a review is carried out and decided"),
+    _HA96("s.203(8)", "a result of a review that lay at the council's office for a reasonable time counts as given",
+          checked=READ_AGAIN, note="It does not say on which day it counts as given."),
     _HA96("s.204", "appeal to the county court within 21 days"),
     _HA96("s.204A", "appeal about accommodation until the appeal is heard"),
     _HA96("s.206", "suitable accommodation, and what may be charged"),

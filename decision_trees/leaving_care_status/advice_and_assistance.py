@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Deadline, Outcome, Role, Source
 from ..deadlines import suggested
-from .duties import TURNS_25
+from ..facts import TURNS_25
 from .outcomes import UNDER_18, outcome
 
 _MORE = ("More than the law asks: a council may choose to give a personal adviser and a pathway plan as well.",)

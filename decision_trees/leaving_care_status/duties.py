@@ -6,10 +6,8 @@ from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TODAY
+from ..facts import TURNS_18, TURNS_21
 
-TURNS_18 = Milestone("turns_18", "18th birthday", only_ahead=True)
-TURNS_21 = Milestone("turns_21", "21st birthday", only_ahead=True)
-TURNS_25 = Milestone("turns_25", "25th birthday", only_ahead=True)
 WEEKS_COMPLETE = Milestone("weeks_complete", "13 weeks are complete")
 BECAME_ELIGIBLE = Milestone("became_eligible", "Became an eligible child")
 BECAME_RELEVANT = Milestone("became_relevant", "Became a relevant child")

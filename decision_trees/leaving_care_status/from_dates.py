@@ -10,7 +10,7 @@ from ..answers import Periods, YesNo
 from ..areas import Authority
 from ..dates import PartialDate, birthdays
 from ..engine import Case
-from ..facts import AGE, EDUCATION, Age, Plain, Study, age_on
+from ..facts import AGE, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
 from . import duties as duty
 from . import outcomes as out
 from .age_open import BIRTH, LEAP_DAY, between_ages, in_plan_at_25, on_either_side
@@ -149,7 +149,7 @@ def _adult(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
 
 def _mark_birthdays(case: Case, born: PartialDate) -> None:
     """Marks the birthdays that fall on one day, whatever is not known of the birth or settled about leap days."""
-    for milestone, age in ((duty.TURNS_18, 18), (duty.TURNS_21, 21), (duty.TURNS_25, 25)):
+    for milestone, age in ((TURNS_18, 18), (TURNS_21, 21), (TURNS_25, 25)):
         case.mark(milestone, agreed(birthdays(born, age)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Confidence, Deadline, Role, Source
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, within
+from ..facts import TURNS_21, TURNS_25
 from ..law.limits import ELIGIBLE_ASSESSED, RELEVANT_ASSESSED
 from ..teams import ADVOCACY, LEAVING_CARE
 from .duties import (
@@ -12,8 +13,6 @@ from .duties import (
     BECAME_RELEVANT,
     CHALLENGE,
     NOT_CONSIDERED,
-    TURNS_21,
-    TURNS_25,
 )
 
 SIX_MONTHLY = Deadline("at least every 6 months", Source.LAW)

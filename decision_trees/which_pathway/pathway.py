@@ -7,11 +7,12 @@ from ..answers import YesNo
 from ..engine import Case
 from ..facts import Age, age
 from ..leaving_care_status.status import ARRANGED, Status, status
+from ..missed_care import ARRANGED_HOME, ASKED_BEFORE_18, NEVER_ASSESSED
 from ..safety import danger, safe_tonight
 from . import duties
 from . import outcomes as out
 from .by_need import BY_NEED
-from .questions import ASKED_BEFORE_18, CARED_FOR, NEED, Need
+from .questions import CARED_FOR, NEED, Need
 
 HOMELESS = (Need.NO_HOME, Need.FOR_NOW, Need.NOT_SURE)
 """Needs that go the way of those who are or may be homeless; not sure is one, so that the home is protected."""
@@ -77,12 +78,12 @@ def _in_doubt(case: Case) -> bool:
     nobody looked into. Source: CA89 ss.17, 20; GE (Eritrea)."""
     if case.ask(ARRANGED) is not YesNo.NO:
         case.check("Find out the dates of that home, who found it, who asked the carers, and who paid.")
-        case.add(duties.ARRANGED_HOME)
+        case.add(ARRANGED_HOME)
         return True
     if case.ask(ASKED_BEFORE_18) is YesNo.NO:
         return False
     case.check("Find out which council they asked, when, and what it wrote down.")
-    case.add(duties.NEVER_ASSESSED)
+    case.add(NEVER_ASSESSED)
     return True
 
 

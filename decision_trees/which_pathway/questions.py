@@ -42,11 +42,3 @@ CARED_FOR = Choice(
     " paid for.",
     options=YesNo,
 )
-ASKED_BEFORE_18 = Choice(
-    "asked_before_18",
-    "Before they were 18, did they ask a council for help with a home, and nobody ever assessed what they needed?",
-    ("CA89 s.17", "CA89 s.20", "Case GE"),
-    why="A council that should have assessed them then may have to treat them as having left care.",
-    hint="Children's services or housing: a walk-in, a call, or somebody who asked for them, all count.",
-    options=YesNo,
-)

@@ -25,7 +25,8 @@ NOTHING_TICKED: dict[str, Any] = {
     "priority_reasons": "none", "rehoused": "no", "said_intentional": "no",
 }
 NEVER_IN_CARE = {"arranged": "no", "status_said": "none", "asked_before_18": "no"}
-NOTICE = {"homeless_now": "notice", "tonight": "yes", "landlord": "private", "written_notice": "section_21"}
+NOTICE = {"homeless_now": "notice", "tonight": "yes", "landlord": "private", "written_notice": "section_21",
+          "notice_given": "2026-04-01"}
 INSIDE = {"homeless_now": "inside", "where_inside": "custody"}
 DECIDED = {"how_far": "decided", "how_told": "received", "told_on": "2026-11-20"}
 

@@ -21,7 +21,8 @@ def unhappy(subject: str, as_at: date | str = NOW, **more: str) -> Walk:
 
 def homeless_decision(stage: str, as_at: date | str = NOW, **more: str) -> Walk:
     """A decision on what is owed, unless another kind of decision is named; no reviewer wrote before deciding."""
-    return unhappy("homelessness", as_at, stage=stage, **{"reviewed": "other", "answered_reviewer": "no", **more})
+    return unhappy("homelessness", as_at, stage=stage, **{"reviewed": "other", "answered_reviewer": "no",
+                                                               "how_told": "received", **more})
 
 
 def days_ago(count: int) -> str:
@@ -262,3 +263,44 @@ def test_a_data_protection_complaint_has_30_days_from_19_june_2026(as_at: str, k
 @pytest.mark.parametrize("as_at, said", [("2018-05-24", True), ("2018-05-25", False)])
 def test_before_25_may_2018_it_says_that_the_older_act_was_not_checked(as_at: str, said: bool) -> None:
     assert any("1998" in words for words in unhappy("data", as_at).case.to_find_out) is said
+
+
+# A letter that lay at the office, and what the pathway on homelessness was told
+
+
+@pytest.mark.parametrize("how", ["office", "not_sure"])
+@pytest.mark.parametrize(("answers", "duty"), [
+    ({"stage": "decided", "told": days_ago(30)}, "left_at_the_office"),
+    ({"stage": "reviewed", "review_told": days_ago(30)}, "result_at_the_office"),
+])
+def test_a_letter_that_lay_at_the_office_may_still_be_in_time_when_it_looks_late(
+        how: str, answers: dict[str, str], duty: str) -> None:
+    """HA96 ss.184(6), 203(8): it counts as given after a reasonable time, and neither says on which day."""
+    assert duty in homeless_decision(how_told=how, **answers).case.duties
+    assert duty not in homeless_decision(how_told="received", **answers).case.duties
+
+
+@pytest.mark.parametrize("answers", [
+    {"stage": "decided", "told": days_ago(20)}, {"stage": "reviewed", "review_told": days_ago(19)},
+])
+def test_how_a_letter_came_is_not_asked_while_the_time_runs(answers: dict[str, str]) -> None:
+    assert "how_told" not in homeless_decision(**answers).case.steps
+
+
+@pytest.mark.parametrize(("before", "reviewed"), [
+    ({"council_decided": "intentional"}, "other"), ({"council_decided": "no_duty"}, "other"),
+    ({"council_decided": "steps"}, "steps"), ({"council_decided": "interim"}, "interim"),
+    ({"council_decided": "offer", "offer_decided": "final_at_relief"}, "final_offer"),
+    ({"council_decided": "offer", "offer_decided": "other"}, "home"),
+    ({"council_decided": "referred", "referral_decided": "notice"}, "notice"),
+    ({"council_decided": "referred", "referral_decided": "agreed"}, "referral"),
+    ({"council_decided": "referred", "referral_decided": "appointed"}, "appointed"),
+])
+def test_the_decision_and_the_day_that_the_pathway_on_homelessness_was_told_are_not_asked_again(
+        before: dict[str, str], reviewed: str) -> None:
+    """HA96 s.202(1): one decision, one day, one clock."""
+    end = follow("disagreement", {**SAFE, "who": "young_person", "subject": "homelessness", "stage": "decided",
+                                  "told_on": days_ago(5), **before})
+    assert end.case.steps["reviewed"].branch == reviewed
+    if reviewed != "interim":
+        assert due(end, "HA96 s.202")[0] == NOW + timedelta(days=15)

@@ -23,6 +23,7 @@ OTHERWISE: dict[str, Any] = {
     "priority_reasons": ["in_care"], "said_intentional": "no", "status_said": "care_leaver", "rehoused": "no",
     "tonight": "yes", "danger": "no", "arranged": "no", "asked_before_18": "no", "how_told": "received",
     "offer_decided": "other", "written_notice": "section_8", "likely_within_56_days": "no",
+    "notice_given": "not_sure", "registered_provider": "yes",
 }
 NO_CARE = {"status_said": "none"}
 """Not in care at 16 or 17, and nothing that puts that in doubt."""
@@ -319,9 +320,36 @@ def test_which_notice_counts_depends_on_its_kind_and_on_the_landlord_from_1_may_
 
 def test_only_social_housing_of_a_registered_provider_keeps_section_21_and_both_are_to_be_looked_up() -> None:
     """Renters' Rights Act 2025 s.145(8): not charities, unregistered associations or market lets of registered ones."""
-    for as_at, flagged in (("2026-04-30", False), ("2026-05-01", True)):
-        said = case(as_at, homeless_now="notice", landlord="social", written_notice="section_21").case.to_find_out
-        assert any("register of providers" in words for words in said) is flagged
+    notice = {"homeless_now": "notice", "landlord": "social", "written_notice": "section_21"}
+    for as_at, asked in (("2026-04-30", False), ("2026-05-01", True)):
+        assert ("registered_provider" in case(as_at, **notice).case.steps) is asked
+    open_yet = case("2026-11-29", registered_provider="not_sure", **notice).case
+    assert "notice_not_clear" in open_yet.duties
+    assert any("registered providers" in words for words in open_yet.to_find_out)
+
+
+@pytest.mark.parametrize(("landlord", "given", "duty"), [
+    ("private", "2026-05-01", "notice_dead"), ("social", "2026-05-01", "notice_dead"),
+    ("social", "2026-11-02", "notice_dead"), ("private", "2026-04-30", "notice_claim"),
+    ("social", "2026-04-30", "notice_claim"),
+])
+def test_since_1_may_2026_nobody_but_a_registered_provider_can_give_a_section_21_notice(
+        landlord: str, given: str, duty: str) -> None:
+    """RRA25 s.145(8), Sch.6 para.3: a charity that is not registered is as any private landlord."""
+    end = case("2026-11-29", homeless_now="notice", landlord=landlord, written_notice="section_21",
+               notice_given=given, registered_provider="no", claim_by_july_2026="yes")
+    assert {key for key in end.case.duties if key.startswith("notice_")} == {duty}
+    assert (end.at.key == "dead_notice") is (duty == "notice_dead")
+
+
+def test_a_notice_is_worth_the_same_in_the_pathway_on_homes_and_in_that_on_homelessness() -> None:
+    """The answers go from one to the other: RRA25 s.145(8)."""
+    answers = {"landlord": "social", "written_notice": "section_21", "notice_given": "2026-06-01",
+               "registered_provider": "no"}
+    at_risk = follow("tenancy-at-risk", {"born": AT_19, "red_flags": ["papers"], "papers_about": "home",
+                                         "can_save": "yes", "adviser": "known", **answers}, "2026-11-29")
+    assert "dead_notice" in at_risk.case.duties
+    assert case("2026-11-29", homeless_now="notice", **answers).at.key == "dead_notice"
 
 
 def test_not_knowing_the_landlord_means_helping_as_if_the_notice_counted() -> None:
