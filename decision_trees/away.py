@@ -4,6 +4,7 @@ it nobody's home. Children Act 1989 ss.20, 23ZA, 85 and 86; R (S) v Sutton [2007
 from __future__ import annotations
 
 from .advice import Action, Duty, Role
+from .answers import YesNo
 from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS
 from .deadlines import TODAY, TONIGHT, by_law, suggested
 from .engine import Case, Choice, Option, Raw
@@ -75,7 +76,7 @@ PLAN_FROM_INSIDE = Duty(
         Action(
             Role.PROVIDER,
             "Tell the children's services of the place where a child lived before: a hospital, a care home, or a"
-            " council's education service that places a child away from home.",
+            " council that pays for a boarding or residential school away from home.",
             by_law(f"at {PLACED_AWAY.words}, or as soon as so long a stay is meant"),
             PLACED_AWAY.cites,
         ),
@@ -107,6 +108,27 @@ PLAN_FROM_INSIDE = Duty(
     not_considered=("Which council owes after-care from hospital, and what release on licence asks.", LOCAL_OFFER),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, INTERIM_HOME),
 )
+
+
+REMAND = Choice(
+    "on_remand",
+    "Are they in custody on remand, before any sentence?",
+    ("LASPO12 s.104", "CA89 s.22"),
+    why="A child on remand is looked after by the council that the court named, whatever was said of care before.",
+    hint="A sentence, such as a detention and training order, is not remand.",
+    options=YesNo,
+)
+ASK_WHETHER_ON_REMAND = (
+    "Ask the court, youth justice or the unit whether they are on remand. If so, the council that the court named looks"
+    " after them, and its social worker plans the home: ring it as well."
+)
+
+
+def plan_for_a_child(case: Case) -> None:
+    """What is to be found out of a child who is somewhere for a reason. Source: R (S) v Sutton; LASPO12 s.104."""
+    case.check(WITHIN_THE_AREA)
+    if AWAY.key in case.steps and case.steps[AWAY.key].value is Away.CUSTODY:
+        case.check(ASK_WHETHER_ON_REMAND)
 
 
 def away(case: Case) -> bool:

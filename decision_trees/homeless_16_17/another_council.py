@@ -11,7 +11,7 @@ OWN_SOCIAL_WORKER = outcome(
     "own_social_worker",
     "Looked after: their own council finds the home",
     "A looked-after child is not left to homelessness help. The council that looks after them finds another home, and"
-    " their social worker is told today.",
+    " their social worker is told today. On remand, that is the council that the court named.",
     Action(
         Role.ANY_WORKER,
         "Ring their social worker, or that council's duty team out of hours.",
@@ -39,8 +39,8 @@ OWN_SOCIAL_WORKER = outcome(
         by_law("before being looked after ends"),
         ("CPP10 reg.39",),
     ),
-    cites=("CA89 s.22", "CA89 s.22C", "CA89 s.23ZA", "CPP10 reg.39"),
-    clauses=("7.6", "10.5", "11.25", "16.5", "18.10"),
+    cites=("CA89 s.22", "CA89 s.22C", "CA89 s.23ZA", "CPP10 reg.39", "LASPO12 s.104"),
+    clauses=("7.6", "10.5", "17.14", "11.25", "16.5", "18.10"),
     terms=("looked-after-child",),
     forms=("f1",),
     hand_over=("emergency-accommodation", "planning-a-move", "disagreement"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..away import PLAN_FROM_INSIDE, WITHIN_THE_AREA, away
+from ..away import ASK_WHETHER_ON_REMAND, AWAY, PLAN_FROM_INSIDE, REMAND, WITHIN_THE_AREA, Away, away
 from ..engine import Case
 from ..facts import Age
 from ..leaving_care_status.status import Status, status
@@ -120,8 +120,15 @@ def _assessment(case: Case) -> Outcome:
 
 
 def _from_inside(case: Case) -> Outcome:
-    """Safe tonight, and there for a reason. With no bed, the council where they are has acted before this is asked."""
+    """Safe tonight, and there for a reason. With no bed, the council where they are has acted before this is asked. A
+    child on remand is looked after by the council that the court named. Source: R (S) v Sutton; LASPO12 s.104."""
     danger_to_child(case)
+    placed = AWAY.key in case.steps and case.steps[AWAY.key].value is Away.PLACED
+    on_remand = YesNo.NO if placed else case.ask(REMAND)
+    if on_remand is YesNo.YES:
+        return another_council.OWN_SOCIAL_WORKER
+    if on_remand is YesNo.NOT_SURE:
+        case.check(ASK_WHETHER_ON_REMAND)
     case.check(WITHIN_THE_AREA)
     return another_council.HOME_COUNCIL
 

@@ -59,7 +59,8 @@ ROWS = (
     _REVIEWS("reg.3", "who may decide on a notice about refusing to cooperate"),
     _REVIEWS("reg.5", "where a request goes, and two weeks for reasons in the short reviews", checked=READ_AGAIN),
     _REVIEWS("reg.7", "what a reviewer says before a decision against the person, and their answer",
-             checked=READ_AGAIN),
+             checked=READ_AGAIN, note="Where they answer, the three weeks of regulation 9 begin with the day on which"
+             " the answer came in. " + AS_MADE),
     _REVIEWS("reg.8", "who may carry out a review: someone senior and not involved before"),
     _REVIEWS("reg.9", "how long a review may take: three, eight, ten or twelve weeks",
              checked=READ_AGAIN, note="Eight weeks as a rule; three for the steps and the end of prevention, and the "

@@ -41,10 +41,11 @@ def on_either_side(case: Case, born: PartialDate, care: Periods, ways: tuple[Rea
     return same
 
 
-def in_plan_at_25(case: Case, born: PartialDate, ways: tuple[Reading, ...]) -> Outcome:
-    """On a course of the pathway plan a former relevant child is owed the same at 24 and 25. Source: CA89 s.23C(7)."""
+def in_plan_at_25(case: Case, born: PartialDate, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
+    """On a course of the pathway plan a former relevant child is owed the same at 24 and 25, whether they were looked
+    after to 18 or left before as a relevant child. Source: CA89 s.23C(1), (7)."""
     weeks = thirteen_weeks(case, ways)
-    if weeks is Sure.YES and case.find(TO_EIGHTEEN, settle(ways, lambda way: way.on(way.last_day))) is Sure.YES:
+    if weeks is Sure.YES and rights_at_18(case, care, ways, weeks) is Sure.YES:
         return out.FORMER_RELEVANT
     case.check(LEAP_DAY if born.exact else BIRTH)
     return review(case)

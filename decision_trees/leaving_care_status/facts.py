@@ -171,8 +171,8 @@ STAYS = PeriodsQuestion(
 )
 ARRANGED = Choice(
     "arranged",
-    "At 16 or 17, did a council find, set up or pay for a home for them, beside any time in care that was entered,"
-    " whatever it was called?",
+    "At 16 or 17, did a council find, set up or pay for a home for them that is not counted as time in care, whatever"
+    " it was called?",
     ("CA89 s.17", "CA89 s.20", "Case Southwark"),
     why=(
         "What the council did counts, not its label. A home called section 17 or private may in law have been"

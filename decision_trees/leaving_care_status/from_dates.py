@@ -71,7 +71,7 @@ def status_from_dates(case: Case) -> Outcome:
     if age is Age.FROM_16:
         return _child(case, care, ways)
     if age is Age.UNCLEAR and case.steps[BETWEEN.key].value is Between.AT_25:
-        return in_plan_at_25(case, born, ways)
+        return in_plan_at_25(case, born, care, ways)
     if age is Age.UNCLEAR:
         return on_either_side(case, born, care, ways)
     return _adult(case, care, ways)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..away import WITHIN_THE_AREA, away
+from ..away import away, plan_for_a_child
 from ..engine import Case
 from ..facts import EDUCATION, Age, Study, age, mark_21, under_21
 from ..home import (
@@ -68,7 +68,7 @@ def _no_plan_by_right(case: Case, found: Status, *, under_18: bool, from_21: boo
     """No pathway plan by right. A child in custody, hospital or a placement is planned for by the children's services
     of their home all the same. Source: CA89 ss.17, 20, 24; R (S) v Sutton."""
     if away(case) and under_18:
-        case.check(WITHIN_THE_AREA)
+        plan_for_a_child(case)
         return elsewhere.HOME_COUNCIL
     if found is Status.NONE:
         case.check(DATES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..advice import Outcome
 from ..answers import YesNo
 from ..areas import Authority, stands
-from ..away import PLAN_FROM_INSIDE, WITHIN_THE_AREA, away
+from ..away import PLAN_FROM_INSIDE, away, plan_for_a_child
 from ..engine import Case
 from ..facts import EDUCATION, Age, Study, age, mark_21, under_21
 from ..leaving_care_status.status import STATUS_FROM_DATES, Status, status
@@ -72,7 +72,7 @@ def _where_they_are(case: Case, here: Outcome, *, safe: bool) -> Outcome:
     are acts first all the same. Source: CA89 ss.20, 85; R (S) v Sutton."""
     if not away(case) or not safe:
         return here
-    case.check(WITHIN_THE_AREA)
+    plan_for_a_child(case)
     case.add(duties.home_council(case.ask(LIVED_BEFORE), case.as_at))
     return out.HOME_COUNCIL
 

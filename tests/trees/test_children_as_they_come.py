@@ -18,7 +18,7 @@ KEY = "homeless-16-17"
 SAFE: dict[str, Any] = {
     "born": "2009-09-01", "status_said": "none", "in_area": "yes", "tonight": "yes", "danger": "no", "away": "no",
     "stay": "no", "not_in_need": "not_sure", "parent_can": "no", "talk": "not_sure", "family_commitments": "no",
-    "objects": "not_sure",
+    "objects": "not_sure", "on_remand": "no",
 }
 
 
@@ -42,6 +42,30 @@ def test_the_home_council_names_the_home_of_a_child_inside_another_area_before_t
     assert {"Case Sutton", "CA89 s.85"} <= set(here.at.cites)
     assert here.at.hand_over[0] == "which-council", "it asks where they lived before, and names the council"
     assert any("not read" in words for words in here.case.to_find_out), "“within the area” in custody is flagged"
+
+
+@pytest.mark.parametrize("inside", [{"in_area": "no", "away": "custody"}, {"stay": "away"}], ids=str)
+def test_a_child_on_remand_is_looked_after_by_the_council_that_the_court_named(inside: dict[str, str]) -> None:
+    """LASPO12 s.104, from 3 December 2012: whatever was said of care before. As at 29 November 2026."""
+    assert case(on_remand="yes", **inside).at.key == "own_social_worker"
+    assert "LASPO12 s.104" in case(on_remand="yes", **inside).at.cites
+    assert case(on_remand="no", **inside).at.key == "home_council"
+    open_yet = case(on_remand="not_sure", **inside)
+    assert open_yet.at.key == "home_council"
+    assert any("on remand" in words for words in open_yet.case.to_find_out)
+
+
+def test_who_is_in_hospital_or_placed_is_not_asked_about_remand() -> None:
+    assert "on_remand" not in case(in_area="no", away="placed").case.steps
+
+
+@pytest.mark.parametrize("pathway", ["which-council", "planning-a-move"])
+def test_elsewhere_it_is_to_be_found_out_whether_a_child_in_custody_is_on_remand(pathway: str) -> None:
+    """LASPO12 s.104: then another council than that of their home may be the one."""
+    answers = {"born": "2009-09-01", "status_said": "none", "tonight": "yes", "lived_before": "kent"}
+    for away, asked in (("custody", True), ("placed", False)):
+        here = follow(pathway, {**answers, "away": away}, DAY)
+        assert any("on remand" in words for words in here.case.to_find_out) is asked
 
 
 def test_the_council_round_the_prison_does_not_become_the_home_council_by_that() -> None:

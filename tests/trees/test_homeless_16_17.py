@@ -28,7 +28,7 @@ FOR_THE_COUNCIL_OF_SOMEBODY_ELSE = {"under_16", "adult", "own_social_worker", "r
 TOLD_TO_LEAVE: Mapping[str, Any] = {
     "born": AT_16, "status_said": "none", "in_area": "yes", "tonight": "no", "not_in_need": "not_sure",
     "parent_can": "no", "talk": "yes", "choice": "looked_after", "danger": "no", "objects": "not_sure",
-    "family_commitments": "no",
+    "family_commitments": "no", "on_remand": "no",
 }
 STAYING = {"tonight": "yes", "away": "no"}
 

@@ -569,3 +569,10 @@ def test_someone_of_26_gets_the_same_help_with_homelessness_and_is_not_asked_for
     assert end.at.key == "intentionality_open"
     assert "status_said" not in end.case.steps
     assert case(born=AT_26, homeless_now="likely").at.key == "prevention"
+
+
+def test_a_student_who_is_vulnerable_has_ticked_care_and_is_not_asked_about_it_once_more() -> None:
+    """PNO02 art.1(3): a relevant student was looked after; so nothing speaks against the boxes."""
+    end = case(priority_reasons=["student", "vulnerable"])
+    assert end.case.steps["care_ticked"].branch == "yes"
+    assert "arranged" not in end.case.steps

@@ -226,3 +226,17 @@ def test_on_a_course_of_the_plan_it_does_not_matter_whether_25_is_reached() -> N
     care = [period("2015-01-01", "2019-11-30", "care_order")]
     end = status(TODAY, {"born": "2001-11", "education": "in_plan", "care": care})
     assert end.at.key == "former_relevant_education"
+
+
+@pytest.mark.parametrize(("last", "home", "key"), [
+    ("2019-10-31", "none", "former_relevant_education"),  # the day before 18, or weeks before: either will do
+    ("2019-08-31", "none", "former_relevant_education"),
+    ("2018-03-31", "none", "former_relevant_education"),
+    ("2018-03-31", [back_home("2018-04-01", "2019-10-31", ended="otherwise")], "status_review"),
+    ("2017-10-31", "none", "status_review"),  # 16 was reached that day or later
+])
+def test_a_relevant_child_who_left_care_before_18_keeps_a_course_of_the_plan_past_25_too(
+        last: str, home: Any, key: str) -> None:
+    """CA89 s.23C(1)(b), (7): a relevant child immediately before 18. As at 29 November 2026, born in November 2001."""
+    care = [period("2015-01-01", last, "care_order")]
+    assert said(born="2001-11", education="in_plan", care=care, home=home)[0] == key
