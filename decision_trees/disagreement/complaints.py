@@ -25,7 +25,7 @@ from .questions import Subject
 _FIRST_STAGE = replace(
     within(COMPLAINT_ANSWERED, "its day", after=AS_AT),
     words=f"within {COMPLAINT_ANSWERED.words}, or {COMPLEX_COMPLAINT_ANSWERED.count} if it is complex; the day shown is"
-    " for one made today",
+    " for one made today, so count one made before from its own day",
 )
 
 CHILDRENS_COMPLAINT = outcome(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Role
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, by_law
 from ..law.limits import RELIEF
+from ..personal_adviser import TELL_THE_ADVISER as TELL_THE_ADVISER
 from .limits import LEAVING_CARE_HELP
 from .questions import DUTY_BEGAN
 
@@ -21,13 +22,6 @@ DECIDE_IN_WRITING = Action(
     " not put it off.",
     FIVE_WORKING_DAYS,
     ("HA96 s.184",),
-)
-TELL_THE_ADVISER = Action(
-    Role.HOUSING_OFFICER,
-    "Ring the personal adviser, with the young person's knowledge. If they have none, ring the leaving-care team's duty"
-    " worker and ask whether they should have one.",
-    TODAY,
-    ("HCG ch.22", "JHP24"),
 )
 GO_WITH_THEM = Action(
     Role.PERSONAL_ADVISER,

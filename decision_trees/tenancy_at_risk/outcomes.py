@@ -13,6 +13,7 @@ from ..deadlines import (
     by_law,
     suggested,
 )
+from ..personal_adviser import TELL_THE_ADVISER
 from ..teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
 from .limits import CHALLENGE, NOT_CONSIDERED
 
@@ -31,7 +32,8 @@ UNDER_18_WATCH = _outcome(
     " them.",
     Action(
         Role.SOCIAL_WORKER,
-        "Speak with them on their own, and with whoever runs the home.",
+        "Speak with them on their own, and with whoever runs the home. Where they have left care, the personal adviser"
+        " does this.",
         TWO_WORKING_DAYS,
     ),
     Action(
@@ -52,7 +54,7 @@ UNDER_18_AT_RISK = _outcome(
     Action(
         Role.ANY_WORKER,
         "Call 999 if someone is in danger. Ring children's services now, out of hours the emergency duty team, and do"
-        " not leave it until someone has taken it on.",
+        " not leave it until someone has taken it on. Ring the personal adviser too, where they have left care.",
         TODAY,
         ("CA89 s.47", "CA89 s.20"),
     ),
@@ -177,6 +179,7 @@ PLANNED_MOVE = _outcome(
         suggested("before any key is handed back"),
         ("HA96 s.191",),
     ),
+    TELL_THE_ADVISER,
     cites=("HA96 s.175(4)", "HA96 s.195", "CA89 s.23C(4)"),
     clauses=("13.20", "23.10", "23.12", "23.18", "23.22", "26.19", "26.20"),
     hand_over=("housing-options", "homeless-18-24", "planning-a-move"),
@@ -220,6 +223,7 @@ SAFE_FIRST = _outcome(
         " gets another place the same day.",
         TODAY,
     ),
+    TELL_THE_ADVISER,
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.191"),
     clauses=("23.32", "25.20", "25.21", "24.1", "24.20"),
     terms=("homeless",),
@@ -264,6 +268,7 @@ FROM_INSIDE = _outcome(
         suggested("before a day is set"),
         ("MHA83 s.117",),
     ),
+    TELL_THE_ADVISER,
     cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.195", "MHA83 s.117"),
     clauses=("25.10", "25.11", "25.23", "25.24", "25.25", "25.26", "25.33", "25.34"),
     services=(*HOUSING, *LEAVING_CARE, "adult-social-care"),
@@ -277,7 +282,7 @@ HOMELESS_NOW = _outcome(
     Action(
         Role.ANY_WORKER,
         "Stay with them, by phone if need be, until there is a safe bed. Ring the housing authority now; out of hours,"
-        " its emergency number or the duty team. Then tell the personal adviser.",
+        " its emergency number or the duty team.",
         TONIGHT,
         ("HA96 s.188(1)",),
     ),
@@ -292,6 +297,7 @@ HOMELESS_NOW = _outcome(
         "Tell the landlord that they have not given up the home, so that it can be kept if it becomes safe again.",
         TODAY,
     ),
+    TELL_THE_ADVISER,
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.189B"),
     clauses=("23.10", "23.21", "23.22", "23.25", "24.1", "24.3"),
     services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),

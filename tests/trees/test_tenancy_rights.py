@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from decision_trees.advice import Action, Advice, Source
+from decision_trees.advice import Action, Advice, Role, Source
 from decision_trees.domestic_abuse import DOMESTIC_ABUSE
 from decision_trees.engine import Walk
-from decision_trees.tenancy_at_risk import duties
+from decision_trees.tenancy_at_risk import duties, outcomes
 from decision_trees.tenancy_at_risk.licences import EXCLUDED, HomeKind
 from decision_trees.tenancy_at_risk.red_flags import Flag
 from tests.trees.cases import follow, stop
@@ -283,3 +283,15 @@ def test_arrears_lead_to_the_crisis_and_resilience_fund() -> None:
 def test_belongings_are_protected_by_law_where_help_is_owed() -> None:
     """HA96 s.211, read: a reasonable charge is allowed."""
     assert duties.BELONGINGS.actions[0].deadline.source is Source.LAW
+
+
+@pytest.mark.parametrize("result", ["save_the_home", "planned_move", "safe_first", "homeless_now", "from_inside",
+                                    "call", "keep_checking"])
+def test_every_result_for_an_adult_says_who_acts_where_there_is_an_adviser_and_where_there_is_none(result: str) -> None:
+    """Homelessness Code ch.22: the personal adviser hears of it, and somebody takes the place where there is none."""
+    actions = next(one for one in vars(outcomes).values() if getattr(one, "key", "") == result).actions
+    assert any("personal adviser" in action.text or action.role is Role.PERSONAL_ADVISER for action in actions)
+    if result in ("call", "keep_checking"):
+        assert "Where there is no adviser" in actions[0].text
+    elif result != "save_the_home":  # which asks for the adviser, and adds who finds one
+        assert any("If they have none" in action.text for action in actions)
