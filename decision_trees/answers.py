@@ -47,6 +47,12 @@ class Ticked(Generic[C]):
         return "Not sure" if self.unknown else "; ".join(str(option.value) for option in self.each) or "None of these"
 
 
+def has_ticked(case: Case, question: str, *boxes: str) -> bool:
+    """Whether one of some boxes is ticked in a checklist, named by its key, that another pathway may have asked."""
+    raw = case.answers.get(question)
+    return isinstance(raw, list) and any(box in raw for box in boxes)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Checklist(Question[Ticked[C]]):
     """Boxes to tick, any number: "none", "not_sure" or a list of the options' keys.

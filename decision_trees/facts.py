@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from .advice import Milestone
-from .answers import DateOfBirth, YesNo
+from .answers import DateOfBirth, YesNo, has_ticked
 from .dates import DAY, PartialDate, birthday, birthdays, leap_days
 from .engine import Case, Choice, Finding, Option, Raw, Unreadable
 from .samples import ages
@@ -145,6 +145,17 @@ EDUCATION = Choice(
     why="From 21 on, education or training brings back or keeps duties that would otherwise have ended.",
     options=Study,
 )
+
+
+def _limited(case: Case) -> Raw | None:
+    """What the band of immigration status says of it, or what was needed most at the front door."""
+    permission, need = case.answers.get("permission"), case.answers.get("need")
+    return _BY_PERMISSION.get(str(permission)) if permission else "yes" if need == "immigration" else None
+
+
+_BY_PERMISSION = {"settled": "no", "no_funds": "yes", "pending": "yes", "ended": "yes", "none": "yes",
+                  "not_sure": "not_sure"}
+
 IMMIGRATION = Choice(
     "immigration",
     "Could their immigration status limit the help they can get?",
@@ -152,6 +163,7 @@ IMMIGRATION = Choice(
     why="The law limits leaving-care help for some adults, but not before a human rights assessment.",
     hint="You need not say what the status is.",
     options=YesNo,
+    implied=_limited,
 )
 LANDLORD = Choice(
     "landlord",
@@ -175,6 +187,7 @@ FAMILY_COMMITMENTS = Choice(
     ("SI 2003/3326",),
     why="By law families may stay in bed and breakfast only where there is nothing else, and six weeks at most.",
     options=YesNo,
+    implied=lambda case: "yes" if has_ticked(case, "priority_reasons", "pregnant") else None,
 )
 
 AGE = Finding[Age]("age", "Age", ("FLRA69 s.9",))

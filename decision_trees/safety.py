@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from . import teams
 from .advice import Action, Duty, Role
-from .answers import YesNo
+from .answers import YesNo, has_ticked
 from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS, SOLICITOR
 from .deadlines import TODAY, TONIGHT, suggested
-from .engine import Case, Choice
+from .engine import Case, Choice, Raw
 from .facts import AGE, AGE_SAID, Age, age
 
 CHILDRENS_SERVICES = teams.CHILDRENS_SERVICES
 HOUSING_OPTIONS = teams.HOUSING
 OUT_OF_HOURS = teams.OUT_OF_HOURS
 
+
+
+
+def _signs_of_danger(case: Case) -> Raw | None:
+    """What the warning signs in a home, or signs of trafficking, say of it where another pathway asked for them."""
+    if "red_flags" not in case.steps and has_ticked(case, "red_flags", "violence", "exploited"):
+        return YesNo.YES.key
+    said = case.answers.get("exploited") if "exploited" not in case.steps else None
+    return said if said in _NOT_NO else None
+
+
+_NOT_NO, _NOT_YES = (YesNo.YES.key, YesNo.NOT_SURE.key), (YesNo.NO.key, YesNo.NOT_SURE.key)
 
 DANGER = Choice(
     "danger",
@@ -23,6 +35,7 @@ DANGER = Choice(
     hint="If someone is in danger now, call 999 first and come back to this later. Drugs, self-harm or an illness that"
     " puts them at serious risk is danger too.",
     options=YesNo,
+    implied=_signs_of_danger,
 )
 TONIGHT_SAFE = Choice(
     "tonight",
@@ -196,7 +209,7 @@ def told_before(case: Case, pathway: str) -> None:
 
 def _told(case: Case) -> list[Duty]:
     told = []
-    if DANGER.key not in case.steps and case.answers.get(DANGER.key) in _NOT_NO:
+    if DANGER.key not in case.steps and (case.answers.get(DANGER.key) in _NOT_NO or _signs_of_danger(case)):
         told += [SAFE_NOW, ABUSE_AT_HOME] if _may_be_16_or_17(case) else [SAFE_NOW]
     if TONIGHT_SAFE.key not in case.steps and case.answers.get(TONIGHT_SAFE.key) in _NOT_YES:
         told.append(BED_TONIGHT)
@@ -209,6 +222,3 @@ def _may_be_16_or_17(case: Case) -> bool:
         return False
     years = age(case) if AGE_SAID.key in case.steps else case.steps[AGE.key].value
     return years in (Age.FROM_16, Age.UNCLEAR)
-
-
-_NOT_NO, _NOT_YES = (YesNo.YES.key, YesNo.NOT_SURE.key), (YesNo.NO.key, YesNo.NOT_SURE.key)

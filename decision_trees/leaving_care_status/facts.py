@@ -169,6 +169,13 @@ STAYS = PeriodsQuestion(
     first_day=_birth,
     last_day=_end_of_youth,
 )
+
+
+def _stays_there(case: Case) -> Raw | None:
+    """A child who is said to stay in such a home now is not asked whether there was one."""
+    return "yes" if case.answers.get("stay") == "council" else None
+
+
 ARRANGED = Choice(
     "arranged",
     "At 16 or 17, did a council find, set up or pay for a home for them that is not counted as time in care, whatever"
@@ -184,6 +191,7 @@ ARRANGED = Choice(
         " a home at 14 or 15."
     ),
     options=YesNo,
+    implied=_stays_there,
 )
 GUARDIANSHIP = Choice(
     "guardianship",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -99,3 +100,55 @@ def test_at_the_front_door_a_home_that_is_not_safe_and_a_child_nobody_can_find_a
     ring = next(action for action in here.at.actions if action.deadline.working_days == 1)
     for sign in ("notice", "violence", "not safe", "child whom nobody can find"):
         assert sign in ring.deadline.words.partition("today")[2]
+
+
+@pytest.mark.parametrize("signs", [{"red_flags": ["violence"]}, {"red_flags": ["arrears", "exploited"]},
+                                   {"exploited": "yes"}, {"exploited": "not_sure"}], ids=str)
+@pytest.mark.parametrize("pathway", ["homeless-18-24", "disagreement", "planning-a-move", "emergency-accommodation"])
+def test_violence_or_exploitation_that_an_earlier_pathway_was_told_of_is_danger_in_the_next(
+        pathway: str, signs: dict[str, Any]) -> None:
+    """CA89 s.47; MSA15 s.52: whoever heard of it first."""
+    for here in ends_without(pathway, "danger"):
+        assert "safe_now" in told(pathway, here, **signs).case.duties, here.at.key
+
+
+def test_nobody_whose_home_is_violent_is_told_that_the_home_is_fine() -> None:
+    """HA96 s.177. The question on danger was answered by the warning sign."""
+    answers = {"born": "2005-03-01", "how_far": "no_decision", "homeless_now": "settled", "tonight": "yes",
+               "red_flags": ["violence"]}
+    assert walk(PATHWAYS["homeless-18-24"].run, answers, TODAY).at.key != "not_at_risk"
+
+
+@pytest.mark.parametrize(("before", "said"), [
+    ({"permission": "settled"}, "no"), ({"permission": "none"}, "yes"), ({"permission": "no_funds"}, "yes"),
+    ({"permission": "not_sure"}, "not_sure"), ({"need": "immigration"}, "yes"),
+    ({"need": "immigration", "permission": "settled"}, "no"),
+])
+def test_what_is_known_of_immigration_is_not_asked_again_for_homelessness_help(
+        before: dict[str, str], said: str) -> None:
+    """HA96 s.185; NIAA02 Sch.3."""
+    answers = {"born": "2005-03-01", "how_far": "no_decision", "homeless_now": "homeless"}
+    here = walk(PATHWAYS["homeless-18-24"].run, {**answers, **before}, TODAY)
+    assert here.case.steps["immigration"].branch == said
+
+
+def test_refugees_and_people_with_leave_are_asked_since_the_band_alone_does_not_say() -> None:
+    for band in ("protection", "limited"):
+        answers = {"born": "2005-03-01", "how_far": "no_decision", "homeless_now": "homeless", "permission": band}
+        assert walk(PATHWAYS["homeless-18-24"].run, answers, TODAY).at.key == "immigration"
+
+
+def test_a_child_who_stays_in_a_home_that_a_council_found_is_not_asked_whether_there_was_one() -> None:
+    """R (G) v Southwark: what the council did counts, and what was said of it goes on with the child."""
+    answers = {"born": str(CHILD), "stay": "council", "care": "none", "home": "none", "stays": "none",
+               "guardianship": "no", "elsewhere": "none"}
+    here = walk(PATHWAYS["leaving-care-status"].run, answers, TODAY)
+    assert here.case.steps["arranged"].branch == "yes"
+    assert "look_at_substance" in here.case.duties
+
+
+def test_who_is_pregnant_is_not_asked_again_before_bed_and_breakfast() -> None:
+    """SI 2003/3326: six weeks at most."""
+    answers = {"born": "2005-03-01", "place_offered": "bed_and_breakfast", "status_said": "none",
+               "priority_reasons": ["pregnant"]}
+    assert walk(PATHWAYS["emergency-accommodation"].run, answers, TODAY).at.key == "first_night_in_bed_and_breakfast"
