@@ -54,22 +54,6 @@ START_TODAY = duty(
     services=(*CHILDRENS_SERVICES, *HOUSING, *ADVOCATES),
     forms=("f1", "f2"),
 )
-DUTY_TO_REFER = duty(
-    "duty_to_refer",
-    "Ask about a referral to housing",
-    "Children's services, and other public bodies on the list, ask whether the young person agrees to be referred to a"
-    " housing authority, and to which one in England. They choose.",
-    Action(
-        Role.SOCIAL_WORKER,
-        "Ask, write down the answer, and refer the same day if they agree. If not, ask again when things change.",
-        TODAY,
-        ("HA96 s.213B",),
-    ),
-    cites=("HA96 s.213B", "SI 2018/223 Sch"),
-    clauses=("8.2", "8.3", "8.14"),
-    terms=("duty-to-refer",),
-    services=HOUSING,
-)
 ASK_THE_OTHER_COUNCIL = duty(
     "ask_the_other_council",
     "A council may already be responsible: ask it today",
@@ -151,22 +135,6 @@ PARENT_OBJECTS = duty(
     cites=("CA89 s.20(7)", "CA89 s.20(8)", "CA89 s.20(11)"),
     clauses=("10.13", "10.14", "10.27", "11.10"),
     terms=("parental-responsibility", "section-20"),
-)
-REGISTERED_HOME = duty(
-    "registered_home",
-    "Supported accommodation must be registered",
-    "When a council places somebody of 16 or 17 in supported accommodation, as looked after or as a relevant child, the"
-    " provider must be registered with Ofsted. Running it unregistered is an offence.",
-    Action(
-        Role.TEAM_MANAGER,
-        "See the registration before the young person moves in. If there is none, look for another home.",
-        by_law("before they move in"),
-        ("SI 2023/416 offence", "CPP10 reg.27C"),
-    ),
-    cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
-    clauses=("16.2",),
-    terms=("supported-accommodation",),
-    services=("kent-supported-accommodation", "kent-supported-homes"),
 )
 TELL_SCHOOL_AND_DOCTOR = duty(
     "tell_school_and_doctor",

@@ -6,9 +6,11 @@ from __future__ import annotations
 from ..advice import Outcome
 from ..answers import YesNo
 from ..away import ASK_WHETHER_ON_REMAND, AWAY, PLAN_FROM_INSIDE, REMAND, WITHIN_THE_AREA, Away, away
+from ..duty_to_refer import ask_about_referral
 from ..engine import Case
 from ..facts import Age
 from ..leaving_care_status.status import Status, status
+from ..looking_for_a_home import add_registered_home
 from ..safety import danger, danger_to_child, no_in_danger, safe_tonight
 from ..section_20 import CHOICE, Chosen, age_to_check, show_weeks_ahead
 from ..turning_18 import show_days_before_18
@@ -84,7 +86,7 @@ def _another_council(case: Case, known: Status) -> Outcome:
         if case.ask(OBJECTS) is Objects.YES:
             case.add(duty.PARENT_OBJECTS)
         return another_council.OWN_SOCIAL_WORKER
-    _registered(case)
+    add_registered_home(case)
     case.check(ARTICLE_4)
     if case.ask(EXPECTING) is not YesNo.NO:
         case.add(duty.EXPECTING)
@@ -146,8 +148,7 @@ def _start(case: Case) -> None:
     """What begins today, whichever duty it turns out to be."""
     case.add(duty.START_TODAY)
     case.check(WORKING_TOGETHER)
-    if case.in_force("HA96 s.213B"):
-        case.add(duty.DUTY_TO_REFER)
+    ask_about_referral(case)
 
 
 def _in_need(case: Case) -> Outcome:
@@ -202,7 +203,7 @@ def _decided(case: Case, *, parent_can: bool) -> Outcome:
         return housed.TALK_FIRST
     chosen = case.ask(CHOICE)
     if chosen is Chosen.LOOKED_AFTER:
-        _registered(case)
+        add_registered_home(case)
         if parent_can and case.ask(OBJECTS) is Objects.YES:
             case.add(duty.PARENT_OBJECTS)
         return housed.ACCOMMODATE
@@ -218,8 +219,3 @@ def _homelessness_help(case: Case) -> None:
     show_days_before_18(case)
     if case.in_force("HA96 s.213AA"):
         case.add(duty.TELL_SCHOOL_AND_DOCTOR)
-
-
-def _registered(case: Case) -> None:
-    if case.in_force("SI 2023/416 offence"):
-        case.add(duty.REGISTERED_HOME)

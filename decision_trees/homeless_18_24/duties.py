@@ -108,22 +108,6 @@ PRIVATE_OFFER_BEFORE = duty(
     services=("private-rented-help",),
     hand_over=("housing-options",),
 )
-DUTY_TO_REFER = duty(
-    "duty_to_refer",
-    "A referral from another service needs a yes, and they choose the council",
-    "Children's services and other public bodies on a list ask whether they agree to be referred to a housing"
-    " authority, and to which one in England. A referral is not yet an application: asking the council is.",
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask, write down the answer, and refer the same day if they agree. Help them to ask the council as well.",
-        TODAY,
-        ("HA96 s.213B",),
-    ),
-    cites=("HA96 s.213B", "SI 2018/223 Sch"),
-    clauses=("24.2",),
-    terms=("duty-to-refer",),
-    services=HOUSING,
-)
 PREVENTION_AFTER_56_DAYS = duty(
     "prevention_after_56_days",
     "56 days of prevention have gone by",

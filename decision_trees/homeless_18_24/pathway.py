@@ -7,6 +7,7 @@ from ..advice import Outcome
 from ..answers import YesNo
 from ..clocks import PREVENTION_CLOCK, Clock, clock
 from ..domestic_abuse import DOMESTIC_ABUSE
+from ..duty_to_refer import ask_about_referral
 from ..engine import Case
 from ..facts import IMMIGRATION, Age, age
 from ..law.limits import PREVENTION
@@ -85,8 +86,8 @@ def homeless_18_24(case: Case) -> Outcome:
     if stage is not Stage.ACCEPTED and case.ask(IMMIGRATION) is not YesNo.NO:
         return before_help.SETTLE_ELIGIBILITY
     end = _homeless(case, years, stage) if home is Home.HOMELESS else _threatened(case, years, stage, home)
-    if stage is Stage.NO_DECISION and end is not DEAD_NOTICE and case.in_force("HA96 s.213B"):
-        case.add(duty.DUTY_TO_REFER)
+    if stage is Stage.NO_DECISION and end is not DEAD_NOTICE:
+        ask_about_referral(case)
     return end
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, OMBUDSMAN, REASONS
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, by_law, suggested
 from ..teams import LEAVING_CARE
 
 NOT_CONSIDERED = (LOCAL_OFFER, "What a certain district's allocation scheme says. Ask for it, and read the band rules.")
@@ -15,38 +15,6 @@ CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
 _duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).duty
 
 
-SETTLE_STATUS = _duty(
-    "settle_status",
-    "Settle the leaving-care status",
-    "The status is not certain. The list is made as if the higher one were right, and nobody waits for the answer.",
-    Action(
-        Role.PA_MANAGER,
-        "Have the status worked out from the dates in the case record, and tell the young person.",
-        FIVE_WORKING_DAYS,
-        ("CA89 s.23A", "CA89 s.23C"),
-    ),
-    cites=("CA89 s.23A", "CA89 s.23C"),
-    clauses=("17.8", "17.9"),
-    terms=("status-review",),
-    forms=("f12",),
-    hand_over=("leaving-care-status",),
-)
-REGISTERED_HOME = _duty(
-    "registered_home",
-    "Under 18: a registered home only",
-    "Supported accommodation in which children's services place a looked-after or relevant child of 16 or 17 has to be"
-    " registered with Ofsted. Running it without registration has been an offence since 28 October 2023.",
-    Action(
-        Role.SOCIAL_WORKER,
-        "Leave anything off the list that is not registered, and see the registration before a visit.",
-        by_law("before it is offered"),
-        ("SI 2023/416 offence", "CPP10 reg.27C"),
-    ),
-    cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
-    clauses=("20.3",),
-    terms=("supported-accommodation",),
-    services=("kent-supported-accommodation", *LEAVING_CARE),
-)
 CHECK_THE_HOME = _duty(
     "check_the_home",
     "Check every home before anyone says yes",
@@ -135,36 +103,6 @@ MONEY_PLAN = _duty(
     cites=("CLR10 Sch.2",),
     clauses=("20.6", "21.1", "21.13", "21.20", "21.23", "21.26"),
     services=("money-advice", *LEAVING_CARE),
-)
-ENDS_BY_CONTRACT = _duty(
-    "ends_by_contract",
-    "An end set by a contract, not by need",
-    "The home or its support stops at an age or on a day that a contract sets. They would like to stay, so ask for that"
-    " first. What the law owes them goes by age and status, not by that contract.",
-    Action(
-        Role.PA_MANAGER,
-        "Ask the provider and the commissioner in writing for more time, until the next home is ready.",
-        FIVE_WORKING_DAYS,
-    ),
-    cites=("CA89 s.23C", "CLR10 reg.9"),
-    clauses=("13.22", "18.17", "20.4"),
-    services=("kent-supported-accommodation", *LEAVING_CARE),
-    hand_over=("planning-a-move",),
-)
-ASK_ABOUT_STAYING = _duty(
-    "ask_about_staying",
-    "Ask whether they would like to stay",
-    "Nobody has to move from a home that they want and can keep. It is not clear that anyone has asked.",
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask the young person, and the carer or landlord, whether the present home can go on, and on what terms.",
-        FIVE_WORKING_DAYS,
-        ("CA89 s.23CZA",),
-    ),
-    cites=("CA89 s.23CZA", "CA89 Sch.2 para.19BA"),
-    clauses=("20.2",),
-    terms=("staying-put",),
-    services=("staying-put", *LEAVING_CARE),
 )
 ASK_WHY_NOT = Action(
     Role.PERSONAL_ADVISER,
@@ -286,7 +224,8 @@ FAIR_LETTING = _duty(
     "A no from a landlord, and the check on the right to rent",
     "No landlord or agent may turn somebody down because of race, disability, religion, sex, sexual orientation,"
     " pregnancy or a like ground. A private landlord also checks whether every adult who is to live there has the right"
-    " to rent. A home that the council provides under its duties is outside this, as far as we know.",
+    " to rent; what counts as proof was not seen here. A home that the council provides under its duties is outside"
+    " this, as far as we know.",
     Action(
         Role.PERSONAL_ADVISER,
         "Get the papers for that check ready, and see a regulated adviser if there is any doubt about them.",
@@ -351,11 +290,4 @@ TENANCY_BEFORE_2026 = _duty(
     clauses=("20.11",),
     services=("private-rented-help",),
     hand_over=("tenancy-at-risk",),
-)
-NO_BED = Action(
-    Role.ANY_WORKER,
-    "If there is no safe bed tonight, stop here: children's services find one today for anyone under 18, and housing"
-    " takes an application for an adult.",
-    TODAY,
-    ("CA89 s.20", "HA96 s.184"),
 )

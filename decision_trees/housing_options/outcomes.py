@@ -6,9 +6,10 @@ from ..advice import Action, Confidence, Role
 from ..challenge import HOUSING_REVIEW, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ..looking_for_a_home import NO_BED
 from ..teams import CHILDRENS_SERVICES as CHILDREN
 from ..teams import HOUSING, LEAVING_CARE
-from .duties import CHALLENGE, NO_BED, NOT_CONSIDERED
+from .duties import CHALLENGE, NOT_CONSIDERED
 
 FROM_21 = (
     "Being 21 or over. From then on the plan and the adviser are there when they ask, and planned education keeps more."

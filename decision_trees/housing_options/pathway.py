@@ -18,13 +18,12 @@ from ..home import (
     next_for_home,
 )
 from ..leaving_care_status.status import Status, status
+from ..looking_for_a_home import ASK_ABOUT_STAYING, BIRTH, DATES, ENDS_BY_CONTRACT, SETTLE_STATUS, add_registered_home
 from . import duties as duty
 from . import offers as offer
 from . import outcomes as out
 from .questions import MONEY, SHARING, SUPPORT, Money, Sharing, Support
 
-BIRTH = "Find the exact date of birth. A person who may be under 18 is helped as a child until then."
-DATES = "Work out the status from the dates in the case record before you tell anyone that there is none."
 NOT_CHECKED = "Find out which of these services exist today: none was checked since the sources of 2017 to 2019."
 NOT_LIMITED = (
     "Find out whether they live with the foster carer they had at 18. Staying put is not among the help that the Act of"
@@ -53,7 +52,7 @@ def housing_options(case: Case) -> Outcome:
 def _status(case: Case) -> Status:
     found = status(case)
     if found is Status.NOT_SETTLED:
-        case.add(duty.SETTLE_STATUS)
+        case.add(SETTLE_STATUS)
     return found
 
 
@@ -65,8 +64,7 @@ def _child(case: Case) -> Outcome:
         return out.CHILD_NOT_IN_CARE
     if found is Status.RELEVANT:
         case.add(RELEVANT_HOME)
-    if case.in_force("SI 2023/416 offence"):
-        case.add(duty.REGISTERED_HOME)
+    add_registered_home(case)
     following = next_for_home(case, looked_after=found is not Status.RELEVANT, former_relevant=False)
     if case.ask(HOME) in (Home.NOT_SURE, Home.STUDENT):  # under 18 the vacation has no rule of its own
         return _ask_first(case, offer.SUPPORTED_AT_16)
@@ -182,7 +180,7 @@ def _rent(case: Case, found: Status) -> None:
 def _searching(case: Case) -> None:
     """What every search carries; who would like to stay sees that first, with more time asked for."""
     if case.ask(HOME) is Home.ENDS:
-        case.add(duty.ENDS_BY_CONTRACT)
+        case.add(ENDS_BY_CONTRACT)
         _offer(case, offer.STAY_ON)
     case.add(duty.CHECK_THE_HOME)
     case.add(duty.MATCH_THE_HOME)
@@ -198,7 +196,7 @@ def _can_share(case: Case) -> bool:
 
 def _ask_first(case: Case, supported: Offer) -> Outcome:
     """Nobody has asked whether they can stay. That comes first, and behind it homes with support."""
-    case.add(duty.ASK_ABOUT_STAYING)
+    case.add(ASK_ABOUT_STAYING)
     case.add(duty.CHECK_THE_HOME)
     _offer(case, offer.STAY_ON, offer.SUPPORTED_LODGINGS, supported)
     return out.SHORTLIST

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Deadline, Milestone, Role, Source
 from ..challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested, within
+from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, by_law, suggested, within
 from ..law.limits import RETURN_ASSESSED
 from ..teams import HOUSING, LEAVING_CARE
 
@@ -37,22 +37,6 @@ FROM_INSIDE = Action(
 _duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=PLAN_SERVICES).duty
 
 
-SETTLE_STATUS = _duty(
-    "settle_status",
-    "Settle the leaving-care status",
-    "The status is not certain. The plan goes on as if the higher one were right, and nobody waits for the answer.",
-    Action(
-        Role.PA_MANAGER,
-        "Have the status worked out from the dates in the case record, and tell the young person.",
-        FIVE_WORKING_DAYS,
-        ("CA89 s.23A", "CA89 s.23C"),
-    ),
-    cites=("CA89 s.23A", "CA89 s.23C"),
-    clauses=("17.8", "17.9"),
-    terms=("status-review",),
-    forms=("f12",),
-    hand_over=("leaving-care-status",),
-)
 KEEP_LOOKED_AFTER = _duty(
     "keep_looked_after",
     "Moving out is not a reason to end being looked after",
@@ -69,41 +53,6 @@ KEEP_LOOKED_AFTER = _duty(
     cites=("CPP10 reg.39", "CPP10 reg.33"),
     clauses=("18.10",),
     terms=("looked-after-child", "nominated-officer"),
-)
-REGISTERED_HOME = _duty(
-    "registered_home",
-    "Under 18: a registered home only",
-    "Supported accommodation in which children's services place a looked-after or relevant child of 16 or 17 has to be"
-    " registered with Ofsted. Running it without registration has been an offence since 28 October 2023.",
-    Action(
-        Role.SOCIAL_WORKER,
-        "See the registration before the home is shown to the young person.",
-        by_law("before the move"),
-        ("SI 2023/416 offence", "CPP10 reg.27C"),
-    ),
-    cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
-    clauses=("20.3",),
-    terms=("supported-accommodation",),
-    services=("kent-supported-accommodation", *PLAN_SERVICES),
-)
-ENDS_BY_CONTRACT = _duty(
-    "ends_by_contract",
-    "An end set by a contract, not by need",
-    "The home or its support stops at an age or on a day that a contract sets. The young person still needs it. What"
-    " the law owes them goes by age and status, not by that contract.",
-    Action(
-        Role.PA_MANAGER,
-        "Ask the provider and the commissioner in writing for more time, until the next home is ready.",
-        FIVE_WORKING_DAYS,
-    ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Tell the young person the day, and plan the next home from six months before it, or now if that is past.",
-        suggested("6 months before the end, or today"),
-    ),
-    cites=("CA89 s.23C", "CLR10 reg.9"),
-    clauses=("13.22", "18.17", "20.4"),
-    services=("kent-supported-accommodation", *PLAN_SERVICES),
 )
 FROM_21 = _duty(
     "from_21",
@@ -150,21 +99,6 @@ COURSE_IN_PLAN = _duty(
     cites=("CA89 s.23C(7)", "CA89 s.23C(4)", "CA89 s.24B", "CA89 s.24B(5)"),
     clauses=("17.42", "20.12", "26.24"),
     terms=("personal-adviser", "pathway-plan"),
-)
-ASK_ABOUT_STAYING = _duty(
-    "ask_about_staying",
-    "Ask whether they would like to stay",
-    "Nobody has to move from a home that they want and can keep. It is not clear that anyone has asked.",
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask the young person, and the carer or landlord, whether the present home can go on, and on what terms.",
-        FIVE_WORKING_DAYS,
-        ("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
-    ),
-    cites=("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
-    clauses=("18.9", "20.2"),
-    terms=("staying-put",),
-    services=("staying-put", *PLAN_SERVICES),
 )
 PRACTICE_OFFERED = _duty(
     "practice_offered",
@@ -314,11 +248,4 @@ MEET_NOW = Action(
     Role.PERSONAL_ADVISER,
     "Call a meeting with the young person, housing and children's services, and settle a first and a second choice.",
     FIVE_WORKING_DAYS,
-)
-NO_BED = Action(
-    Role.ANY_WORKER,
-    "If there is no safe bed tonight, stop here: children's services find one today for anyone under 18, and housing"
-    " takes an application for an adult.",
-    TODAY,
-    ("CA89 s.20", "HA96 s.184"),
 )

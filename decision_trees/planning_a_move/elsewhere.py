@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
 from ..deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ..looking_for_a_home import NO_BED
 from ..teams import ADVOCACY, CHILDRENS_SERVICES
-from .duties import HOUSING_SERVICES, NO_BED, OTHER_PLANS, PLAN_SERVICES
+from .duties import HOUSING_SERVICES, OTHER_PLANS, PLAN_SERVICES
 from .outcomes import outcome
 
 UNDER_16 = outcome(

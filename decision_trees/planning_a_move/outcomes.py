@@ -7,6 +7,7 @@ from ..challenge import OMBUDSMAN, SOLICITOR
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TEN_WORKING_DAYS, TODAY, by_law, protocol, suggested
 from ..facts import TURNS_21
+from ..looking_for_a_home import NO_BED
 from .duties import (
     CHALLENGE,
     FROM_INSIDE,
@@ -14,7 +15,6 @@ from .duties import (
     HOUSING_SERVICES,
     MEET_NOW,
     MOVING_DAY,
-    NO_BED,
     NOT_CONSIDERED,
     OTHER_PLANS,
     PLAN_SERVICES,

@@ -19,13 +19,12 @@ from ..home import (
     next_for_home,
 )
 from ..leaving_care_status.status import Status, status
+from ..looking_for_a_home import ASK_ABOUT_STAYING, BIRTH, DATES, ENDS_BY_CONTRACT, SETTLE_STATUS, add_registered_home
 from . import duties as duty
 from . import elsewhere
 from . import outcomes as out
 from .questions import Fit, Prepared, When, council_home, fit, moving_day, needed, prepared
 
-BIRTH = "Find the exact date of birth. A person who may be under 18 is helped as a child until then."
-DATES = "Work out the status from the dates in the case record before you tell anyone that there is none."
 COURSE = "Find out whether the pathway plan set the course out before 21. Until then the plan and the adviser go on."
 STILL_LOOKED_AFTER = (
     "If they stay looked after in the new home, the rules on visits to looked-after children hold there instead. Ask"
@@ -83,14 +82,14 @@ def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
     """For those who are looked after, relevant or former relevant, or may be: for them the council plans the move."""
     may_be = found is Status.NOT_SETTLED
     if may_be:
-        case.add(duty.SETTLE_STATUS)
+        case.add(SETTLE_STATUS)
     looked_after = found is Status.LOOKED_AFTER or (may_be and under_18)
     if looked_after:
         case.add(duty.KEEP_LOOKED_AFTER)
     if found is Status.RELEVANT:
         case.add(RELEVANT_HOME)
-    if under_18 and case.in_force("SI 2023/416 offence"):
-        case.add(duty.REGISTERED_HOME)
+    if under_18:
+        add_registered_home(case)
     following = next_for_home(case, looked_after=looked_after, former_relevant=not under_18)
     if following is Next.PLAN_STAYING_PUT:
         case.check(UNTIL_18)
@@ -113,9 +112,9 @@ def _search(case: Case, *, under_18: bool) -> Outcome:
     """No home yet. How long is left decides what comes next; what is missing is put in place meanwhile."""
     home = case.ask(HOME)
     if home is Home.ENDS:
-        case.add(duty.ENDS_BY_CONTRACT)
+        case.add(ENDS_BY_CONTRACT)
     if home is Home.NOT_SURE:
-        case.add(duty.ASK_ABOUT_STAYING)
+        case.add(ASK_ABOUT_STAYING)
     left = needed(case, under_18=under_18, ends=home is Home.ENDS)
     if left is When.OVER_SIX:
         return out.PREPARE

@@ -111,22 +111,6 @@ MONEY = duty(
     terms=("crisis-and-resilience-fund",),
     services=("money-advice", *LEAVING_CARE),
 )
-DUTY_TO_REFER = duty(
-    "duty_to_refer",
-    "Ask whether they agree to a referral",
-    "Children's services and other public bodies on a list ask whether they agree to be referred to a housing"
-    " authority, and to which one in England. They choose. A referral is not yet an application.",
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask, write down the answer, and refer the same day if they agree. Help them to ask the council as well.",
-        TODAY,
-        ("HA96 s.213B",),
-    ),
-    cites=("HA96 s.213B", "SI 2018/223 Sch"),
-    clauses=("24.2",),
-    terms=("duty-to-refer",),
-    services=HOUSING,
-)
 NEVER_WAIT = duty(
     "never_wait",
     "Never wait for the bailiffs",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..advice import Duty
+from ..duty_to_refer import ask_about_referral
 from ..engine import Case, Choice, Finding, Option
 from ..facts import LANDLORD, Landlord, Plain
 from ..notices import GIVEN_SINCE, PAPER, OldNotice, Paper, mark_named_day, section_21
@@ -39,8 +40,7 @@ FIND_PAPER = "Get a copy of the paper and show it to a housing adviser today."
 def read_first(case: Case) -> None:
     """What holds for any paper about a home, whoever sent it: nobody waits for bailiffs."""
     case.add(duty.NEVER_WAIT)
-    if case.in_force("HA96 s.213B"):
-        case.add(duty.DUTY_TO_REFER)
+    ask_about_referral(case)
 
 
 def add_paper(case: Case) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..advice import Outcome
 from ..away import PLAN_FROM_INSIDE
 from ..domestic_abuse import DOMESTIC_ABUSE
+from ..duty_to_refer import ask_about_referral
 from ..engine import Case, Choice, Option, Raw
 from ..facts import Age, age
 from ..release import Leaves, leaves
@@ -126,8 +127,7 @@ def _from_inside(case: Case, signs: Level, about: About | None) -> Outcome:
     if about in (About.HOME, About.NOT_SURE):
         case.add(duty.NEVER_WAIT)
         case.add(READ_THE_PAPER)
-    if case.in_force("HA96 s.213B"):
-        case.add(duty.DUTY_TO_REFER)
+    ask_about_referral(case)
     case.add(duty.BELONGINGS)
     return out.HOMELESS_NOW if leaves(case) is Leaves.OUT else out.FROM_INSIDE
 
@@ -138,8 +138,7 @@ def _save(case: Case, risk: Danger) -> Outcome:
         case.check(ASK_WHETHER if risk is Danger.NO else ASK_SAFE)
     unsafe = risk in FROM_PEOPLE or (risk is Danger.HOME and save is Save.NOT_SURE)
     if unsafe or save in (Save.NO, Save.UNSAFE):
-        if case.in_force("HA96 s.213B"):
-            case.add(duty.DUTY_TO_REFER)
+        ask_about_referral(case)
         case.add(duty.BELONGINGS)
     if save is Save.UNSAFE:
         return out.HOMELESS_NOW

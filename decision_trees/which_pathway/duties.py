@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Role
 from ..challenge import ADVOCATE_AND_COMPLAINT, REASONS
 from ..common import Common
-from ..deadlines import FIVE_WORKING_DAYS, by_law
+from ..deadlines import FIVE_WORKING_DAYS
 from .front_door import QUICK
 
 _duty = Common(not_considered=(QUICK,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT)).duty
@@ -25,19 +25,4 @@ STATUS_TOO = _duty(
     clauses=("17.8",),
     terms=("status-review",),
     hand_over=("leaving-care-status",),
-)
-DUTY_TO_REFER = _duty(
-    "duty_to_refer",
-    "Refer them to housing, if they agree",
-    "Children's services, hospitals, probation, Jobcentre Plus and some others must ask a person who may be homeless"
-    " whether they agree to a referral, and which council it should go to. Then they send it.",
-    Action(
-        Role.ANY_WORKER,
-        "Ask whether they agree, and to which council it should go. Then make the referral.",
-        by_law("when it seems that they may be homeless"),
-        ("HA96 s.213B", "SI 2018/223 Sch"),
-    ),
-    cites=("HA96 s.213B", "SI 2018/223 Sch"),
-    clauses=("8.2", "24.2"),
-    terms=("duty-to-refer",),
 )

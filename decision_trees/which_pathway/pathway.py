@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
+from ..duty_to_refer import ask_about_referral
 from ..engine import Case
 from ..facts import Age, age
 from ..leaving_care_status.status import ARRANGED, Status, status
@@ -49,7 +50,7 @@ def _homeless_child(found: Status) -> Outcome:
 
 
 def _homeless_adult(case: Case) -> Outcome:
-    _refer(case)
+    ask_about_referral(case)
     return out.HOMELESS_18_24
 
 
@@ -68,7 +69,7 @@ def _without_status(case: Case, *, safe: bool) -> Outcome:
         return _homeless_adult(case)
     need = case.ask(NEED) if safe else Need.NO_HOME
     if need in HOMELESS:
-        _refer(case)
+        ask_about_referral(case)
         return out.NO_STATUS
     return BY_NEED[need]
 
@@ -85,8 +86,3 @@ def _in_doubt(case: Case) -> bool:
     case.check("Find out which council they asked, when, and what it wrote down.")
     case.add(NEVER_ASSESSED)
     return True
-
-
-def _refer(case: Case) -> None:
-    if case.in_force("HA96 s.213B"):
-        case.add(duties.DUTY_TO_REFER)

@@ -12,6 +12,7 @@ from decision_trees.advice import Offer
 from decision_trees.engine import Walk
 from decision_trees.explore import explore
 from decision_trees.housing_options import duties, offers, outcomes
+from decision_trees.immigration.duties import RIGHT_TO_RENT
 from tests.trees.cases import NOW, follow
 
 TREE = "housing-options"
@@ -328,9 +329,10 @@ def test_rent_in_advance_and_a_no_because_of_benefits_are_spoken_of_from_1_may_2
 
 
 def test_a_private_home_comes_with_the_right_to_rent_and_a_way_to_answer_discrimination() -> None:
-    """IA14 s.22 and EqA10 s.33, neither read in words: clauses 20.41, 20.42."""
+    """IA14 s.22 and EqA10 s.33, neither read in words: clauses 20.41, 20.42, 25.40, the last for immigration too."""
     fair = options().case.duties["fair_letting"]
-    assert {"20.41", "20.42"} <= set(fair.clauses)
+    assert {"20.41", "20.42", "25.40"} <= set(fair.clauses)
+    assert {"20.42", "25.40"} <= set(RIGHT_TO_RENT.clauses)
     assert {"EqA10 s.33", "IA14 s.22"} <= set(fair.cites)
     assert "was not seen" in fair.plain and fair.terms == ("right-to-rent",)
 

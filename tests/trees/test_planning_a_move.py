@@ -11,6 +11,7 @@ import pytest
 from decision_trees import wire
 from decision_trees.advice import Confidence, Source
 from decision_trees.engine import Walk
+from decision_trees.looking_for_a_home import ENDS_BY_CONTRACT
 from decision_trees.planning_a_move import duties, outcomes
 from tests.trees.cases import NOW, follow
 
@@ -159,7 +160,7 @@ def test_e29_a_home_that_ends_at_a_set_age_is_called_a_cliff_of_the_contract_and
 ) -> None:
     here = plan(born, home="ends")
     assert "ends_by_contract" in here.case.duties
-    assert "goes by age and status, not by that contract" in duties.ENDS_BY_CONTRACT.plain
+    assert "goes by age and status, not by that contract" in ENDS_BY_CONTRACT.plain
 
 
 def test_e29_turning_21_ends_no_tenancy_by_itself() -> None:
