@@ -48,8 +48,9 @@ WITHIN_THE_AREA = (
 PLAN_FROM_INSIDE = Duty(
     key="plan_from_inside",
     name="In custody, in hospital or placed away: name the home before they leave",
-    plain="Being inside changes no council's duty. Under 18, the children's services of the place where they lived"
-    " before name the home, and do so before release or discharge. A council that looked after them last stays"
+    plain="Being inside changes no council's duty. On remand, the council that the court named looks after the child."
+    " Else, under 18, the children's services of the place where they lived before name the home, and do so before"
+    " release or discharge. A council that looked after them last stays"
     " responsible for a relevant or former relevant child. From 18, housing takes an application from inside.",
     actions=(
         Action(
