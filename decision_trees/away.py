@@ -50,8 +50,8 @@ PLAN_FROM_INSIDE = Duty(
     name="In custody, in hospital or placed away: name the home before they leave",
     plain="Being inside changes no council's duty. On remand, the council that the court named looks after the child."
     " Else, under 18, the children's services of the place where they lived before name the home, and do so before"
-    " release or discharge. A council that looked after them last stays"
-    " responsible for a relevant or former relevant child. From 18, housing takes an application from inside.",
+    " release or discharge. A council that looked after them last stays responsible for a relevant or former relevant"
+    " child. From 18, housing takes an application from inside.",
     actions=(
         Action(
             Role.ANY_WORKER,
@@ -128,7 +128,8 @@ ASK_WHETHER_ON_REMAND = (
 def plan_for_a_child(case: Case) -> None:
     """What is to be found out of a child who is somewhere for a reason. Source: R (S) v Sutton; LASPO12 s.104."""
     case.check(WITHIN_THE_AREA)
-    if AWAY.key in case.steps and case.steps[AWAY.key].value is Away.CUSTODY:
+    asked = case.steps.get(AWAY.key)
+    if asked and asked.value is Away.CUSTODY:
         case.check(ASK_WHETHER_ON_REMAND)
 
 

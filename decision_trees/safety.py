@@ -19,9 +19,9 @@ OUT_OF_HOURS = teams.OUT_OF_HOURS
 
 def _signs_of_danger(case: Case) -> Raw | None:
     """What the warning signs in a home, or signs of trafficking, say of it where another pathway asked for them."""
-    if "red_flags" not in case.steps and has_ticked(case, "red_flags", "violence", "exploited"):
+    if not case.steps.get("red_flags") and has_ticked(case, "red_flags", "violence", "exploited"):
         return YesNo.YES.key
-    said = case.answers.get("exploited") if "exploited" not in case.steps else None
+    said = None if case.steps.get("exploited") else case.answers.get("exploited")
     return said if said in _NOT_NO else None
 
 
@@ -209,16 +209,15 @@ def told_before(case: Case, pathway: str) -> None:
 
 def _told(case: Case) -> list[Duty]:
     told = []
-    if DANGER.key not in case.steps and (case.answers.get(DANGER.key) in _NOT_NO or _signs_of_danger(case)):
+    if not case.steps.get(DANGER.key) and (case.answers.get(DANGER.key) in _NOT_NO or _signs_of_danger(case)):
         told += [SAFE_NOW, ABUSE_AT_HOME] if _may_be_16_or_17(case) else [SAFE_NOW]
-    if TONIGHT_SAFE.key not in case.steps and case.answers.get(TONIGHT_SAFE.key) in _NOT_YES:
+    if not case.steps.get(TONIGHT_SAFE.key) and case.answers.get(TONIGHT_SAFE.key) in _NOT_YES:
         told.append(BED_TONIGHT)
     return told
 
 
 def _may_be_16_or_17(case: Case) -> bool:
     """By what the pathway found out of the age: it is not asked for here."""
-    if AGE.key not in case.steps:
-        return False
-    years = age(case) if AGE_SAID.key in case.steps else case.steps[AGE.key].value
+    found = case.steps.get(AGE.key)
+    years = age(case) if case.steps.get(AGE_SAID.key) else found and found.value
     return years in (Age.FROM_16, Age.UNCLEAR)

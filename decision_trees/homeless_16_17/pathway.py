@@ -125,8 +125,8 @@ def _from_inside(case: Case) -> Outcome:
     """Safe tonight, and there for a reason. With no bed, the council where they are has acted before this is asked. A
     child on remand is looked after by the council that the court named. Source: R (S) v Sutton; LASPO12 s.104."""
     danger_to_child(case)
-    placed = AWAY.key in case.steps and case.steps[AWAY.key].value is Away.PLACED
-    on_remand = YesNo.NO if placed else case.ask(REMAND)
+    asked = case.steps.get(AWAY.key)
+    on_remand = YesNo.NO if asked and asked.value is Away.PLACED else case.ask(REMAND)
     if on_remand is YesNo.YES:
         return another_council.OWN_SOCIAL_WORKER
     if on_remand is YesNo.NOT_SURE:

@@ -185,7 +185,7 @@ def _section_21(case: Case, landlord: Landlord) -> bool:
     life = section_21(case, landlord)
     if life is OldNotice.DEAD:
         return _dead(case)
-    if case.in_force("RRA25") and GIVEN_SINCE.key in case.steps:  # not social housing of a registered provider
+    if case.in_force("RRA25") and case.steps.get(GIVEN_SINCE.key):  # not social housing of a registered provider
         case.add(NOTICE_CLAIM)
         return True
     case.check(WHEN)
@@ -196,7 +196,7 @@ def _section_21(case: Case, landlord: Landlord) -> bool:
 def _dead(case: Case) -> bool:
     """Whether they are threatened with homelessness although the notice is worth nothing."""
     case.add(NOTICE_DEAD)
-    if CLAIM.key in case.steps:
+    if case.steps.get(CLAIM.key):
         case.check(IS_THERE_A_CLAIM)
     likely = case.ask(LIKELY)
     if likely is YesNo.NOT_SURE:
