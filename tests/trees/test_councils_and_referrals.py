@@ -114,7 +114,7 @@ def test_only_detention_under_an_act_is_left_out_and_a_home_given_meanwhile_can_
     assert "Case Mohamed" in cited(outcomes.REFERRAL_POSSIBLE)
 
 
-@pytest.mark.parametrize("born, marked", [("2005-11-30", True), ("2005-11-29", False), ("2005-11", False)])
+@pytest.mark.parametrize("born, marked", [("2005-11-30", True), ("2005-11-29", False), ("2005-11", True)])
 def test_the_21st_birthday_on_which_these_connections_go_is_shown_while_it_is_ahead(born: str, marked: bool) -> None:
     """HA96 s.199(8), (11): judged on the day of the decision, so the day before is the last."""
     answers = {"born": born, "status_said": "care_leaver", "link": "elsewhere", "two_years": "care_order"}

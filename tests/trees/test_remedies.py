@@ -42,7 +42,7 @@ def place(born: str = "2006-03-01", as_at: date = TODAY, **answers: Any) -> Walk
 
 
 def decision(as_at: date = TODAY, **answers: str) -> Walk:
-    return follow("disagreement", {**SAFE, "subject": "homelessness", **answers}, as_at)
+    return follow("disagreement", {**SAFE, "subject": "homelessness", "how_told": "received", **answers}, as_at)
 
 
 def complaint(subject: str, **answers: str) -> Walk:
