@@ -150,6 +150,10 @@ WHEN = (
     " test may be met: that they are likely to be homeless within 56 days."
 )
 IS_THERE_A_CLAIM = "Ask the court whether a claim on this notice was issued. If there is one, answer again."
+WHO_AND_WHEN = (
+    "See on what day the notice was given, and that the landlord is not on the public list of registered providers. If"
+    " either is otherwise, answer again."
+)
 IS_IT_LIKELY = (
     "Find out whether they are likely to lose the home within 56 days. Until that is known, prevention is owed."
 )
@@ -196,8 +200,7 @@ def _section_21(case: Case, landlord: Landlord) -> bool:
 def _dead(case: Case) -> bool:
     """Whether they are threatened with homelessness although the notice is worth nothing."""
     case.add(NOTICE_DEAD)
-    if case.steps.get(CLAIM.key):
-        case.check(IS_THERE_A_CLAIM)
+    case.check(IS_THERE_A_CLAIM if case.steps.get(CLAIM.key) else WHO_AND_WHEN)
     likely = case.ask(LIKELY)
     if likely is YesNo.NOT_SURE:
         case.check(IS_IT_LIKELY)

@@ -340,6 +340,7 @@ def test_since_1_may_2026_nobody_but_a_registered_provider_can_give_a_section_21
                notice_given=given, registered_provider="no", claim_by_july_2026="yes")
     assert {key for key in end.case.duties if key.startswith("notice_")} == {duty}
     assert (end.at.key == "dead_notice") is (duty == "notice_dead")
+    assert end.case.to_find_out or duty == "notice_claim", "what a dead notice rests on is looked up"
 
 
 def test_a_notice_is_worth_the_same_in_the_pathway_on_homes_and_in_that_on_homelessness() -> None:
