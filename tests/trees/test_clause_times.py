@@ -71,7 +71,8 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     ("23.2", tenancy.UNDER_18_WATCH, "Tell the social worker at once", Role.PROVIDER, "at once"),
     ("23.16", tenancy.SAVE_THE_HOME, "Say what the authority can pay", Role.HOUSING_LEAD, "within 2 working days"),
     ("23.3", by_need.TENANCY, "Ring the young person", Role.PERSONAL_ADVISER,
-     "within 1 working day; today if there is a notice, violence or no food"),
+     "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food or"
+     " heating, or a child whom nobody can find"),
     ("10.3", front.HOMELESS_16_17, "See them, begin the assessment", Role.SOCIAL_WORKER, "today"),
     ("24.29", adult_duties.PRIVATE_OFFER, "See the home", Role.PERSONAL_ADVISER, BEFORE_THE_ANSWER),
     ("24.29", adult_duties.PRIVATE_OFFER_BEFORE, "See the home", Role.PERSONAL_ADVISER, BEFORE_THE_ANSWER),
