@@ -34,8 +34,8 @@ BESIDE = {  # these know the engine and no pathway
     "wire": {"dates", "bank_holidays", "advice", "engine", "law", "areas", "explain", "__init__"},
     "__main__": {"dates", "advice", "engine", "explore", "law", "areas", "graph", "records", "wire", "__init__"},
 }
-PURE = {"__future__", "argparse", "calendar", "collections", "dataclasses", "datetime", "enum", "functools",
-        "html", "importlib", "itertools", "json", "re", "textwrap", "typing"}
+PURE = {"__future__", "argparse", "calendar", "collections", "contextlib", "dataclasses", "datetime", "enum",
+        "functools", "html", "importlib", "itertools", "json", "re", "textwrap", "typing"}
 OUTSIDE = {"__main__": {"os", "pathlib", "sys", "time"}}
 FORBIDDEN_NAMES = {"open", "eval", "exec", "compile", "__import__", "input", "print", "globals"}
 
