@@ -124,7 +124,8 @@ ASK_TO_KEEP_THE_HOME = _duty(
     "ask_to_keep_the_home",
     "Ask for the home to be kept until the review is decided",
     "In this review the council has a power to go on housing them. If a duty ended because of a final offer at the"
-    " relief stage, ask for a review of that home's suitability too: then it is a duty.",
+    " relief stage, ask for a review of that home's suitability too: then it is a duty. After a finding that the home"
+    " was lost intentionally, a place for a fair time is owed in priority need, review or not.",
     Action(
         Role.ANY_WORKER,
         "Ask in the same letter for the home to be kept until this is decided, and say why it matters.",
@@ -137,7 +138,7 @@ ASK_TO_KEEP_THE_HOME = _duty(
         TODAY,
         ("HA96 s.188(3)", "HA96 s.199A", "HA96 s.200"),
     ),
-    cites=("HA96 s.188(3)", "HA96 s.199A", "HA96 s.200", "HA96 s.188(2A)"),
+    cites=("HA96 s.188(3)", "HA96 s.199A", "HA96 s.200", "HA96 s.188(2A)", "HA96 s.190"),
     clauses=("29.6",),
     terms=("homelessness-review",),
     challenge=(INTERIM_HOME,),

@@ -132,6 +132,7 @@ def _from_inside(case: Case) -> Outcome:
     if on_remand is YesNo.NOT_SURE:
         case.check(ASK_WHETHER_ON_REMAND)
     case.check(WITHIN_THE_AREA)
+    show_days_before_18(case)
     return another_council.HOME_COUNCIL
 
 
@@ -167,6 +168,7 @@ def _section_20(case: Case) -> Outcome:
     can = case.ask(PARENT_CAN)
     if can is ParentCan.HOMELESS_TOO:
         case.check(FAMILY_WISHES)
+        _homelessness_help(case)
         return out.FAMILY_TOGETHER
     if can is ParentCan.NOT_SURE:
         case.check("Find out whether a parent can and will house them. Until it is known, the duty counts as owed.")

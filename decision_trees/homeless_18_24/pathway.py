@@ -74,6 +74,8 @@ def homeless_18_24(case: Case) -> Outcome:
     home = case.ask(HOME)
     if home is Home.INSIDE:
         when = leaves_without_a_home(case)
+        if years is Age.FROM_18:
+            check_turning_21(case)
         if when is Leaves.LATER:
             return PLAN_BEFORE_RELEASE
         if when is Leaves.OUT:
@@ -84,6 +86,8 @@ def homeless_18_24(case: Case) -> Outcome:
     elif home is Home.SETTLED:
         return before_help.NOT_AT_RISK
     if stage is not Stage.ACCEPTED and case.ask(IMMIGRATION) is not YesNo.NO:
+        if years is Age.FROM_18:
+            check_turning_21(case)
         return before_help.SETTLE_ELIGIBILITY
     end = _homeless(case, years, stage) if home is Home.HOMELESS else _threatened(case, years, stage, home)
     if stage is Stage.NO_DECISION and end is not DEAD_NOTICE:

@@ -54,6 +54,7 @@ REASONS = Checklist[Reason](
     options=Reason,
     pairs=(
         (Reason.STUDENT, Reason.VULNERABLE),
+        (Reason.STUDENT, Reason.CUSTODY),
         (Reason.IN_CARE, Reason.ABUSE),
         (Reason.EMERGENCY, Reason.ABUSE),
         (Reason.STUDENT, Reason.ABUSE),
@@ -79,7 +80,8 @@ STUDENT_RULE = (
 
 def priority_need(case: Case, years: Age) -> PriorityNeed:
     """What the boxes ticked come to. Care at 16 or 17 is enough until the 21st birthday, whatever else is ticked; after
-    it, vulnerability has to be looked at. Source: HA96 s.189(1); PNO02 arts 1(3), 4, 5, 6."""
+    it, vulnerability has to be looked at. Of a relevant student only care itself is left out: custody, violence and
+    illness count as for anybody. Source: HA96 s.189(1); PNO02 arts 1(3), 4, 5, 6."""
     ticked = case.ask(REASONS)
     sure = {Reason.PREGNANT, Reason.CHILDREN, Reason.EMERGENCY}
     if case.in_force("HA96 s.189(1)(e)"):
@@ -91,7 +93,7 @@ def priority_need(case: Case, years: Age) -> PriorityNeed:
         need = PriorityNeed.SURE
     elif Reason.IN_CARE in ticked and years is Age.FROM_18 and not student:
         need = PriorityNeed.CARE
-    elif student and not {Reason.VULNERABLE, Reason.VIOLENCE, Reason.ABUSE}.intersection(ticked):
+    elif student and not {Reason.VULNERABLE, Reason.CUSTODY, Reason.VIOLENCE, Reason.ABUSE}.intersection(ticked):
         need = PriorityNeed.STUDENT
     elif Reason.PRIVATELY_FOSTERED in ticked and years is Age.FROM_18:
         need = PriorityNeed.FOSTERED

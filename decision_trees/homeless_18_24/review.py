@@ -12,7 +12,7 @@ from ..how_told import HOW_TOLD, LEFT_AT_THE_OFFICE, HowTold
 from ..law.limits import APPEAL, JUDICIAL_REVIEW, REVIEW
 from ..which_home import ASK_TO_KEEP_THE_HOME, HOME_GOES_ON, HOME_MAY_GO_ON
 from . import reviewed
-from .birthdays import add_turning_21
+from .birthdays import add_turning_21, check_turning_21
 from .intentionality import found_intentional
 from .limits import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, outcome
 from .questions import DECISION, TOLD, TOLD_ON, Decision
@@ -114,6 +114,8 @@ def review(case: Case, years: Age) -> Outcome:
     told = case.ask(TOLD_ON)
     case.mark(TOLD, told.earliest if told.exact else None)
     if decision is Decision.INTERIM:
+        if years is Age.FROM_18:
+            add_turning_21(case)
         if clock(case, COURT_CLOCK, told, JUDICIAL_REVIEW) is Clock.OVER:
             case.add(reviewed.LATE_FOR_A_COURT)
         return NO_REVIEW_OF_IT
@@ -121,9 +123,12 @@ def review(case: Case, years: Age) -> Outcome:
         case.add(reviewed.LATE_REVIEW)
     _meanwhile(case, decision)
     if decision is Decision.INTENTIONAL:
+        case.add(reviewed.TIME_TO_FIND_A_HOME)
         found_intentional(case, years)
     elif decision in (Decision.NO_DUTY, Decision.NOT_SURE) and years is Age.FROM_18:
         add_turning_21(case)
+    if decision not in (Decision.NO_DUTY, Decision.NOT_SURE) and years is Age.FROM_18:
+        check_turning_21(case)
     return ASK_FOR_A_REVIEW
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..advice import Action, Role
-from ..deadlines import TODAY, within
+from ..deadlines import TODAY, by_law, within
 from ..engine import Choice, Option
 from ..law.limits import (
     JUDICIAL_REVIEW,
@@ -80,6 +80,25 @@ HOUSING_IN_REFERRAL = duty(
     terms=("interim-accommodation",),
     services=(*HOUSING, "legal-aid-solicitor"),
     hand_over=("which-council",),
+)
+TIME_TO_FIND_A_HOME = duty(
+    "time_to_find_a_home",
+    "In priority need: a place to stay long enough to find another home is owed, review or no review",
+    "Who is found to have become homeless intentionally, and is eligible and in priority need, is owed a place to stay"
+    " for a fair time, with advice and help to find a home. That is a duty. Only what comes after it, while the review"
+    " goes on, is a power.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Say in writing for how long the place is given, and why that is long enough for this young person. Assess what"
+        " they need, and help with the search.",
+        by_law("at once, for as long as gives a fair chance to find a home"),
+        ("HA96 s.190",),
+    ),
+    _NO_BED,
+    cites=("HA96 s.190", "HA96 s.188(3)"),
+    clauses=("24.38",),
+    terms=("intentionally-homeless", "interim-accommodation"),
+    services=(*HOUSING, "legal-aid-solicitor"),
 )
 _ANEW = "Someone senior who had no part in the decision looks at it anew, and writes down the reasons."
 ANSWER_IN_EIGHT_WEEKS = duty(

@@ -14,8 +14,9 @@ class Adviser(Option):
 
 
 def _of_status(case: Case) -> Raw | None:
-    """Nobody whose status is said to be none is asked again."""
-    return "never" if case.answers.get("status_said") == "none" else None
+    """Nobody whose status is said to be none is asked again, but where a council found, or may have found, a home."""
+    found_a_home = case.answers.get("arranged") in ("yes", "not_sure")
+    return "never" if case.answers.get("status_said") == "none" and not found_a_home else None
 
 
 ADVISER = Choice(

@@ -172,6 +172,14 @@ RELEVANT_CHILD = _outcome(
     forms=("f13",),
     hand_over=("homeless-16-17", "disagreement"),
 )
+_ASK_FOR_AN_EARLIER_COUNCIL = Action(
+    Role.HOUSING_OFFICER,
+    "Before anyone speaks of a referral, ask whether another council placed them there as homeless, first less than"
+    f" {PLACED_BY_ANOTHER.words} ago, or made a private rented offer that they accepted less than {PRIVATE_OFFER.words}"
+    " ago.",
+    by_law("before a referral is made"),
+    ("HA96 s.198(4)", "HA96 s.198(2ZA)"),
+)
 ANY_DISTRICT = _outcome(
     "any_district",
     "Any district of that council's area",
@@ -186,14 +194,7 @@ ANY_DISTRICT = _outcome(
         TWO_WORKING_DAYS,
         ("CA89 s.23C",),
     ),
-    Action(
-        Role.HOUSING_OFFICER,
-        "Before anyone speaks of a referral, ask whether another council placed them there as homeless, first less than"
-        f" {PLACED_BY_ANOTHER.words} ago, or made a private rented offer that they accepted less than"
-        f" {PRIVATE_OFFER.words} ago.",
-        by_law("before a referral is made"),
-        ("HA96 s.198(4)", "HA96 s.198(2ZA)"),
-    ),
+    _ASK_FOR_AN_EARLIER_COUNCIL,
     cites=("HA96 s.199(8)", "HA96 s.198", "CA89 s.23C", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
     clauses=("15.4", "15.5", "15.9", "15.26", "17.48"),
     hand_over=("homeless-18-24", "housing-options"),
@@ -304,7 +305,8 @@ NO_LINK = _outcome(
     "no_link",
     "No link anywhere: the district where they apply keeps the case",
     "Somebody without a local connection in any district cannot be referred for one. The district where they apply owes"
-    " them what it would owe anyone.",
+    " them what it would owe anyone. Only a council that placed them here as homeless, or whose private rented offer"
+    " they accepted, may be asked to take over, which is a power, and never where violence is a risk there.",
     _FIRST_HELP,
     _BED,
     Action(
@@ -314,8 +316,9 @@ NO_LINK = _outcome(
         FIVE_WORKING_DAYS,
         ("HA96 s.199(1)", "HA96 s.199(10)", "Case Mohamed"),
     ),
+    _ASK_FOR_AN_EARLIER_COUNCIL,
     cites=("HA96 s.198", "HA96 s.199(1)", "HA96 s.199(6)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
-    clauses=("15.8", "15.9", "15.23", "15.25"),
+    clauses=("15.8", "15.9", "15.23", "15.25", "15.26"),
 )
 NOT_SETTLED = _outcome(
     "not_settled",

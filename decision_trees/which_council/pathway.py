@@ -8,7 +8,7 @@ from ..areas import Authority, stands
 from ..away import PLAN_FROM_INSIDE, away, plan_for_a_child
 from ..engine import Case
 from ..facts import EDUCATION, Age, Study, age, mark_21, under_21
-from ..leaving_care_status.status import STATUS_FROM_DATES, Status, status
+from ..leaving_care_status.status import ARRANGED, STATUS_FROM_DATES, Status, status
 from ..safety import safe_tonight
 from . import duties
 from . import outcomes as out
@@ -34,6 +34,12 @@ NOT_SAFE_THERE = (
     "After a private rented offer, the Act forbids a referral to where there is such a risk. Where another council"
     " placed them here, its words do not name it: the referral is a power, and safety weighs in using it. Take legal"
     " advice before any."
+)
+
+
+WHO_FOUND_IT = (
+    "Find out which council found or paid for that home, and have the status worked out. If it was in law section 20,"
+    " they may have a connection with every district of that council."
 )
 
 
@@ -104,7 +110,22 @@ def _adult(case: Case, years: Age) -> Outcome:
                 _two_years_in_care(case)
             return out.ANY_DISTRICT
     doubt = owed is Owed.DOUBT or council is Authority.NOT_SURE
-    return _own_link(case, connected=connected is not None, doubt=doubt, young=young)
+    end = _own_link(case, connected=connected is not None, doubt=doubt, young=young)
+    if end is out.REFERRAL_POSSIBLE and young and _found_a_home(case, found):
+        return out.NOT_SETTLED
+    return end
+
+
+def _found_a_home(case: Case, found: Status) -> bool:
+    """Whether a home that a council found at 16 or 17 puts it in doubt that no section 23C duties run, and with them
+    that there is no connection here: nobody is referred away before that is looked at. Worked out from dates, a status
+    has it in it already. Source: CA89 ss.20, 23C; HA96 s.199(8)."""
+    if found not in (Status.NONE, Status.QUALIFYING) or STATUS_FROM_DATES.key in case.steps:
+        return False
+    if case.ask(ARRANGED) is YesNo.NO:
+        return False
+    case.check(WHO_FOUND_IT)
+    return True
 
 
 def _owed(case: Case, found: Status, *, young: bool) -> Owed:
@@ -170,7 +191,7 @@ def _own_link(case: Case, *, connected: bool, doubt: bool, young: bool) -> Outco
             case.check("Find out where the Home Office housed them last, if it did, and under which section.")
             return out.NOT_SETTLED
         if home is not AsylumHome.ELSEWHERE:
-            return out.OWN_LINK if home is AsylumHome.HERE else out.NO_LINK
+            return _link_here(case) if home is AsylumHome.HERE else out.NO_LINK
     if case.ask(VIOLENCE) is not YesNo.NO:
         return out.NO_REFERRAL_THERE
     return out.REFERRAL_POSSIBLE
