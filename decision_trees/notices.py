@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from .advice import Milestone
 from .answers import DateQuestion, YesNo
-from .dates import DAY, PartialDate
+from .dates import DAY, PartialDate, add_months
 from .engine import Case, Choice, Finding, Option, Raw
 from .facts import Landlord, Plain
 from .law import PROVISIONS
@@ -71,13 +71,14 @@ REGISTERED = Choice(
     "registered_provider",
     "Is the landlord a registered provider of social housing, and was the home let as social housing?",
     ("RRA25 s.145(8)", "SI 2026/421 reg.2"),
-    why="Only there can a section 21 notice still be given. All other landlords lost it on 1 May 2026.",
+    why="Only there can a section 21 notice still be given, and other rules on section 8 still hold. For all other"
+    " landlords that changed on 1 May 2026.",
     hint="The regulator of social housing keeps a public list. Many charities and companies are not on it.",
     options=YesNo,
 )
 OLD_NOTICE = Finding[OldNotice]("old_notice", "The section 21 notice", ("HA88 s.21 private", "RRA25 Sch.6 para.3"))
 GIVEN_SINCE = Finding[Plain]("given_since_may_2026", "Given on or after 1 May 2026", ("RRA25 Sch.6 para.3",))
-CLAIM_BY = Milestone("claim_by", "Six months from the notice: as a rule the court has to be asked by this day")
+CLAIM_BY = Milestone("claim_by", "The last day, as a rule, on which the landlord can ask the court on this notice")
 NOTICE_ENDS = Milestone("notice_ends", "The day that the paper names")
 PREVENTION_FROM = Milestone("prevention_from", "From this day on prevention is owed: 56 days before the paper's day")
 NEW_RULES = PROVISIONS["RRA25"].in_force or date.max
@@ -90,6 +91,11 @@ FIND_THE_CLAIM = (
 FIND_REGISTER = (
     "Find out today whether the landlord is on the public list of registered providers, and whether the home was let as"
     " social housing. Until then help goes on as if the notice counted, and nobody leaves because of it."
+)
+TIME_FOR_A_CLAIM = (
+    f"The time to ask the court on this notice is {SECTION_21_CLAIM.words} from the day it was given, as a rule, and it"
+    " has gone by. Ask the landlord and the court whether a claim was begun in time. Until that is known, help goes on"
+    " as if the notice counted, and nobody leaves because of it."
 )
 _LIFE = {YesNo.YES: OldNotice.LIVES, YesNo.NO: OldNotice.DEAD, YesNo.NOT_SURE: OldNotice.NOT_KNOWN}
 
@@ -105,25 +111,46 @@ def private_section_21(case: Case) -> OldNotice:
     return case.find(OLD_NOTICE, life)
 
 
+def registered_provider(case: Case) -> YesNo:
+    """Whether a social landlord is still under the older rules. Source: RRA25 s.145(8); SI 2026/421 reg.2."""
+    registered = case.ask(REGISTERED)
+    if registered is YesNo.NOT_SURE:
+        case.check(FIND_REGISTER)
+    return registered
+
+
 def section_21(case: Case, landlord: Landlord) -> OldNotice:
     """Whether a section 21 notice still lives. A registered provider of social housing can still give one; of any other
     landlord none counts that was given under the new rules, and an older one only as in `private_section_21`. Source:
     HA88 s.21; RRA25 s.145(8), Sch.6 paras 3, 4."""
+    case.ask(GIVEN)
+    if not case.in_force("RRA25"):
+        return _lives(case)
+    if landlord is not Landlord.PRIVATE:
+        registered = registered_provider(case)
+        if registered is YesNo.YES:
+            return _lives(case)
+        if registered is YesNo.NOT_SURE:
+            return case.find(OLD_NOTICE, OldNotice.NOT_KNOWN)
+    if case.find(GIVEN_SINCE, Plain.of(case.ask(GIVEN).earliest >= NEW_RULES)) is Plain.YES:
+        return case.find(OLD_NOTICE, OldNotice.DEAD)
+    life, given = private_section_21(case), case.ask(GIVEN)
+    if life is not OldNotice.DEAD and given.exact:
+        last = PROVISIONS["HA88 s.21 private"].until or date.max
+        case.mark(CLAIM_BY, min(SECTION_21_CLAIM.last_day(given.earliest), last))
+    return life
+
+
+def _lives(case: Case) -> OldNotice:
+    """A notice under the older rules. Once its time for a claim has gone by as a rule, nobody knows whether it lives
+    before the court has been asked. Source: HA88 s.21(4D), (4E)."""
     given = case.ask(GIVEN)
     if given.exact:
         case.mark(CLAIM_BY, SECTION_21_CLAIM.last_day(given.earliest))
-    if not case.in_force("RRA25"):
+    if not SECTION_21_CLAIM.over(given.latest, case.as_at):
         return case.find(OLD_NOTICE, OldNotice.LIVES)
-    if landlord is not Landlord.PRIVATE:
-        registered = case.ask(REGISTERED)
-        if registered is YesNo.NOT_SURE:
-            case.check(FIND_REGISTER)
-        if registered is not YesNo.NO:
-            lives = registered is YesNo.YES
-            return case.find(OLD_NOTICE, OldNotice.LIVES if lives else OldNotice.NOT_KNOWN)
-    if case.find(GIVEN_SINCE, Plain.of(case.ask(GIVEN).earliest >= NEW_RULES)) is Plain.YES:
-        return case.find(OLD_NOTICE, OldNotice.DEAD)
-    return private_section_21(case)
+    case.check(TIME_FOR_A_CLAIM)
+    return case.find(OLD_NOTICE, OldNotice.NOT_KNOWN)
 
 
 def mark_named_day(case: Case) -> PartialDate:
@@ -136,6 +163,6 @@ def mark_named_day(case: Case) -> PartialDate:
 
 
 def _round_the_new_rules(case: Case) -> Iterator[Raw]:
-    """Samples: not known, today and yesterday, and the day before the new rules."""
-    days = {case.as_at, case.as_at - DAY, NEW_RULES - DAY}
+    """Samples: not known, today and yesterday, the day before the new rules, and one too old for a claim."""
+    days = {case.as_at, case.as_at - DAY, NEW_RULES - DAY, add_months(case.as_at, -7)}
     yield from ("not_sure", *sorted(str(day) for day in days if day <= case.as_at))

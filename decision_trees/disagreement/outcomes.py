@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Confidence, Deadline, Outcome, Role
 from ..common import Common
 from ..deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS
+from ..law.limits import REVIEW
 from ..teams import ADVOCACY
 from .duties import CHALLENGE, LIMITS
 from .questions import Level
@@ -21,6 +22,14 @@ _SAFE = Action(
     TODAY,
     ("CA89 s.20", "HA96 s.188"),
 )
+_CLOCK = Action(
+    Role.ADVOCATE,
+    "Ask whether the young person was told of a decision. Talk between services stops no clock: help to ask for the"
+    f" review of a homelessness decision within its {REVIEW.words}. A place to stay that is refused or stopped"
+    " meanwhile has none: ring a solicitor today.",
+    TODAY,
+    ("HA96 s.202", "CPR 54.5"),
+)
 _TELL = Action(
     Role.SOCIAL_WORKER,
     "Ask the young person what they want, and tell them in writing what was decided; from 18 the personal adviser"
@@ -36,9 +45,10 @@ def _step(key: str, name: str, plain: str, role: Role, text: str, by: Deadline, 
         f"{plain} The young person stays safe and supported meanwhile, and is kept out of the argument.",
         Action(role, text, by, ("CA89 s.27",)),
         _SAFE,
+        _CLOCK,
         _TELL,
-        cites=("CA89 s.27", "CA89 s.20", "HA96 s.188"),
-        clauses=("28.1", *clauses),
+        cites=("CA89 s.27", "CA89 s.20", "HA96 s.188", "HA96 s.202"),
+        clauses=("28.1", "28.8", *clauses),
         terms=("interim-accommodation",),
         forms=("f13",),
         hand_over=("which-council",),

@@ -8,7 +8,7 @@ from ..answers import YesNo
 from ..deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS
 from ..engine import Case
 from ..facts import LANDLORD, Landlord
-from ..notices import CLAIM, GIVEN_SINCE, PAPER, OldNotice, Paper, section_21
+from ..notices import CLAIM, GIVEN_SINCE, PAPER, OldNotice, Paper, registered_provider, section_21
 from .limits import HOUSING, duty, outcome
 from .questions import LIKELY
 from .steps import TELL_THE_ADVISER
@@ -16,10 +16,10 @@ from .steps import TELL_THE_ADVISER
 _READ = ("section-8-notice", "section-21-notice")
 NOTICE_PRIVATE = duty(
     "notice_private",
-    "Private landlord: a section 8 notice counts",
-    "Since 1 May 2026 a valid section 8 notice on the only home that names a day within 56 days means that they are"
-    " threatened with homelessness. Whatever the notice, the other test remains: are they likely to be homeless within"
-    " 56 days? Only a court can end the tenancy.",
+    "A section 8 notice counts here",
+    "Since 1 May 2026, unless a registered provider let the home as social housing, a valid section 8 notice on the"
+    " only home that names a day within 56 days means that they are threatened with homelessness. Whatever the notice,"
+    " the other test remains: are they likely to be homeless within 56 days? Only a court can end the tenancy.",
     Action(
         Role.HOUSING_OFFICER,
         "Read the notice today: its kind, its day and its reasons. Tell tenant and landlord what it is worth.",
@@ -111,7 +111,8 @@ NOTICE_NOT_CLEAR = duty(
 NOTICE_OTHER = duty(
     "notice_other",
     "Another kind of paper: what counts is what is likely",
-    "The two rules on section 8 and section 21 notices do not help here. They are threatened with homelessness if they"
+    "The rules on section 8 and section 21 notices hold for some tenancies only, and not here as far as is known. They"
+    " are threatened with homelessness if they"
     " are likely to be homeless within 56 days. Court papers or a day for bailiffs make that likely. A licence can end"
     " fast, and yet most cannot be ended without notice in writing and a court.",
     Action(
@@ -175,13 +176,22 @@ def threatened_by_notice(case: Case) -> bool:
     if paper is Paper.SECTION_21:
         return _section_21(case, landlord)
     case.check(WHEN)
-    if paper is Paper.SECTION_8 and landlord is Landlord.PRIVATE and case.in_force("HA96 s.175(5) private"):
-        case.add(NOTICE_PRIVATE)
-    elif paper is Paper.NOT_SURE:
-        case.add(NOTICE_NOT_CLEAR)
+    if paper is Paper.SECTION_8:
+        case.add(_SECTION_8[_older_rules(case, landlord)])
     else:
-        case.add(NOTICE_OTHER)
+        case.add(NOTICE_NOT_CLEAR if paper is Paper.NOT_SURE else NOTICE_OTHER)
     return True
+
+
+_SECTION_8 = {YesNo.NO: NOTICE_PRIVATE, YesNo.YES: NOTICE_OTHER, YesNo.NOT_SURE: NOTICE_NOT_CLEAR}
+
+
+def _older_rules(case: Case, landlord: Landlord) -> YesNo:
+    """Whether the rules from before 1 May 2026 hold: since then for social housing of a registered provider alone, and
+    not for a charity or an association that is none. Source: RRA25 s.145(8); SI 2026/421 reg.2."""
+    if not case.in_force("HA96 s.175(5) private"):
+        return YesNo.YES
+    return YesNo.NO if landlord is Landlord.PRIVATE else registered_provider(case)
 
 
 def _section_21(case: Case, landlord: Landlord) -> bool:

@@ -100,6 +100,13 @@ CHOSE_NOT_TO_BE = outcome(
         by_law("at once, on reason to believe"),
         ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
     ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Were they in care before? A relevant child is given a home and money to live on by the council that last"
+        " looked after them. That is a duty, and a no to section 20 does not touch it.",
+        by_law("at once, and as long as they are a relevant child"),
+        ("CA89 s.23A", "CA89 s.23B(8)"),
+    ),
     BEFORE_18,
     Action(
         Role.SOCIAL_WORKER,
@@ -114,9 +121,9 @@ CHOSE_NOT_TO_BE = outcome(
         ("CA89 s.20(6)",),
     ),
     Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
-    cites=("CA89 s.20(6)", "CA89 s.17", "HA96 s.184", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
-    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8", "16.17", "16.20", "16.21",
-             "16.26", "16.27"),
+    cites=("CA89 s.20(6)", "CA89 s.17", "CA89 s.23B(8)", "HA96 s.184", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
+    clauses=("10.5", "11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8", "16.17", "16.20",
+             "16.21", "16.26", "16.27"),
     terms=("informed-choice", "section-17", "priority-need"),
     services=HOUSING,
     forms=("f3", "f4", "f7"),

@@ -63,8 +63,9 @@ class Fit(Option):
 
 WHICH_DAY = "Find out today on what day the home or its support ends. Until that is known, it counts as near."
 SUPPORT_ENDS = (
-    "They turn {age} in less than three months, and support as of right changes or ends on that day. Agree the home and"
-    " the support that follows before it, and write a course that goes on into the pathway plan before they are 21."
+    "They turn {age} in less than three months. Support as of right, or who pays for the home, changes or ends on that"
+    " day. Agree in writing the home and the support that follow, and write a course that goes on into the pathway plan"
+    " before they are 21."
 )
 
 
@@ -154,11 +155,18 @@ def needed(case: Case, *, under_18: bool, ends: bool) -> When:
 def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
     """The birthday on which the home or the support ends: the 18th; from 18 on the 21st or the 25th, if it is less than
     three months away, and not even the year of birth may be unknown. Source: CA89 ss.22, 23C(6), 23CZB."""
+    if under_18:
+        days = birthdays(birth(case), 18)
+        return PartialDate(min(days), max(days))
+    return check_birthday(case, under_18=False)
+
+
+def check_birthday(case: Case, *, under_18: bool) -> PartialDate | None:
+    """Note a birthday less than three months away on which the home, what is paid for it, or the support ends: also
+    for somebody who can stay. Source: CA89 ss.22, 23B, 23C(6), 23CZB."""
     born = birth(case)
     age = 18 if under_18 else 21 if under_21(case) else 25
     days = birthdays(born, age)
-    if under_18:
-        return PartialDate(min(days), max(days))
     first = max(min(days), case.as_at)
     if born.latest - born.earliest > A_YEAR or _left(first, case.as_at) is not When.UNDER_THREE:
         return None

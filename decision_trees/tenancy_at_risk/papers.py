@@ -134,7 +134,8 @@ COUNCIL_NOTICE = duty(
     "A council's notice: ask for the reasons, and for a review where there is one",
     "A council tenant may be a secure, a flexible or an introductory tenant. We understand that each needs a notice"
     " with reasons and then a court, and that some can ask the council for a review within a short time. Nobody here"
-    " saw the words: have the notice read today.",
+    " saw the words: have the notice read today. A council's hostel, or its room for the night while it looks into an"
+    " application, is no such tenancy: it can end sooner and without a court, so ask for the next place today.",
     Action(
         Role.HOUSING_OFFICER,
         "Find out what kind of tenancy it is, what the notice says about a review, and by which day one has to be asked"
@@ -149,8 +150,8 @@ COUNCIL_NOTICE = duty(
         TODAY,
         ("HA96 s.195",),
     ),
-    cites=("HA85 s.83", "HA96 s.175(4)", "HA96 s.179"),
-    clauses=("23.29", "23.8"),
+    cites=("HA85 s.83", "HA96 s.175(4)", "HA96 s.179", "PEA77 s.3A", "Case ZH and CN"),
+    clauses=("23.29", "23.8", "23.26"),
     terms=("secure-tenancy",),
     services=(*HOUSING, "legal-aid-solicitor"),
 )

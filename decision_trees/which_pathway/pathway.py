@@ -55,23 +55,28 @@ def _homeless_adult(case: Case) -> Outcome:
 
 
 def _without_status(case: Case, *, safe: bool) -> Outcome:
-    """People of 18 to 24 with no status as far as is known. Other care can count: CA89 s.24. A bed comes first."""
+    """People of 18 to 24 with no status as far as is known. Where there may be one after all, it is worked out beside
+    what they need, and helped meanwhile as if it were there. Source: CA89 s.24; HA96 s.175(4)."""
+    may_be = _may_have_rights(case)
+    need = case.ask(NEED) if safe else Need.NO_HOME
+    if may_be and need is Need.STATUS:
+        return may_be
+    if may_be:
+        case.add(duties.STATUS_TOO)
+    if need not in HOMELESS:
+        return BY_NEED[need]
+    if may_be:
+        return _homeless_adult(case)
+    ask_about_referral(case)
+    return out.NO_STATUS
+
+
+def _may_have_rights(case: Case) -> Outcome | None:
+    """What comes of it, where another kind of care may give a status or it is in doubt that there is none."""
     if case.ask(CARED_FOR) is not YesNo.NO:
         case.check("Find out the dates of the order, or of each home at 16 or 17, and who arranged it.")
-        if safe:
-            return out.STATUS_FIRST
-        case.add(duties.STATUS_TOO)
-        return _homeless_adult(case)
-    if _in_doubt(case):
-        if safe:
-            return out.STATUS_REVIEW
-        case.add(duties.STATUS_TOO)
-        return _homeless_adult(case)
-    need = case.ask(NEED) if safe else Need.NO_HOME
-    if need in HOMELESS:
-        ask_about_referral(case)
-        return out.NO_STATUS
-    return BY_NEED[need]
+        return out.STATUS_FIRST
+    return out.STATUS_REVIEW if _in_doubt(case) else None
 
 
 def _in_doubt(case: Case) -> bool:

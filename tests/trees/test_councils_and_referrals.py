@@ -91,7 +91,7 @@ def test_visits_in_custody_the_three_months_and_the_judgment_are_cited_and_what_
 def test_the_last_asylum_home_under_section_95_is_a_link_where_there_is_no_other() -> None:
     """HA96 s.199(6)-(7)."""
     assert which(status_said="qualifying", asylum_home="here").at.key == "own_link"
-    assert which(status_said="qualifying", asylum_home="elsewhere").at.key == "referral_possible"
+    assert which(status_said="qualifying", asylum_home="elsewhere", arranged="no").at.key == "referral_possible"
     assert which(status_said="qualifying", asylum_home="elsewhere", violence="yes").at.key == "no_referral_there"
     assert which(status_said="qualifying", asylum_home="no").at.key == "no_link"
     assert which(status_said="qualifying", asylum_home="not_sure").at.key == "not_settled"

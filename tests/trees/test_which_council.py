@@ -174,7 +174,7 @@ def test_the_connection_through_two_years_in_care_ends_at_21() -> None:
 @pytest.mark.parametrize("said", ["qualifying", "none"])
 def test_two_years_under_a_care_order_are_a_link_whatever_the_status_is(said: str) -> None:
     """Somebody with such a link was told of it, and also that there was no link anywhere."""
-    end = adult(said=said, two_years="care_order", link="none")
+    end = adult(said=said, two_years="care_order", link="none", arranged="no")
     assert "care_district" in end.case.duties
     assert end.at.key == "referral_possible"
 

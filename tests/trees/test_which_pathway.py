@@ -154,7 +154,7 @@ def test_not_sure_of_the_status_adds_working_it_out_and_stops_nothing(born: str)
 @pytest.mark.parametrize("cared_for", ["yes", "not_sure"])
 def test_a_special_guardianship_order_at_17_is_not_missed_at_22(cared_for: str) -> None:
     """Someone of 22 who went from care to a special guardianship order: "no" to care is not yet the end."""
-    end = arrive(AT_22, "none", cared_for=cared_for)
+    end = arrive(AT_22, "none", cared_for=cared_for, need="status")
     assert end.at.key == "status_first"
     assert going_on(end)[0] == "leaving-care-status"
     assert "From 21 to 24 only help with education" in outcomes.STATUS_FIRST.plain
@@ -262,7 +262,7 @@ def test_a_home_that_a_council_found_at_16_or_17_brings_a_review_and_help_meanwh
         arranged: str, tonight: str, key: str) -> None:
     """Housing Act 1996 s.188(1); article 4 of the Priority Need Order: reason to believe is enough."""
     end = follow("which-pathway", {"danger": "no", "tonight": tonight, "born": "2008-11-01", "status_said": "none",
-                                   "cared_for": "no", "arranged": arranged}, "2026-11-29")
+                                   "cared_for": "no", "arranged": arranged, "need": "status"}, "2026-11-29")
     assert end.at.key == key
     duty = end.case.duties["arranged_home"]
     assert {"HA96 s.188(1)", "PNO02 art.4"} <= set(duty.cites)
@@ -276,7 +276,7 @@ def test_who_asked_before_18_and_was_never_assessed_has_a_review_which_is_not_ar
         asked: str, tonight: str, key: str) -> None:
     """R (GE (Eritrea)) [2014] EWCA Civ 1490 and R (HP) v Greenwich [2023] EWHC 744 (Admin), second-hand."""
     end = follow("which-pathway", {"danger": "no", "tonight": tonight, "born": "2008-11-01", "status_said": "none",
-                                   **NEVER_IN_CARE, "asked_before_18": asked}, "2026-11-29")
+                                   **NEVER_IN_CARE, "asked_before_18": asked, "need": "status"}, "2026-11-29")
     assert end.at.key == key
     duty = end.case.duties["never_assessed"]
     assert {"Case GE", "Case HP", "HA96 s.188(1)"} <= set(duty.cites)
