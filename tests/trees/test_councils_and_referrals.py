@@ -22,7 +22,7 @@ LAST_DAY_OF_KENT = AREAS["kent"].until
 def which(as_at: date = NOW, **answers: str) -> Walk:
     otherwise = {"born": AT_19, "status_said": "none", "tonight": "yes", "away": "no", "lived_before": "not_sure",
                  "last_council": "kent", "two_years": "no", "link": "none", "violence": "no", "education": "no",
-                 "where": "elsewhere", "asylum_home": "no", "earlier_council": "no"}
+                 "where": "elsewhere", "asylum_home": "no", "earlier_council": "no", "arranged": "no"}
     return follow("which-council", {**otherwise, **answers}, as_at)
 
 
