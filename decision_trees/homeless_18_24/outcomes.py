@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..advice import Action, Confidence, Role
-from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested, within
+from ..deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, by_law, suggested, within
 from ..law.limits import JUDICIAL_REVIEW, REVIEW
 from ..law.limits import PREVENTION as PREVENTION_DAYS
 from ..law.limits import RELIEF as RELIEF_DAYS
@@ -119,6 +119,13 @@ NO_PRIORITY_NEED = outcome(
         TONIGHT,
         LEAVING_CARE_HELP,
     ),
+    Action(
+        Role.PA_MANAGER,
+        "Decide what children's services do meanwhile, a place to stay among it: up to 21 that is owed to a former"
+        " relevant child as far as welfare requires it.",
+        TWO_WORKING_DAYS,
+        LEAVING_CARE_HELP,
+    ),
     JOIN_THE_PLANS,
     Action(
         Role.ADVOCATE,
@@ -144,7 +151,7 @@ NO_PRIORITY_NEED = outcome(
     ),
     KEEP_BELONGINGS,
     cites=("HA96 s.189A", "HA96 s.189B", "HA96 s.189(1)", "PNO02"),
-    clauses=("24.5", "24.6", "24.7", "24.9", "26.16"),
+    clauses=("24.5", "24.6", "24.7", "24.9", "24.28", "26.16"),
     terms=("relief-duty", "priority-need"),
     services=(*HOUSING, *LEAVING_CARE, "private-rented-help"),
     hand_over=("housing-options", "disagreement", "which-council"),

@@ -19,6 +19,7 @@ from ..home import (
 )
 from ..leaving_care_status.status import Status, status
 from ..looking_for_a_home import ASK_ABOUT_STAYING, BIRTH, DATES, ENDS_BY_CONTRACT, SETTLE_STATUS, add_registered_home
+from ..near_birthday import check_birthday
 from . import duties as duty
 from . import offers as offer
 from . import outcomes as out
@@ -179,6 +180,7 @@ def _rent(case: Case, found: Status) -> None:
 
 def _searching(case: Case) -> None:
     """What every search carries; who would like to stay sees that first, with more time asked for."""
+    check_birthday(case)
     if case.ask(HOME) is Home.ENDS:
         case.add(ENDS_BY_CONTRACT)
         _offer(case, offer.STAY_ON)
@@ -214,6 +216,7 @@ def _register(case: Case, found: Status) -> None:
 
 def _settled(case: Case, following: Next) -> Outcome:
     """They can stay, have an offer in hand, or need a home for the vacation only."""
+    check_birthday(case)
     if following is Next.OFFER:
         return out.CHECK_THE_OFFER
     case.add(duty.CHECK_THE_HOME)

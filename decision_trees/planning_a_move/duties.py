@@ -11,7 +11,6 @@ from ..teams import HOUSING, LEAVING_CARE
 
 MOVING_DAY = Milestone("moving_day", "Moving day", only_ahead=True)
 HOME_NEEDED = Milestone("home_needed", "A home is needed by", only_ahead=True)
-SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 
 NOT_CONSIDERED = (LOCAL_OFFER, "Whether the young person still wants this. Ask again before each step.")
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)

@@ -20,10 +20,11 @@ from ..home import (
 )
 from ..leaving_care_status.status import Status, status
 from ..looking_for_a_home import ASK_ABOUT_STAYING, BIRTH, DATES, ENDS_BY_CONTRACT, SETTLE_STATUS, add_registered_home
+from ..near_birthday import check_birthday
 from . import duties as duty
 from . import elsewhere
 from . import outcomes as out
-from .questions import Fit, Prepared, When, check_birthday, council_home, fit, moving_day, needed, prepared
+from .questions import Fit, Prepared, When, council_home, fit, moving_day, needed, prepared
 
 COURSE = "Find out whether the pathway plan set the course out before 21. Until then the plan and the adviser go on."
 STILL_LOOKED_AFTER = (
@@ -100,7 +101,7 @@ def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
             case.check(THIRTEEN_WEEKS)
     if following in _STAYING:
         case.check(STAYING_CLOSE)
-        check_birthday(case, under_18=under_18)
+        check_birthday(case)
         return _STAYING[following]
     case.add(duty.PRACTICE_OFFERED)
     return _offered(case, found) if following is Next.OFFER else _search(case, under_18=under_18)

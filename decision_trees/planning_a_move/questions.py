@@ -3,14 +3,15 @@ Care Leavers Regulations 2010 regulations 7 and 9 and Schedule 2."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from ..answers import UNKNOWN, Checklist, DateQuestion, Ticked, YesNo
 from ..dates import PartialDate, add_months, birthdays
 from ..engine import Case, Choice, Finding, Option, Raw
-from ..facts import Plain, birth, under_21
+from ..facts import Plain, birth
 from ..leaving_care_status.status import Status
-from .duties import HOME_NEEDED, MOVING_DAY, SUPPORT_CHANGES
+from ..near_birthday import check_birthday
+from .duties import HOME_NEEDED, MOVING_DAY
 
 
 class When(Option):
@@ -62,14 +63,6 @@ class Fit(Option):
 
 
 WHICH_DAY = "Find out today on what day the home or its support ends. Until that is known, it counts as near."
-SUPPORT_ENDS = (
-    "They turn {age} in less than three months. Support as of right, or who pays for the home, changes or ends on that"
-    " day. Agree in writing the home and the support that follow, and write a course that goes on into the pathway plan"
-    " before they are 21."
-)
-
-
-A_YEAR = timedelta(days=366)
 
 
 def _not_before_today(case: Case) -> tuple[date, str]:
@@ -158,22 +151,7 @@ def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
     if under_18:
         days = birthdays(birth(case), 18)
         return PartialDate(min(days), max(days))
-    return check_birthday(case, under_18=False)
-
-
-def check_birthday(case: Case, *, under_18: bool) -> PartialDate | None:
-    """Note a birthday less than three months away on which the home, what is paid for it, or the support ends: also
-    for somebody who can stay. Source: CA89 ss.22, 23B, 23C(6), 23CZB."""
-    born = birth(case)
-    age = 18 if under_18 else 21 if under_21(case) else 25
-    days = birthdays(born, age)
-    first = max(min(days), case.as_at)
-    if born.latest - born.earliest > A_YEAR or _left(first, case.as_at) is not When.UNDER_THREE:
-        return None
-    case.check(SUPPORT_ENDS.format(age=age))
-    if len(days) == 1:
-        case.mark(SUPPORT_CHANGES, first)
-    return PartialDate(first, max(days))
+    return check_birthday(case)
 
 
 def _left(day: date, today: date) -> When:

@@ -117,6 +117,27 @@ def test_who_can_stay_is_told_of_the_birthday_on_which_the_home_or_the_support_e
     assert end.case.milestones["support_changes"][1].month in (12, 1)
 
 
+@pytest.mark.parametrize(("born", "more", "birthday"), [
+    ("2008-12-20", {"status_said": "care_leaver", "home_now": "stay"}, 18),
+    ("2005-12-20", {"status_said": "care_leaver", "home_now": "stay", "immigration": "no"}, 21),
+    ("2001-12-20", {"status_said": "care_leaver", "home_now": "looking", "immigration": "no", "support_level": "light",
+                    "money": "enough"}, 25),
+])
+def test_a_shortlist_of_homes_shows_the_birthday_on_which_the_home_or_the_support_ends(
+        born: str, more: dict[str, str], birthday: int) -> None:
+    """CA89 ss.22, 23B(8), 23C(6); SI 2021/546: the one-bedroom rate ends at 25 as well."""
+    assert to_find_out(follow("housing-options", {"born": born, **more}, NOW), f"They turn {birthday}")
+
+
+def test_a_child_with_an_immigration_status_is_shown_18_from_which_help_can_be_limited() -> None:
+    """NIAA02 Sch.3 paras 1 to 3: nobody under 18, and nobody before a human rights assessment."""
+    answers = {"exploited": "no", "permission": "pending", "immigration_adviser": "yes"}
+    end = follow("immigration", {"born": "2008-12-20", **answers}, NOW)
+    assert end.case.milestones["turns_18"][1] == date(2026, 12, 20)
+    assert to_find_out(end, "turn 18")
+    assert not to_find_out(follow("immigration", {"born": "2010-09-20", **answers}, NOW), "turn 18")
+
+
 CHILD = {"status_said": "none", "in_area": "yes"}
 
 

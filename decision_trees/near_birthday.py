@@ -1,0 +1,40 @@
+"""A birthday less than three months away on which a home, what is paid for it, or the support ends: 18, 21 or 25.
+Children Act 1989 ss.22, 23B, 23C(6), 23CZA, 23CZB."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from .advice import Milestone
+from .dates import PartialDate, add_months, birthdays
+from .engine import Case
+from .facts import birth
+
+NEAR = 3
+"""Months: so long before it the home and the support that follow are agreed."""
+SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
+SUPPORT_ENDS = (
+    "They turn {age} in less than three months. Support as of right, or who pays for the home, changes or ends on that"
+    " day. Agree in writing the home and the support that follow, and write a course that goes on into the pathway plan"
+    " before they are 21."
+)
+A_YEAR = timedelta(days=366)
+
+
+def check_birthday(case: Case) -> PartialDate | None:
+    """Note such a birthday, also for somebody who can stay, unless not even the year of birth is known.
+
+    No pathway branches on it."""
+    born = birth(case)
+    for age in (18, 21, 25):
+        days = birthdays(born, age)
+        if max(days) <= case.as_at:
+            continue
+        first = max(min(days), case.as_at)
+        if born.latest - born.earliest > A_YEAR or first >= add_months(case.as_at, NEAR):
+            return None
+        case.check(SUPPORT_ENDS.format(age=age))
+        if len(days) == 1:
+            case.mark(SUPPORT_CHANGES, first)
+        return PartialDate(first, max(days))
+    return None
