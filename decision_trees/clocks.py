@@ -16,6 +16,7 @@ class Clock(Option):
 
 
 PREVENTION_CLOCK = Finding[Clock]("prevention_clock", "The 56 days of prevention", ("HA96 s.195",))
+RELIEF_CLOCK = Finding[Clock]("relief_clock", "The 56 days of relief", ("HA96 s.189B",))
 REVIEW_CLOCK = Finding[Clock]("review_clock", "The 21 days to ask for a review", ("HA96 s.202",))
 COURT_CLOCK = Finding[Clock]("court_clock", "The three months for judicial review, at the very most", ("CPR 54.5",))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..clocks import PREVENTION_CLOCK, Clock, clock
+from ..clocks import PREVENTION_CLOCK, RELIEF_CLOCK, Clock, clock
 from ..domestic_abuse import DOMESTIC_ABUSE
 from ..duty_to_refer import ask_about_referral
 from ..engine import Case
 from ..facts import IMMIGRATION, Age, age
-from ..law.limits import PREVENTION
+from ..law.limits import PREVENTION, RELIEF
 from ..release import Leaves
 from ..safety import BED_TONIGHT, TONIGHT_SAFE, danger
 from . import before_help
@@ -162,7 +162,17 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         case.check(HOW_VULNERABLE)
         case.check(OLD_OFFER)
     case.add(duty.PRIVATE_OFFER if case.in_force("HA96 s.193(7AA) private") else duty.PRIVATE_OFFER_BEFORE)
-    return blamed(case, years, stage, out.RELIEF if need is PriorityNeed.SURE else out.RELIEF_VULNERABLE)
+    end = blamed(case, years, stage, out.RELIEF if need is PriorityNeed.SURE else out.RELIEF_VULNERABLE)
+    if end is out.RELIEF and stage is Stage.ACCEPTED:
+        _main_duty_by_now(case)
+    return end
+
+
+def _main_duty_by_now(case: Case) -> None:
+    """In priority need relief ends by itself with the 56th day, and the main duty begins. Source: HA96 ss.189B(4),
+    193(1)."""
+    if clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER:
+        case.add(duty.RELIEF_AFTER_56_DAYS)
 
 
 def _need(case: Case, years: Age) -> PriorityNeed:

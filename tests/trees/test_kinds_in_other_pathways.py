@@ -240,6 +240,17 @@ def test_a_private_notice_shows_the_earlier_of_its_six_months_and_31_july_2026_a
         assert "claim_by" not in end.case.milestones
 
 
+@pytest.mark.parametrize(("accepted", "over"), [("2026-10-04", True), ("2026-10-05", False), ("2026-10", False)])
+def test_relief_does_not_last_for_ever_in_priority_need_the_main_duty_follows_on_the_57th_day(
+        accepted: str, over: bool) -> None:
+    """HA96 ss.189B(4), 193(1): relief ends by itself with the 56th day, the day of acceptance being the first."""
+    answers = {"how_far": "accepted", "accepted_on": accepted, "born": "2006-05-01", "said_intentional": "no"}
+    end = homeless(**answers, priority_reasons=["in_care"])
+    assert ("relief_after_56_days" in end.case.duties) is over
+    judged = homeless(**answers, priority_reasons=["vulnerable"], arranged="no", status_said="none")
+    assert "relief_after_56_days" not in judged.case.duties
+
+
 # --- a clock that nobody mentions -------------------------------------------------------------------------------------
 
 
