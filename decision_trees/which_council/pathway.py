@@ -120,7 +120,7 @@ def _found_a_home(case: Case, found: Status) -> bool:
     """Whether a home that a council found at 16 or 17 puts it in doubt that no section 23C duties run, and with them
     that there is no connection here: nobody is referred away before that is looked at. Worked out from dates, a status
     has it in it already. Source: CA89 ss.20, 23C; HA96 s.199(8)."""
-    if found not in (Status.NONE, Status.QUALIFYING) or STATUS_FROM_DATES.key in case.steps:
+    if found not in (Status.NONE, Status.QUALIFYING) or case.steps.get(STATUS_FROM_DATES.key):
         return False
     if case.ask(ARRANGED) is YesNo.NO:
         return False
