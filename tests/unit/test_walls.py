@@ -17,7 +17,7 @@ PACKAGES = {pathway.key.replace("-", "_") for pathway in PATHWAYS.values()}
 CORE = ["dates", "bank_holidays", "working_days", "law", "advice", "challenge", "common", "engine", "answers", "areas",
         "deadlines", "teams", "clocks", "samples", "facts", "notices", "domestic_abuse", "release", "away", "safety",
         "home", "which_home", "missed_care", "how_told",
-        "personal_adviser", "duty_to_refer", "looking_for_a_home"]
+        "personal_adviser", "duty_to_refer", "looking_for_a_home", "near_birthday"]
 STATUS = [f"leaving_care_status.{name}" for name in (
     "sure", "short_breaks", "care_history", "councils", "forecast", "regulation_3", "samples", "facts", "duties",
     "outcomes", "advice_and_assistance", "review", "qualifying", "relevant_child", "former_relevant_child",
