@@ -59,12 +59,18 @@ class ShortBreaks:
         parts = [[run.within(year.first, year.last).days for run in runs] for year in years]
         return max((sum(days - nights for days in year if days) for year in parts), default=0)
 
+    @property
+    def touch(self) -> bool:
+        """Whether two of them touch: then perhaps they did not go home in between, as regulation 48(2)(c)(ii) wants."""
+        return len(self.entered) > len(self.each)
+
     @cached_property
     def within_limits(self) -> Sure:
         """Whether regulation 48 leaves the series out of the count. Source: CPP10 reg.48(2)(c)."""
         if self._in_a_year(nights=True) > SHORT_BREAKS.days:
             return Sure.NO
-        unclear = self.open or self.long or self.went_on or self._in_a_year(nights=False) > SHORT_BREAKS.days
+        over = self._in_a_year(nights=False) > SHORT_BREAKS.days
+        unclear = self.open or self.long or self.went_on or self.touch or over
         return Sure.DOUBT if unclear else Sure.YES
 
     @cached_property
@@ -79,5 +85,6 @@ class ShortBreaks:
         if self.within_limits is not Sure.DOUBT:
             return []
         over = self._in_a_year(nights=False) > SHORT_BREAKS.days
-        said = {END_OF_BREAK: self.open, LONG_BREAK: self.went_on or (self.long and not self.open), OVER_A_YEAR: over}
+        joined = self.went_on or self.touch or (self.long and not self.open)
+        said = {END_OF_BREAK: self.open, LONG_BREAK: joined, OVER_A_YEAR: over}
         return [words for words, fits in said.items() if fits]

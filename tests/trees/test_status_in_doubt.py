@@ -151,6 +151,17 @@ def test_two_breaks_without_a_night_at_home_between_them_are_one_that_is_too_lon
     assert said(born=AT_17, care=breaks)[0] == "status_review"
 
 
+def test_short_breaks_that_touch_were_perhaps_no_series_and_then_their_days_count() -> None:
+    """CPP10 reg.48(2)(c)(ii): after each one the child has to go home. 89 days before 16 and 15 of touching breaks at
+    17 are 104 if they did not, and then they were a relevant child."""
+    care = [*of(("2017-10-01", "2017-10-05"), ("2017-10-06", "2017-10-10"), ("2017-10-11", "2017-10-15")),
+            period("2016-02-19", "2016-05-17")]
+    answers = {"born": "2001-08-22", "education": "in_plan", "care": care}
+    assert status(date(2027, 3, 1), answers).at.key == "status_review"
+    alone = [*of(("2017-10-01", "2017-10-05")), care[-1]]
+    assert status(date(2027, 3, 1), {**answers, "care": alone}).at.key == "over_25"
+
+
 def test_a_running_short_break_that_cannot_reach_13_weeks_either_way_leaves_no_doubt_today() -> None:
     """CPP10 regs 40, 48."""
     assert said(born=AT_17, care=of(("2026-11-20", "open")))[0] == "not_yet_eligible"
