@@ -56,11 +56,12 @@ def _not_ahead(case: Case) -> tuple[date, str]:
 
 
 def _back(*days: int) -> Callable[[Case], Iterator[Raw]]:
-    """Samples: so many days back, the two days round which the rule of 2026 turns, and a day that is not known."""
+    """Samples: so many days back, the two days round which the rule of 2026 turns, a month more than a year ago, and a
+    day that is not known."""
 
     def samples(case: Case) -> Iterator[Raw]:
         round_the_rule = {day for day in (RULE_STARTS - DAY, RULE_STARTS) if day <= case.as_at}
-        yield "not_sure"
+        yield from ("not_sure", f"{case.as_at - timedelta(400):%Y-%m}")
         yield from map(str, sorted(round_the_rule | {case.as_at - timedelta(back) for back in days}))
 
     return samples
