@@ -94,10 +94,10 @@ def _time(home: Period, possible: bool) -> Time:
 
 
 def _one_by_one(way: Reading, times: tuple[Time, ...]) -> Home:
-    """What times back home come to, one after another: the latest of six months or more decides. Whether its breakdown
-    undoes earlier six months that ended otherwise is open."""
+    """What times back home come to, one after another: of those of six months or more the last to end decides. Whether
+    its breakdown undoes earlier six months that ended otherwise is open."""
     found = {Home.NOT_SETTLED}
-    for time in times:
+    for time in sorted(times, key=lambda time: time.last):
         found = {home for before in found for now in _amounts_to(way, time) for home in _then(before, now)}
     return same_end(found)
 

@@ -222,6 +222,15 @@ def test_a_breakdown_of_a_later_home_may_or_may_not_undo_earlier_months_that_end
     assert said(born=AT_17, care=[period("2023-06-01", "2025-05-31")], home=home)[0] == "status_review"
 
 
+def test_of_times_at_home_that_overlap_the_last_to_end_decides() -> None:
+    """CLR10 reg.3(5), (6): a home that broke down at some time in 2022, perhaps after six months elsewhere had ended."""
+    home = [back_home("2021-09-23", "2022", ended="broke_down"), back_home("2022-03-23", "2022-09-24", ended="otherwise")]
+    answers = {"born": "2004-11-28", "care": [period("2020-08-16", "2021-09-22")], "home": home}
+    assert said(**answers)[0] == "status_review"
+    ended_first = [back_home("2021-09-23", "2022-01", ended="broke_down"), home[1]]
+    assert said(**{**answers, "home": ended_first})[0] == "section_24b"
+
+
 def test_who_came_to_hospital_on_the_16th_birthday_was_perhaps_not_there_when_it_began() -> None:
     """FLRA69 s.9; CLR10 reg.3(2)."""
     def stay(first: str) -> list[dict[str, str]]:
