@@ -189,7 +189,8 @@ def readings(born: PartialDate, care: Periods, as_at: date) -> tuple[Reading, ..
 def _reading(born: date, leap_day: tuple[int, int], care: Periods, as_at: date, possible: bool) -> Reading:
     eve = birthday(born, 18, leap_day) - DAY
     entered = [(p, stretch) for p in care.each if (stretch := _days(p, as_at, eve, possible))]
-    to_midnight = eve if any(p.end is None or stretch.last > eve for p, stretch in entered) else date.max
+    past_18 = as_at > eve and any(p.end is None or stretch.last > eve for p, stretch in entered)
+    to_midnight = eve if past_18 else date.max
     each = [(p, within) for p, stretch in entered if (within := stretch.within(born, eve)).days]
     short = [(p, s) for p, s in each if p["basis"] is Basis.SHORT_BREAKS]
     at_once = merged([s for p, s in each if p["basis"] in AT_ONCE or (possible and p["basis"] is Basis.NOT_SURE)])

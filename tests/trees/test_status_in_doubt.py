@@ -180,6 +180,13 @@ def test_a_stay_at_16_counts_once_it_is_over_24_hours_and_an_order_at_once(basis
     assert said(born=AT_17, care=[period("2026-03-01", end, basis)])[0] == expected
 
 
+def test_on_the_eve_of_18_who_came_yesterday_was_perhaps_not_there_for_24_hours_yet() -> None:
+    """CA89 ss.22(2), 23A(2): a relevant child of whom the eve of 18 is today, and not over."""
+    care = [period("2025-06-10", "2025-09-10"), period("2027-02-28")]
+    answers = {"born": "2009-03-02", "education": "other", "care": care}
+    assert status(date(2027, 3, 1), answers).at.key == "status_review"
+
+
 def test_the_forecast_says_that_one_night_is_not_enough() -> None:
     """CA89 s.22(2): 488 days at 14 and 15, and none at 16."""
     case = Case({"born": "2009-01-20", "status_said": "dates", "care": [period("2023-03-01", "2024-06-30")],
@@ -223,11 +230,12 @@ def test_a_breakdown_of_a_later_home_may_or_may_not_undo_earlier_months_that_end
 
 
 def test_of_times_at_home_that_overlap_the_last_to_end_decides() -> None:
-    """CLR10 reg.3(5), (6): a home that broke down at some time in 2022, perhaps after six months elsewhere had ended."""
-    home = [back_home("2021-09-23", "2022", ended="broke_down"), back_home("2022-03-23", "2022-09-24", ended="otherwise")]
+    """CLR10 reg.3(5), (6): a home that broke down at some time in 2022, perhaps after six months at another ended."""
+    second = back_home("2022-03-23", "2022-09-24", ended="otherwise")
+    home = [back_home("2021-09-23", "2022", ended="broke_down"), second]
     answers = {"born": "2004-11-28", "care": [period("2020-08-16", "2021-09-22")], "home": home}
     assert said(**answers)[0] == "status_review"
-    ended_first = [back_home("2021-09-23", "2022-01", ended="broke_down"), home[1]]
+    ended_first = [back_home("2021-09-23", "2022-01", ended="broke_down"), second]
     assert said(**{**answers, "home": ended_first})[0] == "section_24b"
 
 
