@@ -158,7 +158,7 @@ class Step:
 
 class Steps(dict[str, Step]):
     """What has been recorded, in its order. `looked_at` tells of each step how many there were when a rule last looked
-    at it, by its key or by `in`: after that, the walk no longer depends on it but for the way that it took."""
+    at it, by its key or by `in` and not by `get`: after that, the walk depends on it only by the way that it took."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -230,7 +230,7 @@ class Case:
         """The answer to a question; stops the run where there is none, or none that can be read."""
         before = self.steps.get(question.key)
         if before and not before.inside:
-            value: T = self.steps[question.key].value
+            value: T = self.steps[question.key].value  # by its key: this is a look at it
             return value
         raw = self.answers.get(question.key) or question.implied(self)
         if raw is None and question.key not in self.answers:

@@ -6,7 +6,7 @@ matter in which order the samples stand. Random cases show what the samples miss
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any, TypeAlias
@@ -35,14 +35,14 @@ def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lamb
     many whatever two samples can lead to.
 
     At what rules still look is learned from fewer walks first, and then from the cases themselves until they show no
-    more.
-    `briefly`, each sample is met once for each path to the question: enough to meet every question and result.
+    more. `briefly`, each sample is met once for each path to the question: enough to meet every question and result.
     """
     explorer = _Explorer(run, as_at, order)
     if briefly:
         yield from explorer.walks(lambda here, taken, key: {}, few=0)
         return
-    deque(explorer.walks(explorer.unnamed_and_seen, few=0), maxlen=0)  # pairs alone: most is learned from these
+    for _ in explorer.walks(explorer.unnamed_and_seen, few=0):
+        pass  # most is learned from pairs alone
     walks, known = list[Walk](), -1
     while (seen := sum(map(len, explorer.still_seen.values()))) > known:
         known = seen
@@ -54,7 +54,8 @@ def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lamb
 def explore_everything(run: Run, as_at: date) -> Iterator[Walk]:
     """Finished walks as of `explore`, on which every earlier answer is taken to matter: many times as many. They hold
     that no rule remembers what it was not seen to look at."""
-    yield from _Explorer(run, as_at, lambda key, samples: samples).walks(_unnamed, FEW)
+    explorer = _Explorer(run, as_at, lambda key, samples: samples)
+    yield from explorer.walks(lambda here, taken, key: _unnamed(here, taken), FEW)
 
 
 class _Explorer:
@@ -94,7 +95,7 @@ class _Explorer:
     def unnamed_and_seen(self, here: Walk, taken: Taken, key: str) -> Taken:
         """The samples a case met that no path names and that rules look at once a question is answered."""
         seen = self.still_seen.get((here.path, key), ())
-        return {each: which for each, which in _unnamed(here, taken, key).items() if each in seen}
+        return {each: which for each, which in _unnamed(here, taken).items() if each in seen}
 
     def _learn(self, here: Walk, taken: Taken) -> None:
         """Take in what the rules looked at on a finished walk, and how late."""
@@ -122,7 +123,7 @@ class _Explorer:
                     self.still_seen[before, later] |= seen
 
 
-def _unnamed(here: Walk, taken: Taken, key: str) -> Taken:
+def _unnamed(here: Walk, taken: Taken) -> Taken:
     """The samples a case met that no path names. A path names closed answers, and an answer that is no longer asked for
     makes no difference."""
     steps = here.case.steps

@@ -229,8 +229,17 @@ def under_21(case: Case) -> bool:
     return case.find(UNDER_21, Plain.of(under)) is Plain.YES
 
 
+def mark_18(case: Case) -> None:
+    """Show the 18th birthday, where it is known to the day. Source: FLRA69 s.9."""
+    _mark(case, TURNS_18, 18)
+
+
 def mark_21(case: Case) -> None:
     """Show the 21st birthday, where it is known to the day. Source: FLRA69 s.9."""
+    _mark(case, TURNS_21, 21)
+
+
+def _mark(case: Case, milestone: Milestone, age: int) -> None:
     with case.only_showing():
-        days = birthdays(birth(case), 21)
-        case.mark(TURNS_21, days.pop() if len(days) == 1 else None)
+        days = birthdays(birth(case), age)
+        case.mark(milestone, days.pop() if len(days) == 1 else None)

@@ -34,7 +34,7 @@ _duty = Common(
 ).duty
 LEFT_AT_THE_OFFICE = _duty(
     "left_at_the_office",
-    "The letter lay at the office: count from its first day there, and ask for more time as well",
+    "A letter that lay at the office: count from its first day there, and ask for more time as well",
     "A letter that they did not get counts as given if it was there to be collected for a reasonable time. The Act does"
     " not say from which day. So the safe count starts on the first day it lay there. If that makes it late, it may"
     " still be in time: say so, and ask for more time.",
@@ -48,7 +48,7 @@ LEFT_AT_THE_OFFICE = _duty(
 )
 RESULT_AT_THE_OFFICE = _duty(
     "result_at_the_office",
-    "The result lay at the office: the appeal may still be in time, so appeal and ask for permission as well",
+    "A result that lay at the office: the appeal may still be in time, so appeal and ask for permission as well",
     "A result that they did not get counts as given if it was there to be collected for a reasonable time. The Act does"
     " not say from which day. What looks late may be in time, and only a court decides that.",
     Action(

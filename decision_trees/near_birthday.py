@@ -6,17 +6,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from .advice import Milestone
-from .dates import PartialDate, add_months, birthdays
+from .dates import PartialDate, birthdays
 from .engine import Case
 from .facts import birth
+from .law.limits import BIRTHDAY_NEAR
 
-NEAR = 3
-"""Months: so long before it the home and the support that follow are agreed."""
 SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 SUPPORT_ENDS = (
-    "They turn {age} in less than three months. Support as of right, or who pays for the home, changes or ends on that"
-    " day. Agree in writing the home and the support that follow, and write a course that goes on into the pathway plan"
-    " before they are 21."
+    f"They turn {{age}} in less than {BIRTHDAY_NEAR.words}. Support as of right, or who pays for the home, changes or"
+    " ends on that day. Agree in writing the home and the support that follow, and write a course that goes on into the"
+    " pathway plan before they are 21."
 )
 A_YEAR = timedelta(days=366)
 
@@ -31,7 +30,7 @@ def check_birthday(case: Case) -> PartialDate | None:
         if max(days) <= case.as_at:
             continue
         first = max(min(days), case.as_at)
-        if born.latest - born.earliest > A_YEAR or first >= add_months(case.as_at, NEAR):
+        if born.latest - born.earliest > A_YEAR or first >= BIRTHDAY_NEAR.last_day(case.as_at):
             return None
         case.check(SUPPORT_ENDS.format(age=age))
         if len(days) == 1:

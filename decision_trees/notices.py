@@ -123,7 +123,7 @@ def section_21(case: Case, landlord: Landlord) -> OldNotice:
     """Whether a section 21 notice still lives. A registered provider of social housing can still give one; of any other
     landlord none counts that was given under the new rules, and an older one only as in `private_section_21`. Source:
     HA88 s.21; RRA25 s.145(8), Sch.6 paras 3, 4."""
-    given = case.ask(GIVEN)
+    case.ask(GIVEN)
     if not case.in_force("RRA25"):
         return _lives(case)
     if landlord is not Landlord.PRIVATE:
@@ -135,9 +135,11 @@ def section_21(case: Case, landlord: Landlord) -> OldNotice:
     if case.find(GIVEN_SINCE, Plain.of(case.ask(GIVEN).earliest >= NEW_RULES)) is Plain.YES:
         return case.find(OLD_NOTICE, OldNotice.DEAD)
     life = private_section_21(case)
-    if life is not OldNotice.DEAD and given.exact:
-        last = PROVISIONS["HA88 s.21 private"].until or date.max
-        case.mark(CLAIM_BY, min(SECTION_21_CLAIM.last_day(given.earliest), last))
+    with case.only_showing():
+        given = case.ask(GIVEN)
+        if life is not OldNotice.DEAD and given.exact:
+            last = PROVISIONS["HA88 s.21 private"].until or date.max
+            case.mark(CLAIM_BY, min(SECTION_21_CLAIM.last_day(given.earliest), last))
     return life
 
 

@@ -15,8 +15,6 @@ HOUSING_OPTIONS = teams.HOUSING
 OUT_OF_HOURS = teams.OUT_OF_HOURS
 
 
-
-
 def _signs_of_danger(case: Case) -> Raw | None:
     """What the warning signs in a home, or signs of trafficking, say of it where another pathway asked for them."""
     if not case.steps.get("red_flags") and has_ticked(case, "red_flags", "violence", "exploited"):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .advice import Action, Deadline, Role, Source
 from .dates import birthdays
 from .engine import Case
-from .facts import TURNS_18, birth
+from .facts import TURNS_18, birth, mark_18
 from .law.limits import RELIEF
 
 NEAR_18 = (
@@ -28,9 +28,7 @@ def show_days_before_18(case: Case) -> None:
     """Show the day they turn 18, and what it means where it is nearer than homelessness help lasts.
 
     No pathway branches on it."""
+    mark_18(case)
     with case.only_showing():
-        eighteen = birthdays(birth(case), 18)
-        if min(eighteen) == max(eighteen):
-            case.mark(TURNS_18, min(eighteen))
-        if (min(eighteen) - case.as_at).days <= RELIEF.days:
+        if (min(birthdays(birth(case), 18)) - case.as_at).days <= RELIEF.days:
             case.check(NEAR_18)

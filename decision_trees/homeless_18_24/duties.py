@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..advice import Action, Role
 from ..challenge import INTERIM_HOME
 from ..deadlines import ONE_WORKING_DAY, TODAY, by_law, suggested
+from ..law.limits import RELIEF
 from ..safety import OUT_OF_HOURS
 from .limits import HOUSING, LEAVING_CARE_HELP, duty
 
@@ -110,11 +111,11 @@ PRIVATE_OFFER_BEFORE = duty(
 )
 RELIEF_AFTER_56_DAYS = duty(
     "relief_after_56_days",
-    "56 days of relief have gone by: the main duty is owed now",
-    "In priority need, and not homeless intentionally, relief ends by itself with the 56th day. If they still have no"
-    " home, the main duty begins then: a place to live until a home is found, and not relief for longer. The place to"
-    " stay goes on until they are told of the decision. If that day was the start of prevention, count from the day on"
-    " which the council knew that the home was gone.",
+    f"{RELIEF.words} of relief have gone by: the main duty is owed now",
+    f"In priority need, and not homeless intentionally, relief ends by itself after {RELIEF.words}. If they still have"
+    " no home, the main duty begins then: a place to live until a home is found, and not relief for longer. The place"
+    " to stay goes on until they are told of the decision. If that day was the start of prevention, count from the day"
+    " on which the council knew that the home was gone.",
     Action(
         Role.HOUSING_OFFICER,
         "Give the decision on the main duty in writing today, and keep the place to stay meanwhile.",

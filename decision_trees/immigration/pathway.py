@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from ..advice import Outcome
 from ..answers import YesNo
-from ..dates import add_months, birthdays
+from ..dates import birthdays
 from ..engine import Case
-from ..facts import TURNS_18, Age, age, birth
-from ..near_birthday import NEAR
+from ..facts import Age, age, birth, mark_18
+from ..law.limits import BIRTHDAY_NEAR
 from . import duties as duty
 from . import outcomes as out
 from .questions import ADVISER, ASSESSED, ENDS_SOON, EXPLOITED, PERMISSION, Assessed, Permission
@@ -26,9 +26,9 @@ UNACCOMPANIED = (
 PRE_SETTLED = "With pre-settled status, homelessness help may depend on a right to reside. This was not checked: ask."
 REFUGEE_LEAVE = "How long new refugee leave lasts was not confirmed. Read the last day off their papers."
 NEAR_18 = (
-    "They turn 18 in less than three months. From that day on the Act of 2002 can limit help, but none ends before a"
-    " human rights assessment, nor by it while a claim or an appeal is pending. Agree in writing before the birthday"
-    " which home goes on, and see that any application is in."
+    f"They turn 18 in less than {BIRTHDAY_NEAR.words}. From that day on the Act of 2002 can limit help, but none ends"
+    " before a human rights assessment, nor by it while a claim or an appeal is pending. Agree in writing before the"
+    " birthday which home goes on, and see that any application is in."
 )
 OLDER = "At 25 most leaving-care duties have ended: see the status pathway. The rules on ending help are the same."
 
@@ -56,10 +56,10 @@ def immigration(case: Case) -> Outcome:
 
 def _check_18(case: Case) -> None:
     """Show the 18th birthday, from which the Act of 2002 can limit help. No pathway branches on it."""
-    eighteen = birthdays(birth(case), 18)
-    case.mark(TURNS_18, eighteen.pop() if len(eighteen) == 1 else None)
-    if min(birthdays(birth(case), 18)) < add_months(case.as_at, NEAR):
-        case.check(NEAR_18)
+    mark_18(case)
+    with case.only_showing():
+        if min(birthdays(birth(case), 18)) < BIRTHDAY_NEAR.last_day(case.as_at):
+            case.check(NEAR_18)
 
 
 def _adult(case: Case, years: Age, permission: Permission) -> Outcome:

@@ -85,7 +85,8 @@ ROWS = (
     _HA88("s.21", "a landlord's notice that gives no reason",
           checked=READ_AGAIN, note="Since 1 May 2026 only for an assured shorthold of social housing whose landlord is "
           "a private registered provider (section 145(8) of the Act of 2025). Read in SI 2026/421 and in the Housing "
-          "Act 1996."),
+          "Act 1996. That it lasts for six months as a rule, in subsections (4D) and (4E), was not read: past that "
+          "time it counts here as not known."),
     _HA88("s.21 private", "the last day to go to court on a private landlord's older notice without a reason",
           until=date(2026, 7, 31), checked=READ_AGAIN, note="For a notice given before 1 May 2026. The landlord had to "
           "ask the court to issue the claim by the earlier of this day and six months from the notice, or four months "

@@ -127,5 +127,7 @@ SHORT_PLACEMENT = Limit("the longest of a series of short stays that the rule on
                         ("CLR10 reg.3",), weeks=4)
 SIX_MONTHS_HOME = Limit("back home without a break, which ends being a relevant child", ("CLR10 reg.3",), months=6,
                         first_day_counts=True)
+BIRTHDAY_NEAR = Limit("before a birthday that ends a home or its support, in which to agree what follows (suggested)",
+                      (), months=3)
 ELIGIBLE_ASSESSED = Limit("to assess what an eligible child needs", ("CPP10 reg.42",), months=3)
 RELEVANT_ASSESSED = Limit("to assess what a relevant child without a pathway plan needs", ("CLR10 reg.5",), months=3)

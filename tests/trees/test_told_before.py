@@ -25,7 +25,16 @@ def told(pathway: str, here: Walk, **answers: str) -> Walk:
     return walk(PATHWAYS[pathway].run, {**here.case.answers, **answers}, TODAY)
 
 
-@pytest.mark.parametrize("pathway", PATHWAYS)
+ALWAYS_ASKS = {"danger": {"which-pathway"}, "tonight": {"which-pathway", "disagreement"}}
+"""Pathways on each of whose ways a question is asked: nothing has to be told to them."""
+
+
+@pytest.mark.parametrize(("key", "pathway"), [(key, pathway) for key in ALWAYS_ASKS for pathway in PATHWAYS])
+def test_which_pathways_always_ask_of_danger_and_of_tonight(key: str, pathway: str) -> None:
+    assert (not ends_without(pathway, key)) == (pathway in ALWAYS_ASKS[key])
+
+
+@pytest.mark.parametrize("pathway", sorted(PATHWAYS.keys() - ALWAYS_ASKS["danger"]))
 @pytest.mark.parametrize("danger", ["yes", "not_sure"])
 def test_danger_that_an_earlier_pathway_was_told_of_comes_first_in_every_result(pathway: str, danger: str) -> None:
     """CA89 s.47: enquiries wait for no other process, and for nobody's consent. As at 22 November 2026."""
@@ -35,13 +44,13 @@ def test_danger_that_an_earlier_pathway_was_told_of_comes_first_in_every_result(
         assert "safe_now" in here.case.duties or next(iter(there.case.duties)) == "safe_now", here.at.key
 
 
-@pytest.mark.parametrize("pathway", PATHWAYS)
+@pytest.mark.parametrize("pathway", sorted(PATHWAYS.keys() - ALWAYS_ASKS["danger"]))
 def test_where_no_danger_was_told_of_nothing_is_added(pathway: str) -> None:
     for here in ends_without(pathway, "danger"):
         assert told(pathway, here, danger="no").case.duties == here.case.duties
 
 
-@pytest.mark.parametrize("pathway", sorted({*PATHWAYS} - {"emergency-accommodation"}))
+@pytest.mark.parametrize("pathway", sorted(PATHWAYS.keys() - ALWAYS_ASKS["tonight"] - {"emergency-accommodation"}))
 @pytest.mark.parametrize("tonight", ["no", "not_sure"])
 def test_a_night_without_a_safe_bed_is_met_in_every_later_result(pathway: str, tonight: str) -> None:
     """CA89 s.20, HA96 s.188: a bed is found first, whatever else is being settled. As at 22 November 2026."""
