@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..advice import Action, Role
 from ..challenge import INTERIM_HOME
 from ..deadlines import ONE_WORKING_DAY, TODAY, by_law, suggested
-from ..law.limits import RELIEF
 from ..safety import OUT_OF_HOURS
 from .limits import HOUSING, LEAVING_CARE_HELP, duty
 
@@ -108,32 +107,6 @@ PRIVATE_OFFER_BEFORE = duty(
     clauses=("24.13", "24.29"),
     services=("private-rented-help",),
     hand_over=("housing-options",),
-)
-RELIEF_AFTER_56_DAYS = duty(
-    "relief_after_56_days",
-    f"{RELIEF.words} of relief have gone by: the main duty is owed now",
-    f"In priority need, and not homeless intentionally, relief ends by itself after {RELIEF.words}. If they still have"
-    " no home, the main duty begins then: a place to live until a home is found, and not relief for longer. The place"
-    " to stay goes on until they are told of the decision. If that day was the start of prevention, count from the day"
-    " on which the council knew that the home was gone.",
-    Action(
-        Role.HOUSING_OFFICER,
-        "Give the decision on the main duty in writing today, and keep the place to stay meanwhile.",
-        by_law("at once: the day has gone by"),
-        ("HA96 s.189B", "HA96 s.193", "HA96 s.188(1)"),
-    ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Ask for that decision in writing with them today. If none comes, or the place stops, ring a housing solicitor:"
-        " there is no review of a decision that was not made, only a court.",
-        TODAY,
-        ("HA96 s.184", "CPR 54.5"),
-    ),
-    cites=("HA96 s.189B", "HA96 s.193", "HA96 s.184"),
-    clauses=("24.9",),
-    terms=("main-duty", "relief-duty"),
-    services=(*HOUSING, "legal-aid-solicitor"),
-    urgent=True,
 )
 PREVENTION_AFTER_56_DAYS = duty(
     "prevention_after_56_days",

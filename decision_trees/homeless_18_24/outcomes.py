@@ -70,6 +70,40 @@ RELIEF = outcome(
     terms=("relief-duty", "main-duty", "priority-need", "interim-accommodation"),
     not_considered=("A student whose term-time home is shut: children's services may owe a home in the vacation too.",),
 )
+MAIN_DUTY = outcome(
+    "main_duty",
+    f"{RELIEF_DAYS.words} of relief have gone by: the main duty is owed now",
+    f"In priority need relief ends by itself after {RELIEF_DAYS.words}, unless it was ended in writing before. If they"
+    " still have no home, the main duty begins then: a place to live until a home is found, and not relief for longer."
+    " It is barred where the council finds that they became homeless intentionally, in writing and with a right of"
+    " review. The place to stay goes on until they are told of the decision.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Give the decision on the main duty in writing today, and keep the place to stay meanwhile.",
+        by_law("at once: the day has gone by"),
+        ("HA96 s.189B", "HA96 s.193", "HA96 s.188(1)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask for that decision in writing with them today. If none comes, or the place stops, ring a housing solicitor:"
+        " there is no review of a decision that was not made, only a court.",
+        TODAY,
+        ("HA96 s.184", "CPR 54.5"),
+    ),
+    TELL_THE_ADVISER,
+    GO_WITH_THEM,
+    JOIN_THE_PLANS,
+    NO_REFERRAL_INTO_DANGER,
+    KEEP_BELONGINGS,
+    cites=("HA96 s.184", "HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "HA96 s.193", "PNO02 art.4"),
+    clauses=("24.3", "24.5", "24.9", "24.16", "24.30"),
+    terms=("main-duty", "relief-duty", "priority-need", "interim-accommodation"),
+    not_considered=(
+        "Which duty began on the day that was entered. If it was prevention, count from the day on which the council"
+        " knew that the home was gone.",
+    ),
+    confidence=Confidence.DEPENDS,
+)
 RELIEF_VULNERABLE = outcome(
     "relief_vulnerable",
     "Relief is owed, with a place to stay while priority need is decided",

@@ -163,16 +163,13 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         case.check(OLD_OFFER)
     case.add(duty.PRIVATE_OFFER if case.in_force("HA96 s.193(7AA) private") else duty.PRIVATE_OFFER_BEFORE)
     end = blamed(case, years, stage, out.RELIEF if need is PriorityNeed.SURE else out.RELIEF_VULNERABLE)
-    if end is out.RELIEF and stage is Stage.ACCEPTED:
-        _main_duty_by_now(case)
-    return end
+    return out.MAIN_DUTY if end is out.RELIEF and stage is Stage.ACCEPTED and _relief_is_over(case) else end
 
 
-def _main_duty_by_now(case: Case) -> None:
+def _relief_is_over(case: Case) -> bool:
     """In priority need relief ends by itself with the 56th day, and the main duty begins. Source: HA96 ss.189B(4),
     193(1)."""
-    if clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER:
-        case.add(duty.RELIEF_AFTER_56_DAYS)
+    return clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER
 
 
 def _need(case: Case, years: Age) -> PriorityNeed:
