@@ -189,6 +189,27 @@ def test_what_a_rule_keeps_in_a_variable_is_missed_and_exploring_everything_show
     assert len(list(explore(run, TODAY))) < 45
 
 
+def test_what_is_only_shown_multiplies_no_cases():
+    def run(case):
+        case.ask(FIRST)
+        case.ask(SECOND)
+        with case.only_showing():
+            case.check(f"From {case.ask(FIRST)} on.")
+        return FREE
+
+    assert len(list(explore(run, TODAY))) < 45
+
+
+def test_what_a_part_has_asked_and_is_asked_again_outside_of_it_is_a_step_of_the_walk():
+    def run(case):
+        case.work_out(RIDES)
+        return HALF if case.ask(DOG) is YesNo.NO else FULL
+
+    here = walk(run, {"dog": "no"}, TODAY)
+    assert here.path == (("rides", "no"), ("dog", "no"))
+    assert here.case.steps["dog"].inside == ""
+
+
 def test_exploring_briefly_meets_every_sample_once():
     walks = list(explore(_two_days, TODAY, briefly=True))
     assert len(walks) == 39

@@ -51,6 +51,18 @@ def test_a_duty_that_depends_on_a_raw_date_is_refused():
         folded(run)
 
 
+def test_a_duty_stands_at_the_step_after_which_it_is_added_whatever_the_samples():
+    def run(case):
+        dog = case.ask(DOG)
+        if case.ask(SIDE) is YesNo.YES:
+            case.add(LEAD)
+        return FREE if dog is YesNo.YES else FULL
+
+    walks = [walk for walk in explore(run, TODAY) if walk.case.steps["side"].branch == "yes"]
+    top = fold(walks)  # all of these have the duty, and yet it comes with the second answer
+    assert all(not way.duties and [each.duties for each in way.to.ways] == [(LEAD,)] for way in top.ways)
+
+
 def test_walks_that_are_not_finished_cannot_be_folded():
     from decision_trees.engine import walk
     with pytest.raises(ValueError, match="stopped at born"):
