@@ -34,7 +34,8 @@ def test_that_an_age_is_in_doubt_can_always_be_said(pathway: str, born: str) -> 
     assert here.case.steps["age_said"].branch == "not_sure"
 
 
-@pytest.mark.parametrize(("born", "end"), [("not_sure", "prepare"), ("2003", "prepare"), ("2002", "urgent"), ("2001", "urgent")])
+@pytest.mark.parametrize(("born", "end"), [
+    ("not_sure", "prepare"), ("2003", "prepare"), ("2002", "urgent"), ("2001", "urgent")])
 def test_a_birth_that_nobody_knows_makes_no_move_of_an_adult_urgent_and_a_25th_birthday_near_by_does(
         born: str, end: str) -> None:
     """CA89 s.23CZB: the support ends on that day, which for a birth in 2002 may be 1 January 2027."""
