@@ -111,6 +111,12 @@ PLAN_FROM_INSIDE = Duty(
 )
 
 
+def _not_in_custody(case: Case) -> Raw | None:
+    """Whoever is known to be in hospital, or placed somewhere, is not in custody. A court can also remand a child to a
+    home that a council names: the page of the result says so."""
+    return "no" if (case.answers.get(AWAY.key) or _inside(case)) == "placed" else None
+
+
 REMAND = Choice(
     "on_remand",
     "Are they in custody on remand, before any sentence?",
@@ -118,6 +124,7 @@ REMAND = Choice(
     why="A child on remand is looked after by the council that the court named, whatever was said of care before.",
     hint="A sentence, such as a detention and training order, is not remand.",
     options=YesNo,
+    implied=_not_in_custody,
 )
 ASK_WHETHER_ON_REMAND = (
     "Ask the court, youth justice or the unit whether they are on remand. If so, the council that the court named looks"
@@ -129,7 +136,7 @@ def plan_for_a_child(case: Case) -> None:
     """What is to be found out of a child who is somewhere for a reason. Source: R (S) v Sutton; LASPO12 s.104."""
     case.check(WITHIN_THE_AREA)
     asked = case.steps.get(AWAY.key)
-    if asked and asked.value is Away.CUSTODY:
+    if asked and asked.value is Away.CUSTODY and case.answers.get(REMAND.key) != "no":
         case.check(ASK_WHETHER_ON_REMAND)
 
 

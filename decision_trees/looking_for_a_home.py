@@ -43,15 +43,17 @@ REGISTERED_HOME = _duty(
     "registered_home",
     "Under 18: a registered home only",
     "Supported accommodation in which a council places a looked-after or relevant child of 16 or 17 has to be"
-    " registered with Ofsted. Running it without registration has been an offence since 28 October 2023.",
+    " registered with Ofsted, unless it is of a kind that the regulations except. Running it without registration has"
+    " been an offence since 28 October 2023.",
     Action(
         Role.SOCIAL_WORKER,
-        "See the registration before the home is offered or shown to them. Leave anything without one off the list.",
-        by_law("before it is offered, and before they move in"),
+        "See the registration, or what excepts the home, and best before it is offered or shown to them. Leave anything"
+        " else off the list.",
+        by_law("before they move in"),
         ("SI 2023/416 offence", "CPP10 reg.27C"),
     ),
     cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
-    clauses=("16.2", "20.3"),
+    clauses=("13.4", "16.2", "20.3"),
     terms=("supported-accommodation",),
     services=("kent-supported-accommodation", "kent-supported-homes", *LEAVING_CARE),
 )

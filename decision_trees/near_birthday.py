@@ -14,9 +14,9 @@ from .law.limits import BIRTHDAY_NEAR
 SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 SUPPORT_ENDS = (
     f"They turn {{age}} in less than {BIRTHDAY_NEAR.words}. Support as of right, or who pays for the home, changes or"
-    " ends on that day. Agree in writing the home and the support that follow, and write a course that goes on into the"
-    " pathway plan before they are 21."
+    " ends on that day. Agree in writing the home and the support that follow."
 )
+COURSE = "Write a course that goes on past 21 into the pathway plan before they are 21: plan and adviser go on with it."
 A_YEAR = timedelta(days=366)
 
 
@@ -33,6 +33,8 @@ def check_birthday(case: Case) -> PartialDate | None:
         if born.latest - born.earliest > A_YEAR or first >= BIRTHDAY_NEAR.last_day(case.as_at):
             return None
         case.check(SUPPORT_ENDS.format(age=age))
+        if age < 25:
+            case.check(COURSE)
         if len(days) == 1:
             case.mark(SUPPORT_CHANGES, first)
         return PartialDate(first, max(days))

@@ -112,7 +112,7 @@ def _adult(case: Case, years: Age, offered: Offered) -> Outcome:
         case.check(WHAT_KIND)
         return out.NOT_SHOWN_SUITABLE
     # At 25 leaving-care duties have ended, but for a course in the plan, which is no housing duty.
-    found = status(case) if years is Age.FROM_18 else Status.NONE
+    found = status(case, asks_of_homes=False) if years is Age.FROM_18 else Status.NONE
     in_care_before = found is not Status.NONE
     if found is Status.QUALIFYING:
         case.check(QUALIFYING)

@@ -72,7 +72,8 @@ def homeless_16_17(case: Case) -> Outcome:
     known = status(case)
     if known in (Status.LOOKED_AFTER, Status.RELEVANT):
         return _another_council(case, known)
-    if known in (Status.NOT_SETTLED, Status.QUALIFYING):  # a home with parents that fails revives it: CLR10 reg.3(6)
+    told = case.answers.get("arranged") in ("yes", "not_sure")  # in an earlier pathway; from dates it is in the status
+    if told or known in (Status.NOT_SETTLED, Status.QUALIFYING):  # a home with parents that fails: CLR10 reg.3(6)
         case.check(ARTICLE_4)
         case.add(duty.ASK_THE_OTHER_COUNCIL)
     return _assessment(case)

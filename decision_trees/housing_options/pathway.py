@@ -51,7 +51,7 @@ def housing_options(case: Case) -> Outcome:
 
 
 def _status(case: Case) -> Status:
-    found = status(case)
+    found = status(case, asks_of_homes=False)
     if found is Status.NOT_SETTLED:
         case.add(SETTLE_STATUS)
     return found

@@ -103,7 +103,8 @@ CHOSE_NOT_TO_BE = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Were they in care before? A relevant child is given a home and money to live on by the council that last"
-        " looked after them. That is a duty, and a no to section 20 does not touch it.",
+        " looked after them, unless it is satisfied that their welfare does not require it. That is a duty, and a no to"
+        " section 20 does not touch it.",
         by_law("at once, and as long as they are a relevant child"),
         ("CA89 s.23A", "CA89 s.23B(8)"),
     ),

@@ -72,7 +72,7 @@ ROWS = (
     _CA89("s.47", "enquiries where a child who lives or is found in the area may be suffering significant harm",
           checked=READ_AGAIN, note="The duty begins with reasonable cause to suspect it. No consent is part of it; "
           "subsection (5A) asks for the child's wishes."),
-    _CA89("s.85", "a child placed for three months by a health body or in a school: the home council is told",
+    _CA89("s.85", "a child placed for three months by a health body or education function: the home council is told",
           checked=READ_AGAIN, note="Or meant to be placed for so long. The council told is the one where the child was "
           "ordinarily resident before."),
     _CA89("s.86", "the same for a child in a care home or an independent hospital", checked=READ_AGAIN,

@@ -148,7 +148,8 @@ CONSIDER_STAYING_PUT = _duty(
     "consider_staying_put",
     "Consider staying put",
     "A young person who lives with a foster carer may be able to stay after 18. It has to be considered while they are"
-    " still an eligible child.",
+    " still an eligible child. It is for foster homes alone: not for custody, a children's home or supported"
+    " accommodation, from which the next home is planned at once.",
     Action(
         Role.SOCIAL_WORKER,
         "If they live with a foster carer, ask both whether they would like this to go on after 18.",

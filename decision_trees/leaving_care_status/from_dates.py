@@ -14,7 +14,7 @@ from ..facts import AGE, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, St
 from . import duties as duty
 from . import outcomes as out
 from .age_open import BIRTH, LEAP_DAY, between_ages, in_plan_at_25, on_either_side
-from .care_history import FROM_THE_RECORD, Reading, agreed, earliest, left_care, readings, settle
+from .care_history import FROM_THE_RECORD, Basis, Reading, agreed, earliest, left_care, readings, settle
 from .councils import last_authorities
 from .facts import (
     AHEAD,
@@ -41,6 +41,13 @@ TOO_CLOSE = (
     "13 weeks and the end come within a day or so of each other, and the law does not say whether the first and the"
     " last day count. Do not let it come to that: begin no day later, end no day sooner, and take legal advice."
 )
+ON_REMAND = (
+    "On remand they are looked after while the remand lasts, and no count can rest on its lasting until 18. Find out"
+    " the next court day, and agree before it which home follows and on what basis. A care order goes on; a home under"
+    " section 20 can begin on the day that the remand ends."
+)
+
+
 def status_from_dates(case: Case) -> Outcome:
     """The status on the day of the case, or a review where the facts or the law leave it open."""
     born = case.ask(BORN)
@@ -84,6 +91,7 @@ def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
         return above_what_is_certain(case, ways)
     weeks = thirteen_weeks(case, ways)
     if now is Sure.YES:
+        _check_remand(case, care)
         if weeks is Sure.DOUBT:
             case.mark(duty.WEEKS_COMPLETE, day_complete(ways))
             return review(case, AtLeast.LOOKED_AFTER)
@@ -106,6 +114,14 @@ def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
         if case.in_force("CWSA26 s.9"):
             case.add(duty.NOT_INTENTIONALLY_HOMELESS)
     return out.RELEVANT
+
+
+def _check_remand(case: Case, care: Periods) -> None:
+    """Note that a remand on which they are today ends with the court's decision. Source: LASPO12 s.104."""
+    with case.only_showing():
+        now = {period["basis"] for period in care.each if period.end is None or period.end.latest >= case.as_at}
+        if now == {Basis.REMAND}:
+            case.check(ON_REMAND)
 
 
 def _became_relevant(way: Reading) -> date | None:

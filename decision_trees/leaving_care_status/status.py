@@ -77,13 +77,29 @@ FIND_OUT = "Work out the leaving-care status from the dates in the case record. 
 TOO_OLD = "Nobody is looked after past 18. Work out the status from the dates in the case record."
 
 
-def status(case: Case) -> Status:
+FOUND_A_HOME = (
+    "A council is said to have found, set up or paid for a home at 16 or 17, or may have. What it did counts, and that"
+    " can be care: work out the status from the dates of that home. Until then treat them as having one."
+)
+
+
+def status(case: Case, *, asks_of_homes: bool = True) -> Status:
     """The status on the day of the case. It asks for the age first; not sure is `Status.NOT_SETTLED`, which has to
-    lead to the protective way. Source: CA89 ss.22 to 24."""
+    lead to the protective way. A pathway that never asks whether a council found a home says so: then what an earlier
+    one was told of it is looked at here. Source: CA89 ss.20, 22 to 24; R (G) v Southwark."""
     years = age(case)
     said = case.ask(STATUS_SAID)
     found = case.work_out(STATUS_FROM_DATES) if said is StatusSaid.DATES else _as_said(case, said, years)
+    if not asks_of_homes and said in (StatusSaid.NONE, StatusSaid.QUALIFYING) and _told_of_a_home(case):
+        case.ask(ARRANGED)  # so that the page shows on what it rests
+        case.check(FOUND_A_HOME)
+        found = Status.NOT_SETTLED
     return case.find(STATUS, found)
+
+
+def _told_of_a_home(case: Case) -> bool:
+    """Whether an earlier pathway was told of such a home, or that there may have been one."""
+    return (case.answers.get(ARRANGED.key) or ARRANGED.implied(case)) in ("yes", "not_sure")
 
 
 def _as_said(case: Case, said: StatusSaid, years: Age) -> Status:

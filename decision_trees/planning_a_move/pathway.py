@@ -47,7 +47,7 @@ def planning_a_move(case: Case) -> Outcome:
     if years is Age.FROM_25:
         return elsewhere.COURSE_GOES_ON if _course_in_plan(case) else elsewhere.OVER_25
     from_21 = years is Age.FROM_18 and not under_21(case)
-    found = status(case)
+    found = status(case, asks_of_homes=False)
     if found in (Status.NONE, Status.QUALIFYING):
         return _no_plan_by_right(case, found, under_18=years is Age.FROM_16, from_21=from_21)
     if from_21:

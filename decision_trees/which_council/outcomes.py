@@ -306,7 +306,8 @@ NO_LINK = _outcome(
     "No link anywhere: the district where they apply keeps the case",
     "Somebody without a local connection in any district cannot be referred for one. The district where they apply owes"
     " them what it would owe anyone. Only a council that placed them here as homeless, or whose private rented offer"
-    " they accepted, may be asked to take over, which is a power, and never where violence is a risk there.",
+    " they accepted, may be asked to take over, which is a power. After an offer that is barred where violence is a"
+    " risk there; after a placement that risk is weighed all the same.",
     _FIRST_HELP,
     _BED,
     Action(

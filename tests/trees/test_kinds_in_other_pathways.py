@@ -268,3 +268,99 @@ def test_a_councils_hostel_or_room_for_the_night_is_not_taken_for_a_council_tena
     """PEA77 s.3A; R (ZH and CN) v Newham and Lewisham [2014] UKSC 62, second-hand."""
     end = follow("tenancy-at-risk", {**NOTICE, "landlord": "council", "written_notice": "other"}, NOW)
     assert {"PEA77 s.3A", "Case ZH and CN"} <= set(end.case.duties["council_notice"].cites)
+
+
+# --- what an earlier pathway was told of a home, and of remand --------------------------------------------------------
+
+
+def child_placed(**answers: str) -> Walk:
+    otherwise = {"born": "2009-09-01", "status_said": "none", "danger": "no", "tonight": "yes", "in_area": "yes",
+                 "stay": "away"}
+    return stop("homeless-16-17", {**otherwise, **answers}, NOW)
+
+
+@pytest.mark.parametrize("where", [{"away": "placed"}, {"homeless_now": "inside", "where_inside": "hospital"}])
+def test_a_child_who_is_known_to_be_in_hospital_or_placed_is_not_asked_about_custody_again(
+        where: dict[str, str]) -> None:
+    """LASPO12 s.104; CA89 s.85."""
+    assert child_placed(**where).at.key == "home_council"
+    assert child_placed(away="custody").at.key == "on_remand"
+    assert child_placed(away="custody", on_remand="yes").at.key == "own_social_worker"
+
+
+def test_whoever_is_known_to_serve_a_sentence_is_not_sent_to_ask_about_remand_again() -> None:
+    """LASPO12 s.104."""
+    answers = {"born": "2009-09-01", "status_said": "none", "away": "custody"}
+    assert to_find_out(stop("planning-a-move", answers, NOW), "on remand")
+    assert not to_find_out(stop("planning-a-move", {**answers, "on_remand": "no"}, NOW), "on remand")
+
+
+TOLD_OF_A_HOME = [{"arranged": "yes"}, {"arranged": "not_sure"}, {"stay": "council"}]
+
+
+@pytest.mark.parametrize("told", TOLD_OF_A_HOME)
+@pytest.mark.parametrize("said", ["none", "qualifying"])
+def test_a_home_that_a_council_found_puts_a_status_that_is_only_said_in_doubt_where_a_move_is_planned(
+        told: dict[str, str], said: str) -> None:
+    """CA89 s.20, R (G) v Southwark: what the council did counts, whatever was said of it."""
+    for born in ("2009-06-01", "2007-06-01", "2004-06-01"):
+        answers = {"born": born, "status_said": said, "education": "no", "home_now": "not_sure", "away": "no",
+                   "immigration": "no"}
+        for pathway in ("planning-a-move", "housing-options"):
+            here = stop(pathway, {**answers, **told}, NOW)
+            assert here.case.steps["status"].value.key == "not_settled"
+            assert here.case.steps["arranged"].value.key in ("yes", "not_sure")
+            assert "settle_status" in here.case.duties
+            assert stop(pathway, {**answers, "arranged": "no"}, NOW).case.steps["status"].value.key == said
+
+
+@pytest.mark.parametrize("told", TOLD_OF_A_HOME)
+def test_somebody_in_bed_and_breakfast_for_whom_a_council_found_a_home_is_helped_as_a_care_leaver(
+        told: dict[str, str]) -> None:
+    """CA89 s.20; HCG ch.22."""
+    answers = {"born": AT_18, "status_said": "none", "place_offered": "bed_and_breakfast", "family_commitments": "no",
+               "which_home": "not_sure"}
+    assert stop("emergency-accommodation", {**answers, **told}, NOW).at.key == "move_on_quickly"
+    assert stop("emergency-accommodation", {**answers, "arranged": "no"}, NOW).at.key == "housing_rules"
+
+
+@pytest.mark.parametrize("arranged", ["yes", "not_sure"])
+def test_a_homeless_child_for_whom_a_council_found_a_home_before_may_have_a_council_already(arranged: str) -> None:
+    """CA89 ss.20, 23A(4)."""
+    assert "ask_the_other_council" in child_placed(arranged=arranged).case.duties
+    assert "ask_the_other_council" not in child_placed(arranged="no").case.duties
+
+
+@pytest.mark.parametrize(("born", "since", "result"), [
+    ("2009-05-01", "2026-06-01", "eligible"), ("2009-05-01", "2026-11-01", "not_yet_eligible")])
+def test_nobody_counts_on_a_remand_that_lasts_until_18(born: str, since: str, result: str) -> None:
+    """LASPO12 s.104: a remanded child is looked after; a court ends the remand, not the council."""
+    def looked_after(basis: str) -> Walk:
+        care = [{"start": since, "end": "open", "basis": basis, "authority": "kent"}]
+        return stop("leaving-care-status", {"born": born, "care": care, "arranged": "no"}, NOW)
+    assert looked_after("remand").at.key == result
+    assert to_find_out(looked_after("remand"), "remand")
+    assert not to_find_out(looked_after("section_20"), "remand")
+
+
+def test_staying_put_is_offered_from_a_foster_home_alone() -> None:
+    """CA89 s.23CZA, Sch.2 para.19BA: not from custody, a children's home or supported accommodation."""
+    care = [{"start": "2026-06-01", "end": "open", "basis": "remand", "authority": "kent"}]
+    here = follow("leaving-care-status", {"born": "2009-05-01", "care": care}, NOW)
+    assert "foster homes alone" in here.case.duties["consider_staying_put"].plain
+
+
+def test_at_24_nobody_is_told_to_write_a_course_into_the_plan_before_21() -> None:
+    """CA89 s.23C(7)."""
+    def near(born: str) -> Walk:
+        answers = {"status_said": "care_leaver", "education": "no", "home_now": "stay", "immigration": "no"}
+        return stop("housing-options", {"born": born, **answers}, NOW)
+    assert to_find_out(near("2001-12-20"), "turn 25") and not to_find_out(near("2001-12-20"), "course")
+    assert to_find_out(near(TURNS_21), "turn 21") and to_find_out(near(TURNS_21), "course")
+
+
+def test_before_18_only_an_asylum_claim_is_said_to_keep_the_rule_on_unlawful_presence_away() -> None:
+    """NIAA02 Sch.3 paras 7, 17."""
+    answers = {"born": "2008-12-20", "permission": "pending", "exploited": "no", "immigration_adviser": "yes",
+               "ends_soon": "no"}
+    assert to_find_out(stop("immigration", answers, NOW), "asylum claim", "unlawful presence")

@@ -137,7 +137,8 @@ def test_a_birthday_before_the_moving_day_comes_first() -> None:
 def test_the_birthday_on_which_support_changes_is_shown_with_its_day(born: str, day: date) -> None:
     here = plan(born)
     assert here.case.days["support_changes"] == day
-    assert any("pathway plan before they are 21" in words for words in here.case.to_find_out)
+    before_21 = any("pathway plan before they are 21" in words for words in here.case.to_find_out)
+    assert before_21 is (born == "2005-12-20"), "at 24 nothing can be written into the plan before 21 any more"
 
 
 def test_a_date_of_birth_known_in_part_counts_from_the_first_day_it_can_be() -> None:
