@@ -130,14 +130,20 @@ ASK_WHETHER_ON_REMAND = (
     "Ask the court, youth justice or the unit whether they are on remand. If so, the council that the court named looks"
     " after them, and its social worker plans the home: ring it as well."
 )
+ON_REMAND = (
+    "On remand the council that the court named looks after them, and its social worker plans the home. Ring it today:"
+    " the other councils named here come after it."
+)
 
 
 def plan_for_a_child(case: Case) -> None:
     """What is to be found out of a child who is somewhere for a reason. Source: R (S) v Sutton; LASPO12 s.104."""
     case.check(WITHIN_THE_AREA)
     asked = case.steps.get(AWAY.key)
-    if asked and asked.value is Away.CUSTODY and case.answers.get(REMAND.key) != "no":
-        case.check(ASK_WHETHER_ON_REMAND)
+    if asked and asked.value is Away.CUSTODY:
+        said = case.answers.get(REMAND.key)  # by an earlier pathway, if at all
+        if said != "no":
+            case.check(ON_REMAND if said == "yes" else ASK_WHETHER_ON_REMAND)
 
 
 def away(case: Case) -> bool:

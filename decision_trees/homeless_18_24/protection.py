@@ -103,7 +103,7 @@ ONLY_AS_AN_EXCEPTION = duty(
         ("HA96 s.191",),
     ),
     cites=("HA96 s.190", "HA96 s.191", "IHL24"),
-    clauses=("24.11", "26.18"),
+    clauses=("24.11", "24.38", "26.18"),
     terms=("intentionally-homeless", "qualifying-care-leaver"),
     services=LEAVING_CARE,
 )
@@ -149,7 +149,7 @@ INTENTIONALITY_OPEN = outcome(
     NO_REFERRAL_INTO_DANGER,
     KEEP_BELONGINGS,
     cites=("HA96 s.189B", "HA96 s.190", "HA96 s.191", "HCG ch.22"),
-    clauses=("24.3", "24.9", "24.11"),
+    clauses=("24.3", "24.9", "24.11", "24.38"),
     terms=("intentionally-homeless", "priority-need"),
     services=(*HOUSING, *LEAVING_CARE, *ADVOCACY),
     forms=("f7", "f13"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -293,6 +295,7 @@ def test_whoever_is_known_to_serve_a_sentence_is_not_sent_to_ask_about_remand_ag
     answers = {"born": "2009-09-01", "status_said": "none", "away": "custody"}
     assert to_find_out(stop("planning-a-move", answers, NOW), "on remand")
     assert not to_find_out(stop("planning-a-move", {**answers, "on_remand": "no"}, NOW), "on remand")
+    assert to_find_out(stop("planning-a-move", {**answers, "on_remand": "yes"}, NOW), "On remand", "Ring it today")
 
 
 TOLD_OF_A_HOME = [{"arranged": "yes"}, {"arranged": "not_sure"}, {"stay": "council"}]
@@ -364,3 +367,21 @@ def test_before_18_only_an_asylum_claim_is_said_to_keep_the_rule_on_unlawful_pre
     answers = {"born": "2008-12-20", "permission": "pending", "exploited": "no", "immigration_adviser": "yes",
                "ends_soon": "no"}
     assert to_find_out(stop("immigration", answers, NOW), "asylum claim", "unlawful presence")
+
+
+PAGES = sorted((Path(__file__).parents[2] / "docs" / "outcomes").rglob("*.md"))
+
+
+def test_no_page_says_that_homelessness_decisions_are_reviewed_and_hides_that_a_no_to_a_bed_is_not() -> None:
+    """HA96 s.202(1): a place under s.188, or a no to one, has no review; a court alone can help. 29 November 2026."""
+    for page in PAGES:
+        challenge = page.read_text("utf-8").partition("## Challenge")[2]
+        if re.search(r"homelessness (decision|application)s?\b[^.]*\breviewed", challenge, re.IGNORECASE):
+            assert re.search(r"no (such )?review", challenge), page.name
+
+
+def test_where_a_finding_of_intention_is_open_the_place_for_a_fair_time_is_named() -> None:
+    """HA96 s.190(2)."""
+    end = homeless(immigration="no", priority_reasons=["children"], arranged="no", status_said="qualifying",
+                   said_intentional="yes")
+    assert end.at.key == "intentionality_open" and "24.38" in end.at.clauses
