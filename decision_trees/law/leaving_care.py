@@ -89,7 +89,8 @@ ROWS = (
     _CA04("s.16LA", "sharing information to safeguard a child", in_force=None, confidence=UNCONFIRMED,
           note="Inserted by section 4 of the 2026 Act. " + NOT_STARTED),
     _LASPO12("s.104", "remanded children are looked after", in_force=date(2012, 12, 3),
-             note="In force from 3 December 2012. Read in the Explanatory Notes of 2012."),
+             note="In force from 3 December 2012. Read in the Explanatory Notes of 2012. Whether a child stays looked "
+             "after once sentenced was not seen: ask your legal team."),
     Instrument("SI 2010/2797", "Visits to Former Looked After Children in Detention (England) Regulations 2010",
                "uksi/2010/2797")(
         "", "visits to a child who was looked after until a court's order put them in custody", checked=READ_AGAIN,

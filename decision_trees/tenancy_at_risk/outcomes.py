@@ -32,8 +32,8 @@ UNDER_18_WATCH = _outcome(
     " them.",
     Action(
         Role.SOCIAL_WORKER,
-        "Speak with them on their own, and with whoever runs the home. Where they have left care, the personal adviser"
-        " does this.",
+        "Speak with them on their own, and with whoever runs the home. Where they have left care, tell the personal"
+        " adviser too.",
         TWO_WORKING_DAYS,
     ),
     Action(

@@ -54,7 +54,7 @@ def which_council(case: Case) -> Outcome:
     if years is Age.UNCLEAR:
         case.check("Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child.")
         return _where_they_are(case, out.ACT_FIRST, safe=safe)
-    return _child(case, status(case), safe=safe)
+    return _child(case, status(case, asks_of_homes=False), safe=safe)
 
 
 def _child(case: Case, found: Status, *, safe: bool) -> Outcome:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from decision_trees.advice import Role
 from decision_trees.engine import Walk
 from tests.trees.cases import follow, stop
 
@@ -334,6 +335,17 @@ def test_a_homeless_child_for_whom_a_council_found_a_home_before_may_have_a_coun
     assert "ask_the_other_council" not in child_placed(arranged="no").case.duties
 
 
+@pytest.mark.parametrize("told", TOLD_OF_A_HOME)
+def test_the_council_that_found_a_home_for_a_child_may_be_responsible_beside_the_one_that_acts(
+        told: dict[str, str]) -> None:
+    """CA89 ss.20, 23A(4): the council where the child is acts first all the same."""
+    answers = {"born": "2009-09-01", "status_said": "none", "tonight": "no", "away": "no", "last_council": "kent"}
+    here = follow("which-council", {**answers, **told}, NOW)
+    assert here.at.key == "act_first"
+    assert "last_council" in here.case.steps and "register" in here.case.duties
+    assert "register" not in follow("which-council", {**answers, "arranged": "no"}, NOW).case.duties
+
+
 @pytest.mark.parametrize(("born", "since", "result"), [
     ("2009-05-01", "2026-06-01", "eligible"), ("2009-05-01", "2026-11-01", "not_yet_eligible")])
 def test_nobody_counts_on_a_remand_that_lasts_until_18(born: str, since: str, result: str) -> None:
@@ -367,6 +379,14 @@ def test_before_18_only_an_asylum_claim_is_said_to_keep_the_rule_on_unlawful_pre
     answers = {"born": "2008-12-20", "permission": "pending", "exploited": "no", "immigration_adviser": "yes",
                "ends_soon": "no"}
     assert to_find_out(stop("immigration", answers, NOW), "asylum claim", "unlawful presence")
+
+
+def test_at_16_and_17_the_social_worker_acts_and_tells_the_adviser_as_clause_23_13_has_it() -> None:
+    """CA89 ss.20, 23B: the clause, the page and the result name the same team."""
+    end = follow("tenancy-at-risk", {"born": "2009-06-01", "red_flags": ["neighbours"], "away": "no"}, NOW)
+    assert end.at.key == "under_18_watch"
+    first = end.at.actions[0]  # type: ignore[union-attr]
+    assert first.role is Role.SOCIAL_WORKER and "tell the personal adviser" in first.text
 
 
 PAGES = sorted((Path(__file__).parents[2] / "docs" / "outcomes").rglob("*.md"))
