@@ -155,6 +155,10 @@ WHO_AND_WHEN = (
     "See on what day the notice was given, and that the landlord is not on the public list of registered providers. If"
     " either is otherwise, answer again."
 )
+WHICH_TENANCY = (
+    "See whether the tenancy is an assured shorthold one, which a starter tenancy is. If it is an assured tenancy"
+    " without that, a valid section 8 notice on the only home that names a day within 56 days is enough."
+)
 IS_IT_LIKELY = (
     "Find out whether they are likely to lose the home within 56 days. Until that is known, prevention is owed."
 )
@@ -177,7 +181,10 @@ def threatened_by_notice(case: Case) -> bool:
         return _section_21(case, landlord)
     case.check(WHEN)
     if paper is Paper.SECTION_8:
-        case.add(_SECTION_8[_older_rules(case, landlord)])
+        older = _older_rules(case, landlord)
+        case.add(_SECTION_8[older])
+        if older is YesNo.YES and case.in_force("RRA25 s.145(8)"):
+            case.check(WHICH_TENANCY)
     else:
         case.add(NOTICE_NOT_CLEAR if paper is Paper.NOT_SURE else NOTICE_OTHER)
     return True

@@ -98,10 +98,6 @@ MAIN_DUTY = outcome(
     cites=("HA96 s.184", "HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "HA96 s.193", "PNO02 art.4"),
     clauses=("24.3", "24.5", "24.9", "24.16", "24.30"),
     terms=("main-duty", "relief-duty", "priority-need", "interim-accommodation"),
-    not_considered=(
-        "Which duty began on the day that was entered. If it was prevention, count from the day on which the council"
-        " knew that the home was gone.",
-    ),
     confidence=Confidence.DEPENDS,
 )
 RELIEF_VULNERABLE = outcome(

@@ -53,6 +53,10 @@ NOT_COOPERATING = (
     "If notice for not cooperating was given, take legal advice. It should no longer bar the main duty, but one line of"
     " section 193 that said so was taken out for some tenancies only."
 )
+WHICH_DUTY_BEGAN = (
+    "See in the council's letters which duty began on that day. If it was prevention, the days of relief count from the"
+    " day on which the council knew that the home was gone: answer again."
+)
 OLD_OFFER = (
     "Did they accept a private tenancy from a council before 1 May 2026, and less than two years before they asked for"
     " help? Then section 195A may bring the main duty back even without priority need."
@@ -169,7 +173,10 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
 def _relief_is_over(case: Case) -> bool:
     """In priority need relief ends by itself with the 56th day, and the main duty begins. Source: HA96 ss.189B(4),
     193(1)."""
-    return clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER
+    over = clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER
+    if over:
+        case.check(WHICH_DUTY_BEGAN)
+    return over
 
 
 def _need(case: Case, years: Age) -> PriorityNeed:

@@ -27,8 +27,8 @@ PRE_SETTLED = "With pre-settled status, homelessness help may depend on a right 
 REFUGEE_LEAVE = "How long new refugee leave lasts was not confirmed. Read the last day off their papers."
 NEAR_18 = (
     f"They turn 18 in less than {BIRTHDAY_NEAR.words}. From that day on the Act of 2002 can limit help, but none ends"
-    " before a human rights assessment, nor under its rule on unlawful presence while an asylum claim or an appeal in it"
-    " is open. Agree in writing before the birthday which home goes on, and see that any application is in."
+    " before a human rights assessment, nor under its rule on unlawful presence while an asylum claim or an appeal in"
+    " it is open. Agree in writing before the birthday which home goes on, and see that any application is in."
 )
 OLDER = "At 25 most leaving-care duties have ended: see the status pathway. The rules on ending help are the same."
 

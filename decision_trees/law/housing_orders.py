@@ -93,9 +93,9 @@ ROWS = (
           "from its date where that is the rule (Schedule 6 to the Act of 2025, paragraphs 3 and 4)."),
     _RRA25("", "private tenancies since 1 May 2026"),
     _RRA25("s.145(8)", "which tenancies of social housing keep the old rules", checked=READ_AGAIN,
-           note="An assured tenancy of social housing whose landlord is a private registered provider. "
-           "Charities and associations that are not registered, and other lets of a registered one, are under the new "
-           "rules."),
+           note="Only an assured shorthold tenancy of social housing whose landlord is a private registered provider. "
+           "Any other let of one is under the new rules, as we read it, and so is any let of a charity or an "
+           "association that is not registered."),
     _RRA25("Sch.6 para.3", "the old law goes on while an older section 21 notice lives, with paragraph 4",
            checked=READ_AGAIN, note="It takes a claim that the landlord asked the court to issue in time. That the old "
            "words of sections 175(5) and 195(6) of the Housing Act go on with it is our reading."),

@@ -389,6 +389,14 @@ def test_at_16_and_17_the_social_worker_acts_and_tells_the_adviser_as_clause_23_
     assert first.role is Role.SOCIAL_WORKER and "tell the personal adviser" in first.text
 
 
+def test_a_registered_provider_keeps_the_old_rules_for_assured_shorthold_tenancies_alone() -> None:
+    """RRA25 s.145(8): the other assured tenancies of a registered provider are under the rules of 1 May 2026."""
+    notice = {"born": AT_22, "homeless_now": "notice", "tonight": "yes", "immigration": "no", "landlord": "social",
+              "written_notice": "section_8"}
+    assert to_find_out(homeless(**notice, registered_provider="yes"), "assured shorthold")
+    assert not to_find_out(homeless(**notice, registered_provider="no"), "assured shorthold")
+
+
 PAGES = sorted((Path(__file__).parents[2] / "docs" / "outcomes").rglob("*.md"))
 
 
