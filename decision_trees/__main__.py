@@ -12,13 +12,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import PATHWAYS, engine, wire
-from .advice import Advice, Outcome
-from .areas import AREAS
-from .engine import Pathway, Question, Walk
-from .explore import explore
-from .graph import fold
-from .records import merged, paths
+from . import PATHWAYS, wire
+from .engine.advice import Advice, Outcome
+from .engine.explore import explore
+from .engine.graph import fold
+from .engine.questions import Question
+from .engine.records import merged, paths
+from .engine.walk import Pathway, Walk
+from .engine.walk import walk as walked
+from .shared.areas import AREAS
 
 
 class Unusable(Exception):
@@ -67,7 +69,7 @@ def walk(options: argparse.Namespace) -> str:
         raise Unusable(f"{error['question']}{field}: {error['words']}")
     if options.json:
         return json.dumps(said, indent=2, ensure_ascii=False)
-    here = engine.walk(PATHWAYS[options.tree].run, answers, date.fromisoformat(options.as_at))
+    here = walked(PATHWAYS[options.tree].run, answers, date.fromisoformat(options.as_at))
     return in_text(said, (here.at, *here.case.duties.values()) if isinstance(here.at, Outcome) else ())
 
 

@@ -9,13 +9,15 @@ from datetime import date
 from typing import Any
 
 from . import PATHWAYS
-from .advice import Advice, Confidence, Offer, Outcome
-from .areas import AREAS
-from .bank_holidays import HORIZON
-from .dates import in_words
-from .engine import Note, Pathway, Question, Step, Walk, walk
-from .explain import Ahead, ahead, changes, reasons
+from .engine.advice import Advice, Confidence, Offer, Outcome
+from .engine.case import Step
+from .engine.explain import Ahead, ahead, changes, reasons
+from .engine.questions import Note, Question
+from .engine.walk import Pathway, Walk, walk
 from .law import last_checked
+from .law.bank_holidays import HORIZON
+from .law.dates import in_words
+from .shared.areas import AREAS
 
 PROTOCOL = 1
 LATEST_YEAR = 2100

@@ -12,7 +12,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from decision_trees import PATHWAYS
-from decision_trees.draw import Chapter, chapters
+from decision_trees.engine.draw import Chapter, chapters
 
 from . import kept
 from .project import REPOSITORY

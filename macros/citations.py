@@ -8,8 +8,8 @@ from typing import Any
 
 from markupsafe import escape
 
-from decision_trees.dates import in_words
 from decision_trees.law import FIELDS, PROVISIONS, SINCE, Provision
+from decision_trees.law.dates import in_words
 
 from .project import Page, Project, slug
 

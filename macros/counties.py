@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_trees.areas import AREAS
+from decision_trees.shared.areas import AREAS
 
 BOTH = tuple(AREAS)
 COUNTIES = {**{key: area.name for key, area in AREAS.items()}, "both": " and ".join(one.name for one in AREAS.values())}

@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import Any
 
-from decision_trees.dates import in_words
+from decision_trees.law.dates import in_words
 
 from .citations import cite
 from .project import Page, Project

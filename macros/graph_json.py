@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from decision_trees.advice import Duty, Outcome
-from decision_trees.engine import Fact
-from decision_trees.graph import Node, Way, nodes
+from decision_trees.engine.advice import Duty, Outcome
+from decision_trees.engine.graph import Node, Way, nodes
+from decision_trees.engine.questions import Fact
 
 Things: TypeAlias = Mapping[tuple[str, str], Any]
 

@@ -8,11 +8,11 @@ from typing import Any
 from markupsafe import Markup
 
 from decision_trees import law
-from decision_trees.areas import AREAS
-from decision_trees.dates import in_words
-from decision_trees.draw import Chapter, PaperStep, PaperWay, chapters
-from decision_trees.engine import Part, Question
-from decision_trees.graph import headstart
+from decision_trees.engine.draw import Chapter, PaperStep, PaperWay, chapters
+from decision_trees.engine.graph import headstart
+from decision_trees.engine.questions import Part, Question
+from decision_trees.law.dates import in_words
+from decision_trees.shared.areas import AREAS
 
 from .chart import chart, drawn
 from .citations import links

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from decision_trees import PATHWAYS
-from decision_trees.dates import in_words
 from decision_trees.law import PROVISIONS, Confidence, Provision
+from decision_trees.law.dates import in_words
 
 from .citations import cite
 from .project import Page, Project

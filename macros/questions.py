@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from decision_trees.answers import NONE, NOT_SURE, Checklist, PeriodsQuestion
-from decision_trees.engine import Choice, Option, Question
+from decision_trees.engine.answers import NONE, NOT_SURE, Checklist, PeriodsQuestion
+from decision_trees.engine.questions import Choice, Option, Question
 
 from .citations import links
 from .glossary import glossary

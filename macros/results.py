@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Advice, Outcome
+from decision_trees.engine.advice import Advice, Outcome
 
 from . import clauses, form_list
 from .citations import links

@@ -11,8 +11,8 @@ from typing import Any
 from markupsafe import escape
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Action, Advice, Role, Source
-from decision_trees.engine import Pathway
+from decision_trees.engine.advice import Action, Advice, Role, Source
+from decision_trees.engine.walk import Pathway
 
 from . import form_list
 from .checked import entry

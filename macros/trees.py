@@ -19,11 +19,12 @@ from typing import Any
 
 import decision_trees
 from decision_trees import PATHWAYS, law
-from decision_trees.advice import Advice, Duty, Offer, Outcome
-from decision_trees.engine import Fact, Part, Pathway, Question, Walk
-from decision_trees.explore import explore
-from decision_trees.graph import Node, fold
-from decision_trees.safety import TOLD_BEFORE
+from decision_trees.engine.advice import Advice, Duty, Offer, Outcome
+from decision_trees.engine.explore import explore
+from decision_trees.engine.graph import Node, fold
+from decision_trees.engine.questions import Fact, Part, Question
+from decision_trees.engine.walk import Pathway, Walk
+from decision_trees.shared.safety import TOLD_BEFORE
 
 from . import kept
 from .graph_json import Things, from_json, named, to_json
@@ -174,17 +175,13 @@ def _place(key: str) -> Path:
 
 def sources(key: str) -> list[Path]:
     """The rules of a pathway: its package, what none owns, and the shared package."""
-    others = {_package(other) for other in PATHWAYS} - {_package(key), SHARED}
-    return [path for path in sorted(RULES.rglob("*.py")) if path.relative_to(RULES).parts[0] not in others]
-
-
-def _package(key: str) -> str:
-    return key.replace("-", "_")
+    others = {pathway.package for pathway in PATHWAYS.values()} - {PATHWAYS[key].package, SHARED}
+    return [path for path in sorted(RULES.rglob("*.py")) if not others & set(path.relative_to(RULES).parts[:2])]
 
 
 def _declared(key: str) -> Things:
     """The facts, outcomes and duties declared by the modules that a pathway uses; its own come before others."""
-    own = f"{decision_trees.__name__}.{_package(key)}."
+    own = f"{decision_trees.__name__}.pathways.{PATHWAYS[key].package}."
     import_module(f"{own}pathway")
     modules = [(name, module) for name, module in sys.modules.items() if name.startswith(f"{decision_trees.__name__}.")]
     modules.sort(key=lambda one: (one[0].startswith(own), one[0]))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from decision_trees import section_20
-from decision_trees.answers import OPEN, PeriodsQuestion
-from decision_trees.dates import PartialDate
-from decision_trees.engine import Option, Question
-from decision_trees.leaving_care_status import duties, facts, forecast
-from decision_trees.leaving_care_status.status import STATUS_SAID
+from decision_trees.engine.answers import OPEN, PeriodsQuestion
+from decision_trees.engine.questions import Option, Question
+from decision_trees.law.dates import PartialDate
+from decision_trees.pathways.leaving_care_status import duties, forecast, section_20
+from decision_trees.pathways.leaving_care_status import questions as facts
+from decision_trees.pathways.leaving_care_status.status import STATUS_SAID
 
 from .citations import links
 from .project import Page, Project

@@ -1,4 +1,4 @@
-"""Writes decision_trees/bank_holidays.py from the library `holidays`; a test holds that it is what the library gives.
+"""Writes decision_trees/law/bank_holidays.py from the library `holidays`; a test holds that it is what that gives.
 
 Run `python -m tools.bank_holidays` after a change of the library, and to move the horizon on.
 """
@@ -14,7 +14,7 @@ from textwrap import fill
 
 import holidays
 
-MODULE = Path(__file__).parents[1] / "decision_trees" / "bank_holidays.py"
+MODULE = Path(__file__).parents[1] / "decision_trees" / "law" / "bank_holidays.py"
 FIRST = date(2011, 1, 1)
 HORIZON = date(2028, 12, 31)
 """The years of the pathways' law, and as far ahead as bank holidays are announced."""

@@ -23,8 +23,9 @@ from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
 
-from decision_trees import PATHWAYS, engine
-from decision_trees.explore import explore
+from decision_trees import PATHWAYS
+from decision_trees.engine.explore import explore
+from decision_trees.engine.questions import Answers
 from tools import bench_browser as browser
 from tools import build, editions, record
 
@@ -100,7 +101,7 @@ def link(playwright: Any, base: str, runs: int) -> Iterator[Row]:
         yield ratio(times, "cold", what, 0.55)
 
 
-def longest() -> engine.Answers:
+def longest() -> Answers:
     """The answers of a case that is asked the most questions."""
     pathway = next(iter(PATHWAYS.values()))
     walks = explore(pathway.run, record.TODAY)

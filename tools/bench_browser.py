@@ -19,7 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from decision_trees import PATHWAYS, engine
+from decision_trees import PATHWAYS
+from decision_trees.engine.questions import Answers
 from tools import editions, postbuild, record
 
 ROOT = Path(__file__).parents[1]
@@ -59,7 +60,7 @@ STEPS = """async ([request, rounds]) => {
 }"""
 
 
-def request(answers: engine.Answers) -> dict[str, Any]:
+def request(answers: Answers) -> dict[str, Any]:
     pathway = next(iter(PATHWAYS.values()))
     return {"protocol": 1, "tree": pathway.key, "answers": answers, "as_at": record.TODAY.isoformat(), "area": "kent"}
 
@@ -192,7 +193,7 @@ def first_paint(playwright: Any, program: str, base: str, runs: int) -> list[flo
     return found
 
 
-def steps(playwright: Any, program: str, base: str, answers: engine.Answers, rounds: int) -> dict[str, list[float]]:
+def steps(playwright: Any, program: str, base: str, answers: Answers, rounds: int) -> dict[str, list[float]]:
     """Milliseconds of each round trip by kind of reply, "question" or "outcome", over growing answers of one case."""
     with visit(playwright, program, f"{base}/ours.html", "!!globalThis.runtime") as tab:
         return dict(tab.evaluate(STEPS, [request(answers), rounds]))

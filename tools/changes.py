@@ -14,9 +14,10 @@ PACKAGE = ROOT / "decision_trees"
 SOURCES = {path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", "."): path.read_text(encoding="utf-8")
            for path in sorted(PACKAGE.rglob("*.py"))}
 """Every module by its dotted name, as it stands now: an edit while this runs is not taken for a change noticed."""
-NOT_RULES = {"__main__", "advice", "answers", "areas", "bank_holidays", "draw", "engine", "explain", "explore", "graph",
-             "records", "samples", "teams", "wire"}
-"""Modules that state no rule, beside the tables of law: they read, run, sample, draw, show, or list names."""
+NOT_RULES = ("__main__", "engine.", "law.__init__", "law.bank_holidays", "law.provision", "law.rows.", "shared.areas",
+             "shared.samples", "shared.teams", "wire")
+"""Modules and folders that state no rule, and the rows of law, which are moved by their days: they read, run, sample,
+draw, show, or list names."""
 SHARED = "leaving_care_status"
 SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -111,7 +112,7 @@ def changes() -> list[Change]:
     from decision_trees import PATHWAYS
     from decision_trees.law import PROVISIONS
 
-    rules = [module for module in SOURCES if module not in NOT_RULES and not module.startswith("law.")
+    rules = [module for module in SOURCES if not module.startswith(NOT_RULES)
              and module.rpartition(".")[2] not in {"__init__", "samples"}]
     found = [Change(module, spot, way, f"{module}:{getattr(node, 'lineno', 0)} {words}") for module in rules
              for spot, (node, ways) in enumerate(spots(ast.parse(SOURCES[module])))
@@ -131,20 +132,15 @@ def touched(change: Change) -> list[str]:
     """
     from decision_trees import PATHWAYS
 
-    package = change.module.partition(".")[0]
+    package = change.module.removeprefix("pathways.").partition(".")[0]
     if change.row:
         return [key for key, pathway in PATHWAYS.items() if change.row in pathway.switches]
-    if change.module == f"{SHARED}.status":
-        return [key for key in PATHWAYS if package_of(key) != SHARED and _uses_shared(key)]
-    own = [key for key in PATHWAYS if package_of(key) == package]
-    return own or sorted(PATHWAYS, key=lambda key: package_of(key) != SHARED)
-
-
-def package_of(key: str) -> str:
-    """The package of a pathway."""
-    return key.replace("-", "_")
+    if change.module in (f"pathways.{SHARED}.status", f"pathways.{SHARED}.section_20"):
+        return [key for key, pathway in PATHWAYS.items() if pathway.package != SHARED and _uses_shared(pathway.package)]
+    own = [key for key, pathway in PATHWAYS.items() if pathway.package == package]
+    return own or sorted(PATHWAYS, key=lambda key: PATHWAYS[key].package != SHARED)
 
 
 @cache
-def _uses_shared(key: str) -> bool:
-    return any(SHARED in source for module, source in SOURCES.items() if module.partition(".")[0] == package_of(key))
+def _uses_shared(package: str) -> bool:
+    return any(SHARED in source for module, source in SOURCES.items() if module.startswith(f"pathways.{package}."))

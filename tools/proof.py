@@ -10,9 +10,9 @@ from typing import Any
 import yaml
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Duty, Outcome
-from decision_trees.engine import Pathway
-from decision_trees.records import Record
+from decision_trees.engine.advice import Duty, Outcome
+from decision_trees.engine.records import Record
+from decision_trees.engine.walk import Pathway
 
 from .rules import rules_hash
 
@@ -26,7 +26,7 @@ HEAD = """\
 
 def declared(pathway: Pathway) -> tuple[set[str], set[str]]:
     """The keys of the outcomes, and of the duties, that the package of a pathway declares. It has been walked."""
-    package = f"decision_trees.{pathway.key.replace('-', '_')}."
+    package = f"decision_trees.pathways.{pathway.package}."
     things = [thing for name, module in list(sys.modules.items()) if name.startswith(package)
               for thing in vars(module).values()]
     return ({thing.key for thing in things if isinstance(thing, Outcome)},

@@ -103,7 +103,7 @@ def prose(root: Path, rules: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for data in filter(Path.is_file, (root / name for name in made_from)):
             found += whole_sentences(yaml_words(data.read_text(encoding="utf-8")))
         if page.startswith("pathways/"):
-            package = root / "decision_trees" / file.stem.replace("-", "_")
+            package = root / "decision_trees" / "pathways" / file.stem.replace("-", "_")
             for module in sorted(package.rglob("*.py")):
                 found += whole_sentences(python(module.read_text(encoding="utf-8")))
         yield page, "\n".join(found)

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Pathway, Walk
-from decision_trees.explore import explore
+from decision_trees.engine.explore import explore
+from decision_trees.engine.records import Record, a_day_later
+from decision_trees.engine.walk import Pathway, Walk
 from decision_trees.law import commencements
-from decision_trees.records import Record, a_day_later
 
 RECORDS = Path(__file__).parents[1] / "tests" / "records"
 TODAY = date(2026, 11, 22)

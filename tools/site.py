@@ -21,8 +21,8 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
     from mkdocs.commands.build import build as build_pages
     from mkdocs.config import load_config
 
-    from decision_trees.dates import in_words
     from decision_trees.law import CHECKED
+    from decision_trees.law.dates import in_words
 
     config = load_config(
         str(ROOT / "mkdocs.yml"),

@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from decision_trees.advice import Outcome
-from decision_trees.answers import NONE, NOT_SURE, OPEN, Checklist, PeriodsQuestion
-from decision_trees.dates import PartialDate, birthday
-from decision_trees.engine import Answers, Case, Choice, Pathway, Question, Raw, Walk, walk
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.answers import NONE, NOT_SURE, OPEN, Checklist, PeriodsQuestion
+from decision_trees.engine.case import Case
+from decision_trees.engine.questions import Answers, Choice, Question, Raw
+from decision_trees.engine.walk import Pathway, Walk, walk
 from decision_trees.law import commencements
+from decision_trees.law.dates import PartialDate, birthday
 
 AGES = (14, 16, 18, 21, 25)
 LENGTHS = (0, 0, 0, 1, 7, 14, 17, 21, 28, 56, 75, 91, 183, 365, 730)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from ..dates import DAY, in_words
-from . import (
+from .dates import DAY, in_words
+from .provision import CHECKED, SINCE, Confidence, Provision
+from .rows import (
     cases,
     children_act,
     complaints,
@@ -19,7 +20,6 @@ from . import (
     leaving_care,
     tenancies,
 )
-from .provision import CHECKED, SINCE, Confidence, Provision
 
 __all__ = ["CHECKED", "FIELDS", "PROVISIONS", "SINCE", "Confidence", "Provision", "commencements", "last_checked"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from decision_trees.dates import in_words
 from decision_trees.law import CHECKED, PROVISIONS, Provision
+from decision_trees.law.dates import in_words
 
 from ..checked import each
 from ..citations import cite

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from decision_trees.dates import in_words
 from decision_trees.law import CHECKED
+from decision_trees.law.dates import in_words
 
 from ..counties import COUNTIES, counties
 from ..project import Page, Project

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from decision_trees.engine import Raw
+from decision_trees.engine.questions import Raw
 from tests.browser.routes import TODAY
 
 STATUS = "leaving-care-status"

@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome
-from decision_trees.answers import Checklist
-from decision_trees.engine import Answers, Question, Walk, walk
-from decision_trees.explore import explore
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.answers import Checklist
+from decision_trees.engine.explore import explore
+from decision_trees.engine.questions import Answers, Question
+from decision_trees.engine.walk import Walk, walk
 
 TODAY = date(2026, 11, 22)
 

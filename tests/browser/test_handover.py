@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import walk
+from decision_trees.engine.walk import walk
 from tests.browser.conftest import Person
 from tests.browser.routes import TODAY, hand_over
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from decision_trees.advice import Confidence, Offer
-from decision_trees.engine import Note, Walk
+from decision_trees.engine.advice import Confidence, Offer
+from decision_trees.engine.questions import Note
+from decision_trees.engine.walk import Walk
 from tests.browser.conftest import Person
 from tests.browser.routes import Route, route, walks
 

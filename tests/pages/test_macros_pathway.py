@@ -8,9 +8,9 @@ from html.parser import HTMLParser
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.draw import Chapter, chapters, steps
-from decision_trees.engine import Part
-from decision_trees.graph import headstart
+from decision_trees.engine.draw import Chapter, chapters, steps
+from decision_trees.engine.graph import headstart
+from decision_trees.engine.questions import Part
 from macros import chart, form_list, kept, pathway, templating, trees
 from macros.project import Page, Project, address
 

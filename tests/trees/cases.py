@@ -10,8 +10,8 @@ from typing import Any
 import yaml
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome
-from decision_trees.engine import Walk, walk
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.walk import Walk, walk
 
 TABLE = yaml.safe_load((Path(__file__).parents[2] / "data" / "status-truth-table.yml").read_text("utf-8"))
 ROWS: list[dict[str, Any]] = TABLE["rows"]

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Confidence, Role
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
+from decision_trees.engine.advice import Confidence, Role
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS
 from tests.trees.cases import follow, stop
 

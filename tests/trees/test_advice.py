@@ -12,12 +12,13 @@ import pytest
 import yaml
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Advice, Confidence, Outcome, Role, Source
-from decision_trees.answers import NOT_SURE, PeriodsQuestion
-from decision_trees.dates import birthday
-from decision_trees.engine import Choice, Question, Walk, walk
-from decision_trees.explore import explore
+from decision_trees.engine.advice import Advice, Confidence, Outcome, Role, Source
+from decision_trees.engine.answers import NOT_SURE, PeriodsQuestion
+from decision_trees.engine.explore import explore
+from decision_trees.engine.questions import Choice, Question
+from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS, commencements
+from decision_trees.law.dates import birthday
 
 DOCS = Path(__file__).parents[2] / "docs"
 DATA = DOCS.parent / "data"

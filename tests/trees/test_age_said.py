@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import walk
-from decision_trees.facts import AGE_SAID
+from decision_trees.engine.walk import walk
+from decision_trees.shared.facts import AGE_SAID
 from tests.trees.cases import follow
 
 NOW = date(2026, 11, 29)

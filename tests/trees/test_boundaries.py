@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from decision_trees.dates import PartialDate, Stretch, add_months, birthday, merged
+from decision_trees.law.dates import PartialDate, Stretch, add_months, birthday, merged
 from tests.trees.cases import NOW, back_home, days, period, status
 
 DAY = timedelta(days=1)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from decision_trees.advice import Confidence, Role
-from decision_trees.engine import Walk
+from decision_trees.engine.advice import Confidence, Role
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS
 from tests.trees.cases import follow, period, stop
 
@@ -130,7 +130,7 @@ def test_a_child_homeless_with_a_parent_is_helped_with_the_family_and_has_rights
 
 
 def test_a_home_that_a_council_gave_to_parent_and_child_is_not_taken_for_one_that_it_arranged_for_the_child() -> None:
-    from decision_trees.homeless_16_17.questions import STAY
+    from decision_trees.pathways.homeless_16_17.questions import STAY
     assert "parent" in STAY.hint
 
 

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from decision_trees.advice import Action, Advice, Role
-from decision_trees.emergency_accommodation import outcomes as emergency
-from decision_trees.homeless_16_17 import another_council
-from decision_trees.homeless_16_17 import duties as child_duties
-from decision_trees.homeless_16_17 import outcomes as child
-from decision_trees.homeless_16_17 import section_20_outcomes as section_20
-from decision_trees.homeless_18_24 import duties as adult_duties
-from decision_trees.informed_choice import choices
-from decision_trees.leaving_care_status import advice_and_assistance
-from decision_trees.leaving_care_status import duties as status_duties
-from decision_trees.leaving_care_status import outcomes as status
-from decision_trees.planning_a_move import elsewhere
-from decision_trees.planning_a_move import outcomes as move
-from decision_trees.sharing_information import outcomes as sharing
-from decision_trees.tenancy_at_risk import duties as tenancy_duties
-from decision_trees.tenancy_at_risk import outcomes as tenancy
-from decision_trees.which_council import duties as council_duties
-from decision_trees.which_council import outcomes as council
-from decision_trees.which_pathway import by_need
-from decision_trees.which_pathway import outcomes as front
+from decision_trees.engine.advice import Action, Advice, Role
+from decision_trees.pathways.emergency_accommodation import outcomes as emergency
+from decision_trees.pathways.homeless_16_17 import another_council
+from decision_trees.pathways.homeless_16_17 import duties as child_duties
+from decision_trees.pathways.homeless_16_17 import outcomes as child
+from decision_trees.pathways.homeless_16_17 import section_20_outcomes as section_20
+from decision_trees.pathways.homeless_18_24 import duties as adult_duties
+from decision_trees.pathways.informed_choice import choices
+from decision_trees.pathways.leaving_care_status import advice_and_assistance
+from decision_trees.pathways.leaving_care_status import duties as status_duties
+from decision_trees.pathways.leaving_care_status import outcomes as status
+from decision_trees.pathways.planning_a_move import elsewhere
+from decision_trees.pathways.planning_a_move import outcomes as move
+from decision_trees.pathways.sharing_information import outcomes as sharing
+from decision_trees.pathways.tenancy_at_risk import duties as tenancy_duties
+from decision_trees.pathways.tenancy_at_risk import outcomes as tenancy
+from decision_trees.pathways.which_council import duties as council_duties
+from decision_trees.pathways.which_council import outcomes as council
+from decision_trees.pathways.which_pathway import by_need
+from decision_trees.pathways.which_pathway import outcomes as front
 
 WITHIN_A_DAY = "within 1 working day"
 TOLD_HOUSING = "within 72 hours of the first contact; within 1 working day if those have gone by"

@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from decision_trees.advice import Duty, Outcome, Source
-from decision_trees.areas import AREAS
-from decision_trees.engine import Walk
+from decision_trees.engine.advice import Duty, Outcome, Source
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS, Confidence
-from decision_trees.which_council import outcomes
+from decision_trees.pathways.which_council import outcomes
+from decision_trees.shared.areas import AREAS
 from tests.trees.cases import follow, period, stop
 
 NOW = date(2026, 11, 29)

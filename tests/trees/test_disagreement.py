@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from decision_trees.advice import Outcome, Source
-from decision_trees.disagreement import complaints, outcomes, reviews
-from decision_trees.engine import Walk
+from decision_trees.engine.advice import Outcome, Source
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.disagreement import complaints, outcomes, reviews
 from tests.trees.cases import NOW, follow
 
 SAFE = {"tonight": "yes", "urgent": "no"}

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome
-from decision_trees.emergency_accommodation import outcomes
-from decision_trees.emergency_accommodation.questions import InPlace, Sound
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
 from decision_trees.law import commencements
+from decision_trees.pathways.emergency_accommodation import outcomes
+from decision_trees.pathways.emergency_accommodation.questions import InPlace, Sound
 from tests.trees.cases import NOW, follow
 
 TREE = "emergency-accommodation"

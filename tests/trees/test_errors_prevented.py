@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from decision_trees import wire
-from decision_trees.advice import Duty, Outcome
-from decision_trees.areas import AREAS, Authority
-from decision_trees.dates import birthday
-from decision_trees.engine import Fact, Walk
+from decision_trees.engine.advice import Duty, Outcome
+from decision_trees.engine.questions import Fact
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS
-from decision_trees.leaving_care_status import duties, facts, outcomes
+from decision_trees.law.dates import birthday
+from decision_trees.pathways.leaving_care_status import duties, outcomes
+from decision_trees.pathways.leaving_care_status import questions as facts
+from decision_trees.shared.areas import AREAS, Authority
 from tests.trees.cases import NOW, ROWS, TABLE, back_home, days, of_row, period, status
 
 CARE_LEAVER = {"eligible", "relevant", "former_relevant", "former_relevant_21", "former_relevant_education"}

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Action, Duty, Outcome, Role, Source
-from decision_trees.dates import birthday
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
-from decision_trees.homeless_16_17 import duties, questions
-from decision_trees.section_20 import AHEAD, Ahead
+from decision_trees.engine.advice import Action, Duty, Outcome, Role, Source
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
+from decision_trees.law.dates import birthday
+from decision_trees.pathways.homeless_16_17 import duties, questions
+from decision_trees.pathways.leaving_care_status.section_20 import AHEAD, Ahead
 from tests.trees.cases import NOW, back_home, follow, period, stop
 
 KEY = "homeless-16-17"

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Confidence, Role, Source
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
-from decision_trees.homeless_18_24 import outcomes, priority_need, steps
+from decision_trees.engine.advice import Confidence, Role, Source
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.homeless_18_24 import outcomes, priority_need, steps
 from tests.trees.cases import NOW, days, follow
 
 TREE = "homeless-18-24"

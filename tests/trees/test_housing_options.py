@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Offer
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
-from decision_trees.housing_options import duties, offers, outcomes
-from decision_trees.immigration.duties import RIGHT_TO_RENT
+from decision_trees.engine.advice import Offer
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.housing_options import duties, offers, outcomes
+from decision_trees.pathways.immigration.duties import RIGHT_TO_RENT
 from tests.trees.cases import NOW, follow
 
 TREE = "housing-options"

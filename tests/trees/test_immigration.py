@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Confidence, Outcome, Role
-from decision_trees.engine import Choice, Walk
-from decision_trees.explore import explore
-from decision_trees.immigration import outcomes
-from decision_trees.immigration.questions import PERMISSION, Permission
+from decision_trees.engine.advice import Confidence, Outcome, Role
+from decision_trees.engine.explore import explore
+from decision_trees.engine.questions import Choice
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS
 from decision_trees.law import Confidence as LawConfidence
+from decision_trees.pathways.immigration import outcomes
+from decision_trees.pathways.immigration.questions import PERMISSION, Permission
 from tests.trees.cases import NOW, follow
 
 TREE = "immigration"

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Role
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
-from decision_trees.informed_choice.questions import Explained
-from decision_trees.section_20 import AHEAD, Ahead
+from decision_trees.engine.advice import Role
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.informed_choice.questions import Explained
+from decision_trees.pathways.leaving_care_status.section_20 import AHEAD, Ahead
 from tests.trees.cases import NOW, follow, period
 
 KEY = "informed-choice"

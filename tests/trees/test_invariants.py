@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Advice, Confidence, Outcome, Role
-from decision_trees.answers import NOT_SURE
-from decision_trees.engine import Case, Question, Walk, walk
-from decision_trees.leaving_care_status.status import Status, StatusSaid, status
+from decision_trees.engine.advice import Advice, Confidence, Outcome, Role
+from decision_trees.engine.answers import NOT_SURE
+from decision_trees.engine.case import Case
+from decision_trees.engine.questions import Question
+from decision_trees.engine.walk import Walk, walk
+from decision_trees.pathways.leaving_care_status.status import Status, StatusSaid, status
 from tests.trees.cases import NOW, ROWS, of_row
 from tools.record import TODAY, days, explored
 

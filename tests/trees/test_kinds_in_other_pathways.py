@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from decision_trees.advice import Role
-from decision_trees.engine import Walk
+from decision_trees.engine.advice import Role
+from decision_trees.engine.walk import Walk
 from tests.trees.cases import follow, stop
 
 NOW = date(2026, 11, 29)
@@ -181,7 +181,7 @@ def test_after_a_finding_of_intention_a_place_for_a_fair_time_is_owed_review_or_
 
 def test_a_no_to_section_20_does_not_touch_the_home_of_a_relevant_child() -> None:
     """CA89 s.23B(8): the council that last looked after them gives a home, which is a duty."""
-    from decision_trees.informed_choice.choices import CHOSE_NOT_TO_BE
+    from decision_trees.pathways.informed_choice.choices import CHOSE_NOT_TO_BE
 
     assert any("CA89 s.23B(8)" in action.cites for action in CHOSE_NOT_TO_BE.actions)
 
@@ -209,7 +209,7 @@ def test_a_section_8_notice_of_a_charity_counts_as_that_of_any_private_landlord(
 
 def test_who_has_an_asylum_home_here_or_no_link_at_all_can_be_referred_back_to_an_earlier_council() -> None:
     """HA96 s.198(4), (2ZA): it hangs on no local connection."""
-    from decision_trees.which_council.outcomes import NO_LINK
+    from decision_trees.pathways.which_council.outcomes import NO_LINK
 
     answers = {"born": AT_22, "status_said": "none", "link": "none", "asylum_home": "here", "violence": "no"}
     assert follow("which-council", {**answers, "earlier_council": "yes"}, NOW).at.key == "referral_back"

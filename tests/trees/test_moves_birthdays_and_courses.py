@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from decision_trees.advice import Duty, Outcome, Source
-from decision_trees.engine import Walk
-from decision_trees.planning_a_move import outcomes
+from decision_trees.engine.advice import Duty, Outcome, Source
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.planning_a_move import outcomes
 from tests.trees.cases import follow
 
 NOW = date(2026, 11, 29)

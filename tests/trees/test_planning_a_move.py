@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from decision_trees import wire
-from decision_trees.advice import Confidence, Source
-from decision_trees.engine import Walk
-from decision_trees.looking_for_a_home import ENDS_BY_CONTRACT
-from decision_trees.planning_a_move import duties, outcomes
+from decision_trees.engine.advice import Confidence, Source
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.planning_a_move import duties, outcomes
+from decision_trees.shared.looking_for_a_home import ENDS_BY_CONTRACT
 from tests.trees.cases import NOW, follow
 
 TREE = "planning-a-move"

@@ -14,14 +14,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Duty, Outcome
-from decision_trees.answers import Checklist, PeriodsQuestion
-from decision_trees.draw import steps
-from decision_trees.engine import Choice, Fact, Part, Question, Walk, walk
-from decision_trees.explore import explore
-from decision_trees.graph import Node, fold, headstart, needless, unmet
+from decision_trees.engine.advice import Duty, Outcome
+from decision_trees.engine.answers import Checklist, PeriodsQuestion
+from decision_trees.engine.draw import steps
+from decision_trees.engine.explore import explore
+from decision_trees.engine.graph import Node, fold, headstart, needless, unmet
+from decision_trees.engine.questions import Choice, Fact, Part, Question
+from decision_trees.engine.records import Record, path
+from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS
-from decision_trees.records import Record, path
 from macros import trees
 from tools import proof, record
 from tools.proofs import order, walks
@@ -56,8 +57,8 @@ def test_no_dead_end_and_nothing_asked_that_cannot_change_what_follows(tree: str
 
 
 SHARED = {f"decision_trees.{name}" for name in (
-    "away", "release", "facts", "notices", "domestic_abuse", "safety", "section_20", "home",
-    "leaving_care_status.status")}
+    *(f"shared.{name}" for name in ("away", "release", "facts", "notices", "domestic_abuse", "safety", "home")),
+    "pathways.leaving_care_status.section_20", "pathways.leaving_care_status.status")}
 
 
 def declared(*packages: str) -> list[Fact[Any] | Outcome | Duty]:
@@ -74,7 +75,7 @@ def declared(*packages: str) -> list[Fact[Any] | Outcome | Duty]:
 @pytest.mark.parametrize("tree", TREES)
 def test_every_question_finding_option_outcome_and_duty_is_met_by_some_case(tree: str) -> None:
     every = every_walk(tree)  # first, for a pathway's modules are imported when it is first walked
-    own = {id(thing): thing for thing in declared(f"{tree.replace('-', '_')}.")}
+    own = {id(thing): thing for thing in declared(f"pathways.{PATHWAYS[tree].package}.")}
     assert own
     assert unmet(every, own.values()) == []
 

@@ -11,16 +11,16 @@ from typing import Any
 import pytest
 
 import decision_trees
-from decision_trees.advice import Advice, Outcome
-from decision_trees.challenge import HOUSING_REVIEW, INTERIM_HOME, REGISTER_REVIEW
-from decision_trees.disagreement import at_home, complaints, equality, reviews
-from decision_trees.disagreement.review_times import LIMITS
-from decision_trees.emergency_accommodation import duties as emergency_duties
-from decision_trees.emergency_accommodation import outcomes as emergency
-from decision_trees.engine import Walk
+from decision_trees.engine.advice import Advice, Outcome
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS, Confidence
-from decision_trees.which_council import duties as council
-from decision_trees.which_council import outcomes as council_ends
+from decision_trees.pathways.disagreement import at_home, complaints, equality, reviews
+from decision_trees.pathways.disagreement.review_times import LIMITS
+from decision_trees.pathways.emergency_accommodation import duties as emergency_duties
+from decision_trees.pathways.emergency_accommodation import outcomes as emergency
+from decision_trees.pathways.which_council import duties as council
+from decision_trees.pathways.which_council import outcomes as council_ends
+from decision_trees.shared.challenge import HOUSING_REVIEW, INTERIM_HOME, REGISTER_REVIEW
 from tests.trees.cases import follow, stop
 
 TODAY = date(2026, 11, 29)

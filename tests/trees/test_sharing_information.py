@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Advice
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
+from decision_trees.engine.advice import Advice
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS, Confidence
-from decision_trees.sharing_information import duties, outcomes, records_requests
-from decision_trees.teams import HOUSING
+from decision_trees.pathways.sharing_information import duties, outcomes, records_requests
+from decision_trees.shared.teams import HOUSING
 from tests.trees.cases import NOW, follow
 
 TREE = "sharing-information"

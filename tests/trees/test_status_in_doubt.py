@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Confidence
-from decision_trees.engine import Case
-from decision_trees.explain import changes
-from decision_trees.leaving_care_status.status import status as known_status
-from decision_trees.section_20 import show_weeks_ahead
+from decision_trees.engine.advice import Confidence
+from decision_trees.engine.case import Case
+from decision_trees.engine.explain import changes
+from decision_trees.pathways.leaving_care_status.section_20 import show_weeks_ahead
+from decision_trees.pathways.leaving_care_status.status import status as known_status
 from tests.trees.cases import back_home, period, status
 
 TODAY = date(2026, 11, 29)

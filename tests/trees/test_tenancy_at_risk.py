@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Role, Source
-from decision_trees.engine import Walk
-from decision_trees.explore import explore
-from decision_trees.tenancy_at_risk import duties, outcomes, papers
-from decision_trees.tenancy_at_risk.red_flags import CRITICAL, Flag
+from decision_trees.engine.advice import Role, Source
+from decision_trees.engine.explore import explore
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.tenancy_at_risk import duties, outcomes, papers
+from decision_trees.pathways.tenancy_at_risk.red_flags import CRITICAL, Flag
 from tests.trees.cases import NOW, follow
 
 TREE = "tenancy-at-risk"

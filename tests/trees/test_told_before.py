@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Walk, walk
+from decision_trees.engine.walk import Walk, walk
 from tests.browser.routes import TODAY, walks
 
 CHILD = date(TODAY.year - 17, 3, 1)

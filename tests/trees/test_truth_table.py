@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from decision_trees.advice import Outcome
-from decision_trees.engine import Case
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.case import Case
 from decision_trees.law import PROVISIONS
-from decision_trees.leaving_care_status.status import status
-from decision_trees.section_20 import show_weeks_ahead
+from decision_trees.pathways.leaving_care_status.section_20 import show_weeks_ahead
+from decision_trees.pathways.leaving_care_status.status import status
 from tests.trees.cases import FORECASTS, ROWS, TABLE, of_row
 
 ASSESSMENT = {"CPP10 reg.42", "CLR10 reg.5"}

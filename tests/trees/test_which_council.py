@@ -7,11 +7,11 @@ from itertools import product
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome
-from decision_trees.areas import AREAS
-from decision_trees.challenge import HOUSING_REVIEW
-from decision_trees.engine import Walk
-from decision_trees.which_council import duties, outcomes
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.which_council import duties, outcomes
+from decision_trees.shared.areas import AREAS
+from decision_trees.shared.challenge import HOUSING_REVIEW
 from tests.trees.cases import NOW, follow, period, stop
 from tools import record
 

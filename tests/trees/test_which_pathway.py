@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome, Role
-from decision_trees.engine import Walk
-from decision_trees.graph import fold, nodes
-from decision_trees.which_pathway import by_need, outcomes
+from decision_trees.engine.advice import Outcome, Role
+from decision_trees.engine.graph import fold, nodes
+from decision_trees.engine.walk import Walk
+from decision_trees.pathways.which_pathway import by_need, outcomes
 from tests.trees.cases import NOW, follow, period, stop
 from tools import record
 
@@ -327,5 +327,5 @@ def test_somewhere_for_a_night_or_two_only_is_no_home(born: str, said: str, key:
 
 
 def test_the_question_about_care_asks_first_whether_there_was_any() -> None:
-    from decision_trees.leaving_care_status.status import STATUS_SAID
+    from decision_trees.pathways.leaving_care_status.status import STATUS_SAID
     assert STATUS_SAID.text.startswith("Have they been in care")

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from decision_trees.answers import Checklist, DateQuestion, Ticked
-from decision_trees.engine import Case, Option, Unreadable
+from decision_trees.engine.answers import Checklist, DateQuestion, Ticked
+from decision_trees.engine.case import Case
+from decision_trees.engine.questions import Option, Unreadable
 
 CASE = Case({}, date(2026, 11, 22))
 

@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
-from decision_trees.answers import DateQuestion, YesNo
-from decision_trees.engine import Case, Finding, Part, walk
-from decision_trees.explore import explore, explore_everything
+from decision_trees.engine.answers import DateQuestion, YesNo
+from decision_trees.engine.case import Case
+from decision_trees.engine.explore import explore, explore_everything
+from decision_trees.engine.questions import Finding, Part
+from decision_trees.engine.walk import walk
 from tests.unit.toy import (
     AGE,
     ASK,

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from decision_trees.engine import walk
-from decision_trees.explain import ahead, along, changes, reasons, why_asked
-from decision_trees.explore import explore
-from decision_trees.graph import fold
+from decision_trees.engine.explain import ahead, along, changes, reasons, why_asked
+from decision_trees.engine.explore import explore
+from decision_trees.engine.graph import fold
+from decision_trees.engine.walk import walk
 from tests.unit.toy import FREE, TODAY, TOWN, tickets
 
 TOP = fold(explore(tickets, TODAY))
@@ -35,7 +35,7 @@ def test_another_answer_to_a_closed_question_is_named_with_what_it_leads_to():
 
 def test_a_change_that_needs_one_more_answer_names_all_it_can_lead_to():
     def run(case):
-        from decision_trees.answers import YesNo
+        from decision_trees.engine.answers import YesNo
         from tests.unit.toy import DOG, FULL, HALF, STUDENT
         if case.ask(DOG) is YesNo.NO:
             return FREE
@@ -46,7 +46,7 @@ def test_a_change_that_needs_one_more_answer_names_all_it_can_lead_to():
 
 def test_a_change_that_needs_a_date_says_that_it_depends():
     def run(case):
-        from decision_trees.answers import YesNo
+        from decision_trees.engine.answers import YesNo
         from tests.unit.toy import BORN, DOG
         if case.ask(DOG) is not YesNo.NO:
             case.ask(BORN)

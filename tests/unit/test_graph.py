@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from decision_trees import draw
-from decision_trees.advice import Offer
-from decision_trees.answers import YesNo
-from decision_trees.engine import Choice, Option, Part
-from decision_trees.explore import explore
-from decision_trees.graph import fold, headstart, names, needless, nodes, outcomes, unmet
-from decision_trees.records import Record, edges, marks, merged, paths
+from decision_trees.engine import draw
+from decision_trees.engine.advice import Offer
+from decision_trees.engine.answers import YesNo
+from decision_trees.engine.explore import explore
+from decision_trees.engine.graph import fold, headstart, names, needless, nodes, outcomes, unmet
+from decision_trees.engine.questions import Choice, Option, Part
+from decision_trees.engine.records import Record, edges, marks, merged, paths
 from tests.unit.toy import ASK, BORN, DOG, EVERYTHING, FREE, FULL, HALF, LEAD, STUDENT, TODAY, tickets
 
 WALKS = list(explore(tickets, TODAY))
@@ -64,7 +64,7 @@ def test_a_duty_stands_at_the_step_after_which_it_is_added_whatever_the_samples(
 
 
 def test_walks_that_are_not_finished_cannot_be_folded():
-    from decision_trees.engine import walk
+    from decision_trees.engine.walk import walk
     with pytest.raises(ValueError, match="stopped at born"):
         fold([walk(tickets, {}, TODAY)])
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Note, Walk
-from decision_trees.graph import headstart
+from decision_trees.engine.graph import headstart
+from decision_trees.engine.questions import Note
+from decision_trees.engine.walk import Walk
 from macros.trees import tree
 from tests.browser.routes import walks
 

@@ -81,7 +81,7 @@ def test_a_page_over_its_limit_stops_the_build_and_is_named(monkeypatch, capsys)
 def test_a_page_is_measured_with_the_data_it_is_made_from(tmp_path):
     files = {"docs/forms/a.md": "---\ntitle: A\nform: f1\n---\n\nOne here.\n", "data/forms/f1.yml": "say: [Two here.]",
              "docs/b.md": "Three here.\n", "data/b.yml": "what: Four here.", "docs/pathways/c-d.md": "# C\n",
-             "decision_trees/c_d/questions.py": 'KEY, WORDS = "c-d", "Five here."\n'}
+             "decision_trees/pathways/c_d/questions.py": 'KEY, WORDS = "c-d", "Five here."\n'}
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")

@@ -3,7 +3,7 @@
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Role, Source
+from decision_trees.engine.advice import Role, Source
 from macros import citations, clauses, form_list, roles, trees
 from macros.project import Page, Project
 

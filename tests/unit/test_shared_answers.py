@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Question
+from decision_trees.engine.questions import Question
 from tests.browser.routes import walks
 
 OF_THE_PAGE = {"chart", "paper", "pathway", "result", "walk"}

@@ -29,10 +29,10 @@ def test_every_number_date_and_comparison_is_changed_and_what_only_shows_is_not(
 
 
 @pytest.mark.parametrize(("module", "first", "some", "none"), [
-    ("sharing_information.pathway", "sharing-information", set(), {"leaving-care-status", "homeless-18-24"}),
-    ("leaving_care_status.care_history", "leaving-care-status", set(), {"homeless-18-24"}),
-    ("leaving_care_status.status", "which-pathway", {"homeless-18-24"}, {"leaving-care-status"}),
-    ("dates", "leaving-care-status", set(PATHWAYS), set()),
+    ("pathways.sharing_information.pathway", "sharing-information", set(), {"leaving-care-status", "homeless-18-24"}),
+    ("pathways.leaving_care_status.care_history", "leaving-care-status", set(), {"homeless-18-24"}),
+    ("pathways.leaving_care_status.status", "which-pathway", {"homeless-18-24"}, {"leaving-care-status"}),
+    ("law.dates", "leaving-care-status", set(PATHWAYS), set()),
 ])
 def test_only_the_pathways_that_a_module_can_touch_are_looked_at(
     module: str, first: str, some: set[str], none: set[str]

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.explore import explore
-from decision_trees.records import Record
+from decision_trees.engine.explore import explore
+from decision_trees.engine.records import Record
 from macros.project import Page, Project
 from macros.proof import proof_branches
 from tools import proof, rules
@@ -59,7 +59,7 @@ def test_what_exploring_never_reaches_is_named_by_line_and_by_branch(module: Pat
 
 
 def test_every_module_that_is_left_out_is_there() -> None:
-    every = {path.relative_to(rules.RULES).with_suffix("").as_posix() for path in rules.RULES.rglob("*.py")}
+    every = {path.relative_to(rules.RULES).with_suffix("").as_posix() for path in rules.RULES.rglob("*")}
     assert rules.NOT_RULES.keys() <= every
 
 

@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -11,29 +12,15 @@ from decision_trees import PATHWAYS
 ROOT = Path(__file__).resolve().parents[2]
 TREES = ROOT / "decision_trees"
 MODULES = sorted(path.relative_to(TREES).with_suffix("").as_posix().replace("/", ".") for path in TREES.rglob("*.py"))
-PACKAGES = {pathway.key.replace("-", "_") for pathway in PATHWAYS.values()}
-
-# Each may import what stands before it.
-CORE = ["dates", "bank_holidays", "working_days", "law", "advice", "challenge", "common", "engine", "answers", "areas",
-        "deadlines", "teams", "clocks", "samples", "facts", "notices", "domestic_abuse", "release", "away", "safety",
-        "home", "which_home", "missed_care", "how_told",
-        "personal_adviser", "duty_to_refer", "looking_for_a_home", "near_birthday"]
-STATUS = [f"leaving_care_status.{name}" for name in (
-    "sure", "short_breaks", "care_history", "councils", "forecast", "regulation_3", "samples", "facts", "duties",
-    "outcomes", "advice_and_assistance", "review", "qualifying", "relevant_child", "former_relevant_child",
-    "lower_status", "age_open", "from_dates", "status",
-    "pathway")]
-AFTER_STATUS = ["section_20", "turning_18"]  # these tell what a day brings, and so count as the status does
-BESIDE = {  # these know the engine and no pathway
-    "__init__": {"advice", "engine", "safety"},
-    "explore": {"advice", "engine"},
-    "graph": {"dates", "advice", "engine"},
-    "records": {"dates", "advice", "engine", "graph"},
-    "draw": {"dates", "advice", "engine", "graph"},
-    "explain": {"dates", "advice", "engine", "answers", "graph"},
-    "wire": {"dates", "bank_holidays", "advice", "engine", "law", "areas", "explain", "__init__"},
-    "__main__": {"dates", "advice", "engine", "explore", "law", "areas", "graph", "records", "wire", "__init__"},
-}
+FOLDERS = ["law", "engine", "shared", "pathways"]
+"""Each may import what stands before it and, in its own folder, in no circle."""
+DOORS = {"__init__", "__main__", "wire"}
+"""How the list of pathways, the command line and the page come in."""
+LISTED = "pathways.__init__"
+STATUS = "pathways.leaving_care_status."
+FACES = {f"{STATUS}{name}" for name in ("status", "section_20")}
+"""What a pathway may import of another: the status, and what section 20 would bring."""
+IN_EACH = {"__init__", "pathway", "outcomes", "duties"}
 PURE = {"__future__", "argparse", "calendar", "collections", "contextlib", "dataclasses", "datetime", "enum",
         "functools", "html", "importlib", "itertools", "json", "re", "textwrap", "typing"}
 OUTSIDE = {"__main__": {"os", "pathlib", "sys", "time"}}
@@ -62,47 +49,56 @@ def source(name: str) -> Path:
 
 
 def siblings(name: str) -> set[str]:
-    """Modules of decision_trees that one of them imports, by their dotted names; a whole package of law is "law", and
-    a name of the package itself counts as __init__."""
+    """Modules of decision_trees that one of them imports, by their dotted names; packages by their __init__."""
     here = name.split(".")[:-1]
     found: set[str] = set()
     for node in ast.walk(parsed(source(name))):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = here[: len(here) - node.level + 1]
             parts = [*base, *(node.module.split(".") if node.module else [])]
-            named = [".".join([*parts, alias.name]) for alias in node.names]
-            found |= {one if one in MODULES else ".".join(parts) or "__init__" for one in named}
-    return {"law" if one.startswith("law.") and not name.startswith("law") else one for one in found}
+            found |= {module(".".join([*parts, alias.name])) or module(".".join(parts)) for alias in node.names}
+    return found - {name}
 
 
-def allowed(name: str) -> set[str]:
-    """What a module may import: its place in the order, its own package, and of the others the status alone."""
-    package = name.split(".")[0]
-    if name in BESIDE:
-        return BESIDE[name]
-    if package == "law":
-        return {"dates", "law", *(other for other in MODULES if other.startswith("law."))}
-    if name in CORE:
-        return set(CORE[: CORE.index(name)])
-    if name in AFTER_STATUS:
-        return {*CORE, *STATUS[:-1], *AFTER_STATUS[: AFTER_STATUS.index(name)]}
-    if name in STATUS:
-        return {*CORE, "leaving_care_status", *STATUS[: STATUS.index(name)]}
-    own = {other for other in MODULES if other.split(".")[0] == package and not other.endswith(".pathway")}
-    return {*CORE, *AFTER_STATUS, package, *own, "leaving_care_status.status"}
+def module(name: str) -> str:
+    """The module of a dotted name, or "" if there is none of this name."""
+    package = f"{name}.__init__" if name else "__init__"
+    return name if name in MODULES else package if package in MODULES else ""
 
 
-def test_every_module_has_its_place():
-    inside = {name for name in MODULES if name.split(".")[0] in PACKAGES | {"law"}}
-    assert set(MODULES) - inside == {*CORE, *AFTER_STATUS, *BESIDE} - {"law"}
-    assert {name for name in inside if name.startswith("leaving_care_status.")} == {
-        *STATUS, "leaving_care_status.__init__"}
-    assert all(f"{package}.pathway" in MODULES for package in PACKAGES)
+def may_import(name: str, other: str) -> bool:
+    """Whether the folders of two modules let the first import the second."""
+    folder, others = name.split(".")[0], other.split(".")[0]
+    if name in DOORS:
+        return True
+    if folder != "pathways" or others != "pathways":
+        return others in FOLDERS[: FOLDERS.index(folder) + 1]
+    return name.split(".")[1] == other.split(".")[1] or other in FACES
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_a_module_imports_only_what_stands_before_it(name):
-    assert siblings(name) <= allowed(name)
+def test_a_module_imports_only_what_its_folder_may(name):
+    assert [other for other in siblings(name) if not may_import(name, other)] == []
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    list(TopologicalSorter({name: siblings(name) - typed_only(name) for name in MODULES}).static_order())
+
+
+def typed_only(name: str) -> set[str]:
+    """What a module imports for its types alone."""
+    return {"engine.case"} if name == "engine.questions" else set()
+
+
+@pytest.mark.parametrize("pathway", PATHWAYS.values(), ids=lambda pathway: pathway.key)
+def test_every_pathway_has_the_same_files_first(pathway):
+    assert {name for name in IN_EACH if f"pathways.{pathway.package}.{name}" not in MODULES} == set()
+
+
+def test_every_folder_of_the_rules_is_in_its_place():
+    assert {name.split(".")[0] for name in MODULES} == {*FOLDERS, *DOORS}
+    assert {name.split(".")[1] for name in MODULES if name.startswith("pathways.")} == {
+        "__init__", *(pathway.package for pathway in PATHWAYS.values())}
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_trees.bank_holidays import BANK_HOLIDAYS, FIRST, HORIZON
-from decision_trees.working_days import add_working_days, next_working_day
+from decision_trees.law.bank_holidays import BANK_HOLIDAYS, FIRST, HORIZON
+from decision_trees.law.working_days import add_working_days, next_working_day
 from tools import bank_holidays
 
 DAY = timedelta(1)

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TypeVar
 
-from decision_trees.advice import Action, Advice, Deadline, Duty, Milestone, Outcome, Role, Source
-from decision_trees.answers import OPEN, DateOfBirth, Field, PeriodsQuestion, YesNo
-from decision_trees.dates import birthday, in_words
-from decision_trees.engine import Case, Choice, Finding, Note, Option, Pathway, Raw
+from decision_trees.engine.advice import Action, Advice, Deadline, Duty, Milestone, Outcome, Role, Source
+from decision_trees.engine.answers import OPEN, DateOfBirth, Field, PeriodsQuestion, YesNo
+from decision_trees.engine.case import Case
+from decision_trees.engine.questions import Choice, Finding, Note, Option, Raw
+from decision_trees.engine.walk import Pathway
+from decision_trees.law.dates import birthday, in_words
 
 T = TypeVar("T", bound=Advice)
 DAY = timedelta(days=1)

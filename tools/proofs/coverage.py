@@ -21,8 +21,8 @@ def measure() -> dict[str, Any]:
 
     watch = coverage.Coverage(branch=True, data_file=None, include=[str(path) for path in measured()], messages=False)
     watch.start()
-    from decision_trees import PATHWAYS  # under watch from the first line on
-    from decision_trees.explore import explore
+    from decision_trees import PATHWAYS
+    from decision_trees.engine.explore import explore
     from tools import record
 
     for pathway in PATHWAYS.values():

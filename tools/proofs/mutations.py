@@ -77,7 +77,7 @@ class Rules:
             del sys.modules[name]
         sys.meta_path.insert(0, self.finder)
         package = importlib.import_module(PACKAGE.name)
-        for module in ("explore", "records"):
+        for module in ("engine.explore", "engine.records"):
             importlib.import_module(f"{PACKAGE.name}.{module}")
         return package
 
@@ -96,7 +96,7 @@ class Kept:
 
 def record(package: ModuleType, key: str, days: tuple[date, ...]) -> Iterator[Kept]:
     """Paths and new edges of a pathway, day by day."""
-    exploring, records = sys.modules["decision_trees.explore"], sys.modules["decision_trees.records"]
+    exploring, records = (sys.modules[f"decision_trees.engine.{name}"] for name in ("explore", "records"))
     run, made = package.PATHWAYS[key].run, records.Record()
     for day in days:
         walks = list(exploring.explore(run, day))
@@ -108,10 +108,10 @@ def record(package: ModuleType, key: str, days: tuple[date, ...]) -> Iterator[Ke
 
 def stands(package: ModuleType, key: str, kept: Kept) -> bool:
     """Whether the cases shown in the edges of a day still give the lines they are shown in."""
-    engine, records = sys.modules["decision_trees.engine"], sys.modules["decision_trees.records"]
+    walking, records = (sys.modules[f"decision_trees.engine.{name}"] for name in ("walk", "records"))
     run = package.PATHWAYS[key].run
     for text, cases in kept.edges:
-        walks = [engine.walk(run, answers, kept.day) for answers in cases]
+        walks = [walking.walk(run, answers, kept.day) for answers in cases]
         lines = records.marks(walks) if len(walks) == 1 else records.edges(walks)
         if text not in {line.text for line in lines.values()}:
             return False

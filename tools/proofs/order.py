@@ -14,9 +14,9 @@ from random import Random
 from typing import Any
 
 from decision_trees import PATHWAYS
-from decision_trees.engine import Pathway
-from decision_trees.explore import Order, explore, explore_everything
-from decision_trees.records import path
+from decision_trees.engine.explore import Order, explore, explore_everything
+from decision_trees.engine.records import path
+from decision_trees.engine.walk import Pathway
 from tools import proof
 from tools.record import TODAY, days
 

@@ -16,11 +16,12 @@ from datetime import date
 from random import Random
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome
-from decision_trees.draw import PaperStep, steps
-from decision_trees.engine import Question, Walk
-from decision_trees.graph import Node, fold
-from decision_trees.records import path
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.draw import PaperStep, steps
+from decision_trees.engine.graph import Node, fold
+from decision_trees.engine.questions import Question
+from decision_trees.engine.records import path
+from decision_trees.engine.walk import Walk
 from tools import proof
 from tools.record import TODAY, days, explored
 from tools.wander import Wanderer

@@ -12,8 +12,8 @@ from random import Random
 from typing import Any
 
 from decision_trees import PATHWAYS
-from decision_trees.advice import Outcome
-from decision_trees.engine import Walk, walk
+from decision_trees.engine.advice import Outcome
+from decision_trees.engine.walk import Walk, walk
 
 from .random_lives import OTHERWISE, random_case
 from .status import LEAVES_TODAY, PRIVATE_FOSTERING, REVIEW, Opinion, opinion

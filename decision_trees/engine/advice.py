@@ -1,0 +1,143 @@
+"""What a pathway leads to: outcomes and added duties, with who does what, by when and on what authority."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from ..law.dates import add_months
+from ..law.working_days import add_working_days, next_working_day
+
+
+class Role(Enum):
+    """Who acts: a role, never a person. The value is what people call it."""
+
+    SOCIAL_WORKER = "Social worker"
+    TEAM_MANAGER = "Children's services team manager"
+    FAMILY_WORKER = "Family worker"
+    OUT_OF_HOURS = "Out-of-hours duty team"
+    PERSONAL_ADVISER = "Personal adviser"
+    PA_MANAGER = "Personal adviser's manager"
+    HOUSING_OFFICER = "Housing officer"
+    HOUSING_LEAD = "Housing lead of the district"
+    PROVIDER = "Accommodation provider"
+    DIRECTOR = "Director or head of service"
+    ADVOCATE = "Independent advocate"
+    ANY_WORKER = "Whoever is with the young person"
+
+
+class Source(Enum):
+    """Where a deadline comes from; the value is the label printed beside it."""
+
+    LAW = "law"
+    GUIDANCE = "guidance"
+    PROTOCOL = "local protocol"
+    SUGGESTED = "suggested"
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A day in the person's life that the law hangs something on, worked out on the way.
+
+    One that is `only_ahead` tells people nothing once it has gone by.
+    """
+
+    key: str
+    text: str
+    only_ahead: bool = False
+
+
+AS_AT = Milestone("as_at", "The day of the case")
+"""For deadlines that run from the day on which the case is looked at."""
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """By when. `words` always say it; with `after` it is also a date: so many months, then days, then working days
+    later. With `on_working_day`, a day that is none moves on to the next one.
+
+    `lasting` says that something holds until then, rather than being due then.
+    """
+
+    words: str
+    source: Source
+    after: Milestone | None = None
+    months: int = 0
+    days: int = 0
+    working_days: int = 0
+    on_working_day: bool = False
+    lasting: bool = False
+
+    def due(self, days: Mapping[str, date]) -> date | None:
+        """The last day for it, where the day it runs from is known, and the bank holidays up to it."""
+        start = days.get(self.after.key) if self.after else None
+        if start is None:
+            return None
+        day = add_months(start, self.months) + timedelta(days=self.days)
+        if self.working_days:
+            return add_working_days(day, self.working_days)
+        return next_working_day(day) if self.on_working_day else day
+
+    @property
+    def in_working_days(self) -> bool:
+        """Whether working it out takes bank holidays."""
+        return bool(self.after and (self.working_days or self.on_working_day))
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing to do."""
+
+    role: Role
+    text: str
+    deadline: Deadline
+    cites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advice:
+    """What an outcome and an added duty have in common. `cites` are keys of `law.PROVISIONS`, `clauses` numbers of
+    protocol clauses, `terms` ids of the glossary, `services` and `forms` ids of the service offer and the forms;
+    `hand_over` names the pathways to go on with, first things first."""
+
+    key: str
+    name: str
+    plain: str
+    actions: tuple[Action, ...]
+    cites: tuple[str, ...]
+    clauses: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    hand_over: tuple[str, ...] = ()
+    not_considered: tuple[str, ...]
+    challenge: tuple[str, ...]
+
+
+class Confidence(Enum):
+    """How firmly a result stands; the value is the label printed beside it."""
+
+    CLEAR = "Clear on these answers"
+    DEPENDS = "Depends on what is still to be found out"
+    UNSETTLED = "The law on this is not settled: take legal advice"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome(Advice):
+    """Where a walk ends. It states a pathway; the named officer decides."""
+
+    confidence: Confidence = Confidence.CLEAR
+
+
+@dataclass(frozen=True, kw_only=True)
+class Duty(Advice):
+    """Something to do that holds whatever the end, added on the way. What is `urgent` comes before the result."""
+
+    urgent: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer(Duty):
+    """One of several ways to go, which rank in the order in which they are added."""

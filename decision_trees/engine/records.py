@@ -1,0 +1,202 @@
+"""The two records of what a pathway does, free of wording, for people to read in a diff.
+
+Paths name every way through and where it ends. They cannot show a wrong threshold, for they name bands and
+not days; so edges show, for every finding that one day can tip, two sample cases a day apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from ..law.dates import DAY
+from .advice import Offer, Outcome
+from .graph import Node, fold, joined
+from .questions import Note, Option, Question, Raw
+from .walk import Run, Walk, walk
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def path(walk: Walk) -> str:
+    """One line for a finished walk: the ways taken, the outcome and the duties added."""
+    ways = " ".join(f"{key}={branch}" for key, branch in walk.path)
+    return f"{ways} -> {' + '.join([walk.at.key, *sorted(walk.case.duties)])}"
+
+
+def paths(walks: Iterable[Walk]) -> list[str]:
+    """One line for each path taken, in order."""
+    return sorted({path(walk) for walk in walks})
+
+
+def merged(top: Node) -> list[str]:
+    """The paths of a folded graph, answers that add the same and lead to the same written as one."""
+    def below(node: Node, added: tuple[str, ...]) -> Iterator[str]:
+        if isinstance(node.head, Outcome):
+            yield " -> " + " + ".join([node.head.key, *sorted(added)])
+        for ways in joined(node):
+            way, branches = ways[0], "|".join(way.branch for way in ways)
+            said = f" {node.head.key}={branches}" if branches else ""
+            yield from (said + rest for rest in below(way.to, (*added, *(duty.key for duty in way.duties))))
+
+    return sorted(line.strip() for line in below(top, ()))
+
+
+def _written(raw: Raw) -> str:
+    if isinstance(raw, str):
+        return raw
+    return ";".join(each if isinstance(each, str) else
+                    ",".join([f"{each['start']}/{each['end']}",
+                              *(value for name, value in each.items() if name not in ("start", "end"))])
+                    for each in raw)
+
+
+@cache
+def _next_day(day: str) -> str:
+    return str(date.fromisoformat(day) + DAY)
+
+
+def a_day_later(run: Run, walks: Iterable[Walk]) -> Iterator[Walk]:
+    """The same cases with their first exact date a day later, where they end too. Later dates in a sample keep their
+    distance from the first one, so without these no edge would show a finding far from it that the first date tips.
+    """
+    for each in walks:
+        answers, day = each.case.answers, each.case.as_at
+        first = next((key for key, raw in answers.items() if isinstance(raw, str) and _DATE.fullmatch(raw)), None)
+        if first:
+            there = walk(run, {**answers, first: _next_day(str(answers[first]))}, day)
+            if isinstance(there.at, Outcome):
+                yield there
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the record of edges, and the walks it shows."""
+
+    text: str
+    walks: tuple[Walk, ...]
+
+
+def _findings(walks: Iterable[Walk]) -> Iterator[tuple[str, str, str, str, Walk]]:
+    """(finding, findings before, answers before, way it led, walk) for each finding of each walk."""
+    for here in walks:
+        found, said = "", ""
+        for key, step in here.case.steps.items():
+            if isinstance(step.fact, Question) and key in here.case.answers:
+                said = f"{said} {key}={_written(here.case.answers[key])}"
+            elif step.branch and not step.inside:
+                yield key, found, said, step.branch, here
+                found = f"{found} {key}={step.branch}"
+
+
+def edges(walks: Iterable[Walk]) -> dict[object, Line]:
+    """Where one day makes the difference: a line for each finding, the ways it tips between, the date that moves
+    and the findings before it. Cases with a 29 February in them have lines of their own.
+
+    [2010-11-22|23] in a line is the date that moves; all else in the case stands still.
+    """
+    led = {(key, before, said): (branch, here) for key, before, said, branch, here in _findings(walks)}
+    lines: dict[object, Line] = {}
+    for (key, before, said), (branch, here) in sorted(led.items(), key=lambda item: item[0]):
+        for place, day in enumerate(_DATE.finditer(said)):
+            moved = _next_day(day[0])
+            other, there = led.get((key, before, said[: day.start()] + moved + said[day.end() :]), (branch, here))
+            if other != branch:
+                same = key, branch, other, place, before, "-02-29" in said + moved
+                shown = f"{said[: day.start()]}[{day[0]}|{moved[8:]}]{said[day.end() :]}"
+                lines.setdefault(same, Line(f"{key}: {branch} | {other} {shown}", (here, there)))
+    return lines
+
+
+def marks(walks: Iterable[Walk]) -> dict[object, Line]:
+    """A sample case for each outcome with each set of milestones and count of things to find out, for each outcome
+    with each note, for each two offers that rank next to each other, and for each action whose last day is known."""
+    first: dict[object, tuple[str, str, Walk]] = {}
+    for here in walks:
+        said = " ".join(f"{key}={_written(raw)}" for key, raw in here.case.answers.items() if key in here.case.steps)
+        for same, words in _marked(here):
+            if same not in first or said < first[same][0]:
+                first[same] = said, words, here
+    return {same: Line(f"= {words} <- {said}", (here,)) for same, (said, words, here) in first.items()}
+
+
+def _marked(walk: Walk) -> Iterator[tuple[object, str]]:
+    case = walk.case
+    milestones = {key: day for key, (_, day) in case.milestones.items()}
+    dated = "".join(f" {key}={day}" for key, day in milestones.items())
+    yield (walk.at.key, *milestones, len(case.to_find_out)), f"{walk.at.key}{dated} to_check={len(case.to_find_out)}"
+    for key, step in case.steps.items():
+        if isinstance(step.fact, Note) and not step.inside:
+            value = step.value.key if isinstance(step.value, Option) else step.value
+            yield (walk.at.key, key, value), f"{walk.at.key} {key}={value}"
+    offers = [key for key, duty in case.duties.items() if isinstance(duty, Offer)]
+    for one, other in pairwise(offers):
+        yield ("rank", one, other), f"{one} ranks before {other}"
+    advice: list[Any] = [walk.at, *case.duties.values()]
+    for one in advice:
+        for number, action in enumerate(one.actions, 1):
+            if due := action.deadline.due(case.days):
+                yield ("due", one.key, number), f"{one.key}.{number} due={due}{dated}"
+
+
+@dataclass
+class Record:
+    """Both records of one pathway, made day by day. Paths are merged over the days; an edge is listed under
+    the first day that shows it, so the day that people read first is added first.
+
+    Beside them, what it rests on: how many `cases` were walked, the `ways` they took, and the keys of the outcomes and
+    duties `met`."""
+
+    taken: dict[str, list[date]] = field(default_factory=dict)
+    sections: dict[date, list[Line]] = field(default_factory=dict)
+    cases: int = 0
+    ways: set[str] = field(default_factory=set)
+    met: set[str] = field(default_factory=set)
+    _seen: set[object] = field(default_factory=set)
+
+    @property
+    def days(self) -> list[date]:
+        """The days taken in."""
+        return list(self.sections)
+
+    def add(self, day: date, walks: list[Walk]) -> None:
+        """Take in every walk explored as at a day."""
+        self.cases += len(walks)
+        self.ways |= {path(walk) for walk in walks}
+        self.met |= {key for walk in walks for key in (walk.at.key, *walk.case.duties)}
+        for line in merged(fold(walks)):
+            self.taken.setdefault(line, []).append(day)
+        new = {same: line for found in (edges(walks), marks(walks)) for same, line in found.items()
+               if same not in self._seen}
+        self._seen |= new.keys()
+        self.sections[day] = sorted(new.values(), key=lambda line: line.text)
+
+    def paths_text(self) -> str:
+        """Every path, once; those not taken at every day are followed by the days on which they are."""
+        days = sorted(self.days)
+        lines = [line + (f"  [{_runs(taken, days)}]" if len(taken) < len(days) else "")
+                 for line, taken in sorted(self.taken.items())]
+        return "\n".join([f"# as at {', '.join(map(str, days))}", *lines]) + "\n"
+
+    def edges_text(self) -> str:
+        """A section for each day, with the edges and marks that no earlier section shows."""
+        lines = [text for day, new in self.sections.items() if new
+                 for text in (f"# as at {day}", *(line.text for line in new))]
+        return "\n".join(lines) + "\n"
+
+
+def _runs(taken: list[date], days: list[date]) -> str:
+    """The days as runs of neighbours among all days explored: "2011-04-01..2018-03-31, 2026-11-22"."""
+    runs: list[list[date]] = []
+    for day in days:
+        if day in taken:
+            if runs and days.index(day) == days.index(runs[-1][-1]) + 1:
+                runs[-1].append(day)
+            else:
+                runs.append([day])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}..{run[-1]}" for run in runs)

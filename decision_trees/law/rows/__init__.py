@@ -1,0 +1,1 @@
+"""The provisions, by the law they stand in."""

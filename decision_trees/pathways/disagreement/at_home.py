@@ -1,0 +1,86 @@
+"""What goes wrong in the home itself: a social landlord, and harm by people who are paid to care. Housing Act 1996
+Schedule 2; Criminal Justice and Courts Act 2015 sections 20 and 21."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Role
+from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, guidance
+from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, OUT_OF_HOURS
+from .outcomes import OFFER_ADVOCATE, outcome
+
+HOUSING_OMBUDSMAN = outcome(
+    "housing_ombudsman",
+    "A complaint to the landlord, then the Housing Ombudsman",
+    "A council or a housing association answers as a landlord in two stages. After that, or when it is late, the"
+    " Housing Ombudsman can be asked, free of charge. What is unsafe is put right first, and waits for no complaint.",
+    Action(
+        Role.ANY_WORKER,
+        "Help to complain to the landlord in writing, with photos and dates, and keep a copy. If the home is not safe,"
+        " ring the landlord and the district today, and find another place if need be.",
+        TODAY,
+        ("HA96 s.210",),
+    ),
+    Action(
+        Role.PROVIDER,
+        "First stage: say that the complaint has come in, then answer it.",
+        guidance("in 5 working days, and the answer within 10 working days of that"),
+        ("HA96 Sch.2",),
+    ),
+    Action(
+        Role.PROVIDER,
+        "Second stage, if they are not content: the same, by somebody who was not involved.",
+        guidance("in 5 working days, and the answer within 20 working days of that"),
+        ("HA96 Sch.2",),
+    ),
+    Action(
+        Role.ADVOCATE,
+        "After the second answer, or when the landlord is over its time, help to send it to the Housing Ombudsman.",
+        guidance("within 12 months of the last answer"),
+        ("HA96 Sch.2",),
+    ),
+    OFFER_ADVOCATE,
+    cites=("HA96 Sch.2", "HA96 s.210"),
+    clauses=("29.2", "29.26", "13.18"),
+    terms=("housing-ombudsman",),
+    services=("housing-ombudsman", *ADVOCACY),
+    hand_over=("tenancy-at-risk", "emergency-accommodation"),
+)
+HURT_BY_CARERS = outcome(
+    "hurt_by_carers",
+    "Hurt or badly neglected by those who are paid to care: safety and the police first",
+    "Nobody has to complain first. Ill-treatment or wilful neglect by somebody who is paid to care can be a crime, of"
+    " the worker and of the provider. Since 29 June 2026 that includes people of 16 and 17 in registered supported"
+    " accommodation. We have read the Act of 2026, and not the one of 2015 that it widens.",
+    Action(
+        Role.ANY_WORKER,
+        "Make them safe. Ring 999 in danger, and children's services or adult social care today. Tell the police,"
+        " together with the young person.",
+        TODAY,
+        ("CA89 s.47", "CWSA26 s.22", "CJCA15 s.20"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "See them alone the same day, and move them tonight if the place is not safe or nobody can tell. From 18 on the"
+        " personal adviser sees to it.",
+        TONIGHT,
+        ("CA89 s.22C", "CA89 s.47"),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Tell Ofsted, the commissioner and the officer who looks into allegations against staff.",
+        ONE_WORKING_DAY,
+        ("CJCA15 s.21", "SI 2023/416"),
+    ),
+    Action(
+        Role.ADVOCATE,
+        "Help to complain as well, if they wish. A complaint can wait where it would harm the case of the police.",
+        TWO_WORKING_DAYS,
+        ("CA89 s.26", "CRP06 reg.8"),
+    ),
+    OFFER_ADVOCATE,
+    cites=("CWSA26 s.22", "CJCA15 s.20", "CJCA15 s.21", "CA89 s.47"),
+    clauses=("13.18", "13.24"),
+    terms=("wilful-neglect", "supported-accommodation"),
+    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS, *ADVOCACY, "legal-aid-solicitor"),
+    hand_over=("emergency-accommodation",),
+)

@@ -1,0 +1,189 @@
+"""Complaints about children's services, the register, conduct and data. Children Act 1989 ss.24D and 26."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import (
+    COMPLAINT_ANSWERED,
+    COMPLAINT_INVESTIGATED,
+    COMPLAINT_INVESTIGATED_AT_MOST,
+    COMPLEX_COMPLAINT_ANSWERED,
+    DATA_COMPLAINT,
+    PANEL_ASKED_FOR,
+    PANEL_MEETS,
+)
+from ...shared.challenge import REGISTER_REVIEW as HAS_A_REVIEW
+from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law, within
+from ...shared.teams import ADVOCACY, HOUSING
+from .at_home import HOUSING_OMBUDSMAN, HURT_BY_CARERS
+from .equality import EQUALITY
+from .outcomes import OFFER_ADVOCATE, outcome
+from .questions import Subject
+
+_FIRST_STAGE = replace(
+    within(COMPLAINT_ANSWERED, "its day", after=AS_AT),
+    words=f"within {COMPLAINT_ANSWERED.words}, or {COMPLEX_COMPLAINT_ANSWERED.count} if it is complex; the day shown is"
+    " for one made today, so count one made before from its own day",
+)
+
+CHILDRENS_COMPLAINT = outcome(
+    "childrens_complaint",
+    "The children's services complaints procedure",
+    "Complaints about help for a child, or about leaving care, have a procedure of their own with three stages and a"
+    " right to an advocate. The council's general procedure is the wrong one. A complaint can be spoken or written,"
+    " and should be made within a year; ask all the same if it is later.",
+    Action(
+        Role.ANY_WORKER,
+        "Give it to the children's services complaints team, not to the general one. Write down what was said, and the"
+        " date.",
+        TODAY,
+        ("CRP06 reg.6", "CRP06 reg.9"),
+    ),
+    Action(
+        Role.ADVOCATE,
+        "Help to say what happened, what should have happened, and what would put it right.",
+        TWO_WORKING_DAYS,
+        ("CA89 s.26A", "CRP06 reg.11"),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "First stage: answer it. Putting the decision right now ends it soonest. If an advocate was asked for and none"
+        " was there yet, the days run from when there is one.",
+        _FIRST_STAGE,
+        ("CRP06 reg.14",),
+    ),
+    Action(
+        Role.DIRECTOR,
+        "Second stage, if they are not content: have it looked into with an independent person.",
+        by_law(f"within {COMPLAINT_INVESTIGATED.words}, and {COMPLAINT_INVESTIGATED_AT_MOST.count} at the very most"),
+        ("CRP06 reg.17",),
+    ),
+    Action(
+        Role.ADVOCATE,
+        "Third stage: help to ask for a panel.",
+        by_law(f"within {PANEL_ASKED_FOR.words} of the second answer; the panel meets within {PANEL_MEETS.count}"),
+        ("CRP06 reg.18", "CRP06 reg.19", "CRP06 reg.20"),
+    ),
+    OFFER_ADVOCATE,
+    cites=("CA89 s.26", "CA89 s.24D", "CA89 s.26A", "CRP06"),
+    clauses=("21.26", "29.1", "29.2", "29.7", "29.13", "29.15", "29.16", "29.20", "29.22"),
+    terms=("independent-advocate",),
+    services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
+)
+REGISTER_REVIEW = outcome(
+    "register_review",
+    "A review under the district's allocation scheme",
+    "Somebody who applies for the register has the right to be told of decisions about them, and to a review of these."
+    " A no to being on it has to come in writing, with the grounds. Each district's scheme sets its own time limit,"
+    " which may be short: so ask in writing at once. Only somebody who is on the list can bid.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Get the scheme and its time limit, and help to ask for a review in writing.",
+        TWO_WORKING_DAYS,
+        ("HA96 s.166A(9)",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Say in writing what the decision was, on which facts and grounds, and how to have it reviewed.",
+        TWO_WORKING_DAYS,
+        ("HA96 s.166A(9)", "HA96 s.160ZA(9)"),
+    ),
+    OFFER_ADVOCATE,
+    cites=("HA96 s.160ZA(9)", "HA96 s.166A", "HA96 s.166A(9)"),
+    clauses=("29.2", "29.8"),
+    terms=("housing-register",),
+    services=(*ADVOCACY, "kent-homechoice", *HOUSING),
+    hand_over=("which-council", "housing-options"),
+    challenge=(HAS_A_REVIEW,),
+)
+COMPLAINT = outcome(
+    "complaint",
+    "A complaint about delay or how it was handled",
+    "It goes to the complaints procedure of the council that did it; about children's services or leaving care, to"
+    " theirs. It does not stop the clock of a review or an appeal.",
+    Action(
+        Role.ANY_WORKER,
+        "Help to send the complaint to the right team, keep a copy, and ask by what day it will be answered.",
+        TODAY,
+    ),
+    Action(
+        Role.HOUSING_LEAD,
+        "Find out why it is late and give the young person a day; in children's services, the team manager does this.",
+        TWO_WORKING_DAYS,
+    ),
+    OFFER_ADVOCATE,
+    cites=("LGA74 s.26", "CA89 s.26"),
+    clauses=("29.2", "29.9", "29.13", "29.18", "29.22"),
+    services=(*ADVOCACY, "childrens-complaints-team"),
+)
+_COMMISSIONER = Action(
+    Role.ANY_WORKER,
+    "Tell the young person that they can go on to the Information Commissioner, and help them if they wish.",
+    TODAY,
+)
+_STOP = Action(
+    Role.ANY_WORKER,
+    "Stop any sharing that is in dispute, unless somebody's safety needs it, and say so in the record.",
+    TODAY,
+    ("UKGDPR art.5",),
+)
+DATA_SINCE_2026 = outcome(
+    "data_since_2026",
+    "A data protection complaint, with a clock",
+    "Since 19 June 2026 the council must make it easy to complain electronically, acknowledge within 30 days, and"
+    " answer without undue delay. A young person who is not content can go on to the Information Commissioner.",
+    Action(
+        Role.ANY_WORKER,
+        "Help to send the complaint to the council that holds the information, and keep a copy with the date.",
+        TODAY,
+        ("DPA18 s.164A",),
+    ),
+    Action(
+        Role.DIRECTOR,
+        "See that it is acknowledged, looked into and answered by the council's data protection officer.",
+        by_law(f"acknowledged within {DATA_COMPLAINT.words}, its day being the first; answered without undue delay"),
+        ("DPA18 s.164A", "DUAA25 s.103"),
+    ),
+    _STOP,
+    _COMMISSIONER,
+    OFFER_ADVOCATE,
+    cites=("DPA18 s.164A", "DUAA25 s.103", "DUAA25 s.119", "UKGDPR art.5"),
+    clauses=("29.2", "29.10"),
+    services=(*ADVOCACY, "information-governance-team", "information-commissioner"),
+    hand_over=("sharing-information",),
+)
+DATA = outcome(
+    "data",
+    "A complaint about how information was used",
+    "It goes to the council that holds the information. On this day no law gave such a complaint 30 days: that rule"
+    " began on 19 June 2026. A young person who is not content can go on to the Information Commissioner.",
+    Action(
+        Role.ANY_WORKER,
+        "Help to send the complaint to the council that holds the information, and keep a copy with the date.",
+        TODAY,
+        ("UKGDPR art.5",),
+    ),
+    Action(
+        Role.DIRECTOR,
+        "See that it is looked into and answered by the council's data protection officer.",
+        FIVE_WORKING_DAYS,
+        ("UKGDPR art.5",),
+    ),
+    _STOP,
+    _COMMISSIONER,
+    OFFER_ADVOCATE,
+    cites=("UKGDPR art.5",),
+    clauses=("29.2", "29.10"),
+    services=(*ADVOCACY, "information-governance-team", "information-commissioner"),
+    hand_over=("sharing-information",),
+)
+BY_SUBJECT = {
+    Subject.CHILDREN: CHILDRENS_COMPLAINT,
+    Subject.REGISTER: REGISTER_REVIEW,
+    Subject.LANDLORD: HOUSING_OMBUDSMAN,
+    Subject.HURT: HURT_BY_CARERS,
+    Subject.UNEQUAL: EQUALITY,
+    Subject.CONDUCT: COMPLAINT,
+}

@@ -1,0 +1,41 @@
+"""Discrimination and human rights, as grounds of a challenge. Equality Act 2010; Human Rights Act 1998."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Role
+from ...law.limits import DISCRIMINATION, HUMAN_RIGHTS, JUDICIAL_REVIEW
+from ...shared.deadlines import TWO_WORKING_DAYS, by_law
+from ...shared.teams import ADVOCACY
+from .outcomes import OFFER_ADVOCATE, outcome
+
+EQUALITY = outcome(
+    "equality",
+    "Discrimination or a basic right: a ground of its own",
+    "A council, and nearly every landlord and provider, may not treat somebody worse for who they are, and has to make"
+    " fair changes for a disability. A council also has to keep to human rights. This can be said in a review, in a"
+    " complaint and in court. It stops no other clock: if there is a decision, use its route as well. We did not read"
+    " the words of the two Acts.",
+    Action(
+        Role.ADVOCATE,
+        "Write down with the young person what was done, who was treated better, and what would have been fair. Say it"
+        " in the request for a review or in the complaint itself.",
+        TWO_WORKING_DAYS,
+        ("EqA10 s.29", "EqA10 s.149", "HRA98 s.6"),
+    ),
+    Action(
+        Role.ANY_WORKER,
+        "Ring a solicitor with them about the time limits, which go on while a complaint is looked into.",
+        TWO_WORKING_DAYS,
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Note the last days: for discrimination, for human rights, and for judicial review, which has to be prompt.",
+        by_law(f"{DISCRIMINATION.words}, {HUMAN_RIGHTS.words}, and at most {JUDICIAL_REVIEW.words}"),
+        ("EqA10 s.118", "HRA98 s.7", "CPR 54.5"),
+    ),
+    OFFER_ADVOCATE,
+    cites=("EqA10 s.29", "EqA10 s.118", "EqA10 s.149", "HRA98 s.6", "HRA98 s.7", "CPR 54.5"),
+    clauses=("29.2", "29.24"),
+    terms=("discrimination", "judicial-review"),
+    services=("legal-aid-solicitor", *ADVOCACY),
+)

@@ -1,0 +1,153 @@
+"""What holds beside a result on emergency accommodation."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Milestone, Role
+from ...law.limits import BED_AND_BREAKFAST
+from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, LOCAL_OFFER, REASONS
+from ...shared.common import Common
+from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...shared.teams import CHILDRENS_SERVICES, LEAVING_CARE
+
+FIRST_NIGHT_THERE = Milestone("first_night_there", "First night in bed and breakfast")
+
+NOT_CONSIDERED = (
+    "Which duty the bed is given under, and who pays. That is settled afterwards, and not in front of the young"
+    " person.",
+    "What they need beyond a bed: food, medicine, clothes, and someone to talk to.",
+    LOCAL_OFFER,
+)
+
+
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=(REASONS, ADVOCATE_AND_COMPLAINT)).duty
+
+
+AGE_UNCERTAIN = _duty(
+    "age_uncertain",
+    "Age not certain: the rules for under 18 apply",
+    "Where somebody may be under 18, they are housed as a child until that is settled. So nothing that is wrong for a"
+    " child is used.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Take charge as for a child. Offer an independent advocate, and have the age assessed lawfully if it matters.",
+        TODAY,
+        ("CA89 s.20",),
+    ),
+    cites=("CA89 s.20",),
+    clauses=("13.1", "25.5"),
+    services=CHILDRENS_SERVICES,
+)
+OUT_IN_TEN_DAYS = _duty(
+    "out_in_ten_days",
+    "If they are found to be under 16: out of there in 10 working days",
+    "An unaccompanied young person who says that they are 16 or 17, and whose age is uncertain, may stay in supported"
+    " accommodation. If an assessment then finds that they are under 16, they may not stay longer than 10 working"
+    " days. This exception is for nobody else: use no such place for another child who may be under 16.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Move them to a foster home, a children's home or another place that the regulations allow.",
+        by_law("within 10 working days, beginning with the day of that finding"),
+        ("CPP10 reg.27B",),
+    ),
+    cites=("CPP10 reg.27A", "CPP10 reg.27B"),
+    clauses=("13.3",),
+)
+LOOK_AT_SECTION_20 = _duty(
+    "look_at_section_20",
+    "Look again at section 20",
+    "A child with nowhere to live is usually owed a home under section 20. Calling it section 17, or leaving them to"
+    " homelessness law, can cost them support after 18. The registration rules do not cover such a stay, so check the"
+    " place yourself. A late challenge may fail: act now.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Decide on section 20 now, with reasons. Offer an independent advocate first.",
+        ONE_WORKING_DAY,
+        ("CA89 s.20", "Case Southwark"),
+    ),
+    cites=("CA89 s.17", "CA89 s.20", "Case Southwark"),
+    clauses=("13.5",),
+    terms=("section-17", "section-20"),
+    challenge=(INTERIM_HOME,),
+)
+WHO_ARRANGED_IT = _duty(
+    "who_arranged_it",
+    "Family or friends: who arranged it?",
+    "If a council arranged the stay, the child may be looked after in law, whatever the stay is called. Then the days"
+    " count, and the carer has to be approved. If that is in doubt, get legal advice now: a late challenge may fail.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "See the home and the people tonight. Write down who arranged it and who pays. For a looked-after child, get"
+        " the carer approved first.",
+        TONIGHT,
+        ("CPP10 reg.24",),
+    ),
+    cites=("CA89 s.22C", "CPP10 reg.24", "Case Coventry"),
+    clauses=("13.5",),
+)
+VISITS_BY_LAW = _duty(
+    "visits_by_law",
+    "Relevant child: the law sets visits and a review",
+    "A relevant child has a personal adviser. Where the responsible authority gives them a home, the adviser visits,"
+    " and the pathway plan is looked at again.",
+    Action(Role.PERSONAL_ADVISER, "Visit them, once they are there.", by_law("within 7 days"), ("CLR10 reg.8(2)",)),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Review the pathway plan with them, and visit before that. Then review every 3 months and visit every 2.",
+        by_law("as soon as practicable after 28 days"),
+        ("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
+    ),
+    cites=("CA89 s.23B", "CLR10 reg.7(3)", "CLR10 reg.8(2)"),
+    clauses=("13.11",),
+    terms=("personal-adviser",),
+    services=LEAVING_CARE,
+)
+FAR_FROM_SUPPORT = _duty(
+    "far_from_support",
+    "Far from school, work or support: a manager signs the reason",
+    "Sometimes a safe bed is far away. Then it is for as short as can be, and the way to school or work is paid for.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Write down why nothing nearer will do, and who looks for a nearer place.",
+        TODAY,
+    ),
+    Action(
+        Role.ANY_WORKER,
+        "Sort out tomorrow's journey to school, college or work, and who goes with them.",
+        TONIGHT,
+    ),
+    cites=("CA89 s.22C", "SI 2012/2601 art.2"),
+    clauses=("13.8", "15.14", "15.15", "15.16"),
+)
+SIX_WEEKS = _duty(
+    "six_weeks_at_most",
+    "With a child or in pregnancy: six weeks in bed and breakfast at most",
+    "This holds for people who are pregnant or have a child with them. For them bed and breakfast is suitable only"
+    " where there is nothing else. It is never suitable for more than six weeks in all.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Move the family to a suitable home of their own.",
+        by_law("before six weeks in all have gone by", after=FIRST_NIGHT_THERE,
+               days=BED_AND_BREAKFAST.days_to_add),
+        ("SI 2003/3326",),
+    ),
+    cites=("SI 2003/3326", "HA96 s.188"),
+    clauses=("13.10", "25.1"),
+    challenge=(INTERIM_HOME, HOUSING_REVIEW),
+)
+SIX_WEEKS_OVER = _duty(
+    "six_weeks_over",
+    "Six weeks are over: this is not suitable any more",
+    "For people who are pregnant or have a child with them, bed and breakfast stops being suitable after six weeks in"
+    " all. The housing authority has to find something else now.",
+    Action(
+        Role.HOUSING_LEAD,
+        "Find a suitable home, and tell the family today what happens.",
+        by_law("at once"),
+        ("SI 2003/3326", "HA96 s.206"),
+    ),
+    Action(Role.PERSONAL_ADVISER, "Help them to get housing advice and to complain.", FIVE_WORKING_DAYS),
+    cites=("SI 2003/3326", "HA96 s.206"),
+    clauses=("13.10", "25.1"),
+    challenge=(INTERIM_HOME, HOUSING_REVIEW),
+)
+VISIT_DAILY = suggested("every day until they move")

@@ -1,0 +1,76 @@
+"""What every outcome and duty for a homeless young person of 16 or 17 shares: services, limits, challenge, actions."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Role
+from ...shared import teams
+from ...shared.challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
+from ...shared.common import Common
+from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TONIGHT, by_law, suggested
+
+CHILDRENS_SERVICES = (*teams.CHILDRENS_SERVICES, *teams.OUT_OF_HOURS)
+HOUSING = teams.HOUSING
+ADVOCATES = teams.ADVOCACY
+FAMILY = ("family-mediation", "early-help", "worcestershire-nightstop")
+
+NOT_CONSIDERED = (
+    "Enquiries where a child who lives or is found in the area may be suffering harm. They run beside this, and need"
+    " nobody's agreement.",
+    LOCAL_OFFER,
+)
+CHALLENGE = (
+    REASONS,
+    ADVOCATE_AND_COMPLAINT,
+    f"{SOLICITOR} With no bed tonight, they can ask a court to act quickly.",
+)
+
+RE_OFFER = (
+    Action(
+        Role.SOCIAL_WORKER,
+        "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
+        suggested("after 7 days", days=7),
+        ("CA89 s.20(6)",),
+    ),
+    Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
+)
+HOME_TONIGHT = Action(
+    Role.TEAM_MANAGER,
+    "See to a safe home tonight and until this is settled. Out of hours the duty team does. Not bed and breakfast, not"
+    " a hotel, not a night shelter.",
+    TONIGHT,
+    ("CA89 s.20", "G1617"),
+)
+NOTICE = Action(
+    Role.TEAM_MANAGER,
+    "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
+    ONE_WORKING_DAY,
+)
+TELL_HOUSING = Action(
+    Role.SOCIAL_WORKER,
+    "Tell the housing authority what was decided.",
+    suggested("within 72 hours of the first contact; within 1 working day if those have gone by", working_days=1),
+)
+APPLICATION = Action(
+    Role.HOUSING_OFFICER,
+    "Take a homelessness application, and give interim accommodation where there is reason to believe that they are"
+    " homeless, eligible and in priority need. Not bed and breakfast.",
+    by_law("at once, on reason to believe"),
+    ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
+)
+HOUSING_PLAN = Action(
+    Role.HOUSING_OFFICER,
+    "Assess what they need and write the personalised housing plan, together with the social worker.",
+    FIVE_WORKING_DAYS,
+    ("HA96 s.189A",),
+)
+
+
+duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE).duty
+
+
+outcome = Common(
+    not_considered=NOT_CONSIDERED,
+    challenge=CHALLENGE,
+    services_before=CHILDRENS_SERVICES,
+    services_after=ADVOCATES,
+).outcome

@@ -1,0 +1,155 @@
+"""Where another council acts for a homeless child of 16 or 17: it looks after them, it last did (Children Act 1989
+s.23A), or they are in its area."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Confidence, Role
+from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from .advice import HOUSING, outcome
+
+OWN_SOCIAL_WORKER = outcome(
+    "own_social_worker",
+    "Looked after: their own council finds the home",
+    "A looked-after child is not left to homelessness help. The council that looks after them finds another home, and"
+    " their social worker is told today. On remand, that is the council that the court named.",
+    Action(
+        Role.ANY_WORKER,
+        "Ring their social worker, or that council's duty team out of hours.",
+        TODAY,
+        ("CA89 s.22",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "See them, and find a safe home: tonight, where they have none. In custody or hospital, visit, and name the"
+        " home before the day they leave.",
+        by_law("at once, and as long as they are looked after"),
+        ("CA89 s.22C", "CA89 s.23ZA"),
+    ),
+    Action(
+        Role.OUT_OF_HOURS,
+        "Where they have no bed and that council cannot be reached, find the bed here tonight. The councils settle the"
+        " rest later.",
+        TONIGHT,
+        ("CA89 s.20(1)",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Leaving the home does not end care. Let care end only with an assessment and a record, and after 20 working"
+        " days with an approval too.",
+        by_law("before being looked after ends"),
+        ("CPP10 reg.39",),
+    ),
+    cites=("CA89 s.22", "CA89 s.22C", "CA89 s.23ZA", "CPP10 reg.39", "LASPO12 s.104"),
+    clauses=("7.6", "10.5", "17.14", "11.25", "16.5", "18.10"),
+    terms=("looked-after-child",),
+    forms=("f1",),
+    hand_over=("emergency-accommodation", "planning-a-move", "disagreement"),
+)
+RESPONSIBLE_AUTHORITY = outcome(
+    "responsible_authority",
+    "Relevant child: the council that last looked after them gives them a home",
+    "They have left care and are still a child. The responsible authority keeps them and gives them a suitable home,"
+    " wherever they are now, unless it is satisfied that their welfare does not require it.",
+    Action(Role.ANY_WORKER, "Ring the responsible authority's leaving-care team or duty team.", TODAY, ("CA89 s.23A",)),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Give them a suitable home, tonight where they have none, and money to live on. In custody or hospital, name"
+        " the home before the day they leave.",
+        by_law("at once, and as long as they are a relevant child"),
+        ("CA89 s.23A(4)", "CA89 s.23B(8)", "CLR10 reg.9"),
+    ),
+    Action(
+        Role.OUT_OF_HOURS,
+        "Where they have no bed and that council cannot be reached, find the bed here tonight: they are a child.",
+        TONIGHT,
+        ("CA89 s.20(1)",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Do not send them away under article 3. Until the responsible authority has given them a home tonight, see to"
+        " a bed and settle who pays afterwards.",
+        TONIGHT,
+        ("PNO02 art.3", "CA89 s.23B(8)"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Visit the new home.",
+        by_law("within 7 days of the move"),
+        ("CLR10 reg.8(2)",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Review the pathway plan.",
+        by_law("as soon as possible after 28 days there, then every 3 months"),
+        ("CLR10 reg.7(3)",),
+    ),
+    cites=("CA89 s.23A", "CA89 s.23B(8)", "CLR10 reg.9", "PNO02 art.3"),
+    clauses=("7.6", "10.5", "16.9", "17.32"),
+    terms=("relevant-child", "responsible-authority", "priority-need"),
+    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service", *HOUSING),
+    forms=("f1", "f12"),
+    hand_over=("emergency-accommodation", "which-council", "housing-options", "disagreement"),
+    not_considered=(
+        "Whether they would rather be looked after again. They can ask for it at any time before 18.",
+        "Domestic abuse, which gives priority need of its own, so that the housing authority helps as well.",
+    ),
+)
+ELSEWHERE = outcome(
+    "elsewhere",
+    "In another council's area: that council acts tonight, and you hold on until it does",
+    "The council where a child is acts: it assesses a child in need within its area, and looks into harm to a child who"
+    " lives or is found there. Whether being there is enough for section 20 was read in a summary only. Whoever was"
+    " asked first keeps the case until a named worker there has said yes.",
+    Action(
+        Role.ANY_WORKER,
+        "Ring children's services where they are now, together with the young person. Stay in touch until a named"
+        " worker there has taken over and the bed for tonight is certain.",
+        TODAY,
+        ("CA89 s.17", "CA89 s.20(1)", "CA89 s.47"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "If they have come into your area by tonight, act yourself. Settle the rest with the other council tomorrow.",
+        TONIGHT,
+        ("CA89 s.20(1)", "Case Stewart"),
+    ),
+    cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.47", "Case Stewart"),
+    clauses=("7.2", "7.12", "15.1", "15.20", "15.21", "15.22", "15.23"),
+    terms=("local-connection",),
+    forms=("f1", "f13"),
+    hand_over=("which-council", "disagreement"),
+    confidence=Confidence.DEPENDS,
+)
+HOME_COUNCIL = outcome(
+    "home_council",
+    "In custody, in hospital or placed away: the council of their home names the home before they leave",
+    "Being held, being ill or being placed somewhere makes that place nobody's home. The children's services of the"
+    " place where they lived before assess them, and name the home before release or discharge. A home that they find"
+    " for that day can be section 20, whatever it is called. Whoever stands outside with no bed tonight is for the"
+    " council where they stand first.",
+    Action(
+        Role.ANY_WORKER,
+        "Ask where they lived before, and ring the children's services there with them. Keep the case until a named"
+        " worker there has said yes.",
+        TODAY,
+        ("CA89 s.17", "CA89 s.20(1)", "CA89 s.27"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "In the home council: see them, begin the assessment, and say in writing which home it will be.",
+        suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+        ("CA89 s.17", "CA89 s.20(1)", "Case Sutton"),
+    ),
+    Action(
+        Role.ADVOCATE,
+        "See them where they are, if they wish.",
+        ONE_WORKING_DAY,
+        ("G1617",),
+    ),
+    cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.23ZA", "CA89 s.85", "Case Sutton"),
+    clauses=("15.24", "25.10", "25.24", "25.36"),
+    terms=("section-20", "looked-after-child"),
+    forms=("f13",),
+    hand_over=("which-council", "leaving-care-status", "planning-a-move", "disagreement"),
+    confidence=Confidence.DEPENDS,
+)

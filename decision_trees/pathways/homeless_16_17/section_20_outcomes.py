@@ -1,0 +1,229 @@
+"""Where section 20 of the Children Act 1989 leads at 16 and 17: the duty, the power, neither, and what the young person
+decides."""
+
+from __future__ import annotations
+
+from ...engine.advice import AS_AT, Action, Confidence, Deadline, Role, Source
+from ...shared.challenge import HOUSING_REVIEW
+from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...shared.turning_18 import BEFORE_18
+from .advice import APPLICATION, FAMILY, HOME_TONIGHT, HOUSING, HOUSING_PLAN, NOTICE, RE_OFFER, TELL_HOUSING, outcome
+
+ACCOMMODATE = outcome(
+    "accommodate",
+    "Give them a home under section 20: they become a looked-after child",
+    "The council has to give them a home, and they agree. From more than 24 hours on they are looked after, with a"
+    " social worker, a plan and reviews. A parent's objection does not stop it.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Agree to section 20 and sign it; out of hours the duty manager does. Cost and what is free tonight are no"
+        " reasons.",
+        TODAY,
+        ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Find a home of a kind they want, out of hours through the duty team: with people they know, a host, foster"
+        " care or supported accommodation. Go there with them.",
+        TONIGHT,
+        ("CA89 s.20(6)", "CA89 s.22C"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Keep interim accommodation going until they have moved.",
+        TONIGHT,
+        ("HA96 s.188",),
+    ),
+    NOTICE,
+    Action(Role.SOCIAL_WORKER, "Tell the housing authority that section 20 is agreed.", TODAY),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Hold the first review: is the home right, and does section 20 still fit? The next is within 3 months, then at"
+        " least every 6.",
+        Deadline("within 20 working days", Source.LAW, AS_AT, working_days=20),
+        ("CPP10 reg.33",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Write down on which day 13 weeks are complete, or that 18 comes first, and tell the young person.",
+        ONE_WORKING_DAY,
+        ("CPP10 reg.40",),
+    ),
+    cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)", "CA89 s.22", "CPP10 reg.33", "Case Southwark"),
+    clauses=("8.15", "9.20", "10.8", "10.9", "10.11", "10.12", "12.1", "12.12", "13.17", "13.20", "13.21", "14.11",
+             "16.1", "16.3", "16.4", "16.13", "16.14"),
+    terms=("section-20", "looked-after-child", "thirteen-week-rule"),
+    services=("kent-supported-accommodation", "kent-supported-homes"),
+    forms=("f2", "f3", "f4"),
+    hand_over=("emergency-accommodation", "leaving-care-status", "planning-a-move", "disagreement"),
+)
+TALK_FIRST = outcome(
+    "talk_first",
+    "Owed section 20: a home now, and the talk about options next",
+    "The council has to offer a home under section 20. Nobody has to decide tonight. A no before the talk does not"
+    " count; a yes counts at once.",
+    HOME_TONIGHT,
+    Action(
+        Role.TEAM_MANAGER,
+        "If they say yes now, agree to section 20 today. Hold the talk all the same.",
+        TODAY,
+        ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)"),
+    ),
+    Action(Role.SOCIAL_WORKER, "Ask an advocate to come to the talk, if they wish.", TODAY, ("G1617",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Hold the talk: all three ways, more than one kind of home, what each brings after 18, and time to think.",
+        suggested("within 72 hours", days=3),
+        ("CA89 s.20(6)",),
+    ),
+    Action(Role.HOUSING_OFFICER, "Keep your case and any bed open meanwhile.", TODAY, ("HA96 s.188",)),
+    cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(6)", "G1617", "OFG25"),
+    clauses=("10.4", "10.8", "10.9", "11.1", "11.2", "11.3", "11.9", "11.17", "11.18", "11.19", "11.20", "12.13"),
+    terms=("section-20", "informed-choice"),
+    services=HOUSING,
+    forms=("f3",),
+    hand_over=("informed-choice", "emergency-accommodation"),
+    confidence=Confidence.DEPENDS,
+)
+NEEDS_TIME = outcome(
+    "needs_time",
+    "Owed section 20: they need time, and have a home meanwhile",
+    "Not deciding yet is all right. The home goes on, an advocate helps them think, and there is a day on which it is"
+    " talked over again.",
+    HOME_TONIGHT,
+    Action(Role.SOCIAL_WORKER, "Ask an advocate to see them.", TODAY, ("G1617",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Meet again, and ask what would help them decide. Show what each week brings towards 13 weeks.",
+        suggested("within 72 hours of the first talk; if those have gone by, within 5 working days", working_days=5),
+        ("CA89 s.20(6)", "CPP10 reg.40"),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Where a parent who can house them objects meanwhile, take legal advice before anything changes.",
+        TODAY,
+        ("CA89 s.20(7)", "CA89 s.20(11)"),
+    ),
+    cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(6)", "CA89 s.20(7)", "G1617"),
+    clauses=("10.14", "11.9", "11.13", "12.13", "14.16"),
+    terms=("section-20", "informed-choice"),
+    services=HOUSING,
+    forms=("f3",),
+    hand_over=("informed-choice", "emergency-accommodation"),
+    confidence=Confidence.DEPENDS,
+)
+DECIDED_AGAINST = outcome(
+    "decided_against",
+    "Decided against section 20 for now: support and a home go on",
+    "They know what they decided, and it can change on any day. Children's services keep the case, with a child in need"
+    " plan. The housing authority helps too, and does not treat the case as closed.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Write down the choice in their words, with what they were told and who was there. Give them a copy.",
+        TODAY,
+        ("CA89 s.20(6)",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
+        ONE_WORKING_DAY,
+    ),
+    APPLICATION,
+    BEFORE_18,
+    Action(
+        Role.SOCIAL_WORKER,
+        "Keep a child in need plan and a named worker. Where they are shut out of homelessness help, find and pay for"
+        " a home.",
+        ONE_WORKING_DAY,
+        ("CA89 s.17", "CA89 s.17(6)"),
+    ),
+    HOUSING_PLAN,
+    *RE_OFFER,
+    NOTICE,
+    TELL_HOUSING,
+    cites=("CA89 s.17", "CA89 s.20(6)", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
+    clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.3", "12.14", "16.6", "16.7", "16.8", "16.10", "16.12",
+             "16.17", "16.18"),
+    terms=("informed-choice", "section-17", "priority-need", "interim-accommodation"),
+    services=HOUSING,
+    forms=("f3", "f4", "f7"),
+    hand_over=("housing-options", "emergency-accommodation", "disagreement", "immigration"),
+    not_considered=(
+        "Pregnancy, a child of their own or domestic abuse, which may give priority need by another route.",
+    ),
+    challenge=(HOUSING_REVIEW,),
+    confidence=Confidence.DEPENDS,
+)
+CONSIDER_THE_POWER = outcome(
+    "consider_the_power",
+    "Section 20 as a power: the council may give a home, and decides today",
+    "The council may give a home although a parent could. If it does, they are looked after like anyone else under"
+    " section 20. It is not called section 17 to avoid that.",
+    HOME_TONIGHT,
+    Action(
+        Role.TEAM_MANAGER,
+        "Decide whether to use the power, and write down why. If it is not used, a second manager signs too.",
+        TODAY,
+        ("CA89 s.20(4)",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Hold the talk about options, and find out what they want.",
+        suggested("within 72 hours", days=3),
+        ("CA89 s.20(6)",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take a homelessness application where they may be homeless. Do not wait for that decision: interim"
+        " accommodation meanwhile, if there is no bed.",
+        by_law("at once, on reason to believe"),
+        ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
+    ),
+    NOTICE,
+    TELL_HOUSING,
+    cites=("CA89 s.20(4)", "CA89 s.20(6)", "CA89 s.17", "Case Southwark"),
+    clauses=("10.10", "10.11", "12.3", "12.4"),
+    terms=("section-20", "section-17"),
+    services=HOUSING,
+    forms=("f2", "f3", "f4"),
+    hand_over=("informed-choice", "disagreement"),
+    confidence=Confidence.DEPENDS,
+)
+SECTION_17_HELP = outcome(
+    "section_17_help",
+    "No ground under section 20 found: help under section 17, and homelessness help",
+    "A parent can and will house them, and their welfare would not be seriously harmed. They are still a child in need,"
+    " with a plan and a worker. If they do not go home, the housing authority looks at what it owes them at their age.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Write down why section 20 does not apply, and have a second manager sign it.",
+        ONE_WORKING_DAY,
+        ("CA89 s.20",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Agree a child in need plan. Look at section 20 again when home turns out not to work.",
+        ONE_WORKING_DAY,
+        ("CA89 s.17",),
+    ),
+    Action(Role.FAMILY_WORKER, "Offer work with the family, at home and elsewhere.", ONE_WORKING_DAY, ("CA89 s.17",)),
+    NOTICE,
+    TELL_HOUSING,
+    APPLICATION,
+    BEFORE_18,
+    Action(
+        Role.SOCIAL_WORKER,
+        "Look at the decision again with the young person.",
+        suggested("after 28 days, and whenever something changes", days=28),
+        ("CA89 s.17",),
+    ),
+    cites=("CA89 s.17", "CA89 s.20", "HA96 s.188(1)", "HA96 s.195", "PNO02 art.3"),
+    clauses=("9.14", "10.10", "12.1", "12.3", "12.4", "12.7", "12.12", "12.15", "16.6", "16.7", "16.8", "16.17",
+             "16.18", "16.26"),
+    terms=("section-17", "child-in-need", "priority-need"),
+    services=(*FAMILY, *HOUSING),
+    forms=("f2", "f4", "f14"),
+    hand_over=("disagreement", "emergency-accommodation"),
+    not_considered=("Whether immigration status shuts out homelessness help. Then children's services house them.",),
+    challenge=(HOUSING_REVIEW,),
+)

@@ -1,0 +1,125 @@
+"""What holds beside a result on homelessness: a place to stay, bed and breakfast, the school, and a private offer."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Role
+from ...shared.challenge import INTERIM_HOME
+from ...shared.deadlines import ONE_WORKING_DAY, TODAY, by_law, suggested
+from ...shared.safety import OUT_OF_HOURS
+from .advice import HOUSING, LEAVING_CARE_HELP, duty
+
+INTERIM_ACCOMMODATION = duty(
+    "interim_accommodation",
+    "A place to stay while the council looks into it",
+    "It is owed as soon as there is reason to believe that they may be homeless, eligible and in priority need, or that"
+    " the main duty may come back for them. Proof comes later, and a link with the district does not matter for it.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Give them a place to stay from today. Out of hours, the council's emergency number or duty team does it.",
+        by_law("at once"),
+        ("HA96 s.188(1)", "HA96 s.188(1A)"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Do not use bed and breakfast for a young person who has been in care. For a single adult no law forbids it:"
+        " this is what we ask for.",
+        suggested("from the first night"),
+        ("HCG ch.17",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "If the district says no, ask for the refusal in writing today, ring a housing solicitor, and ask children's"
+        " services for a bed meanwhile. There is no review of such a refusal, only a court.",
+        TODAY,
+        (*LEAVING_CARE_HELP, "CPR 54.5"),
+    ),
+    cites=("HA96 s.188(1)", "SI 2012/2601 art.2"),
+    clauses=("15.17", "24.3", "24.4", "24.22", "24.23"),
+    terms=("interim-accommodation", "priority-need"),
+    services=(*HOUSING, *OUT_OF_HOURS),
+    hand_over=("emergency-accommodation",),
+    challenge=(INTERIM_HOME,),
+    urgent=True,
+)
+FAMILY = duty(
+    "family",
+    "Bed and breakfast: six weeks at most, and only if there is nothing else",
+    "For someone who is pregnant or has a child with them, bed and breakfast is not suitable. If nothing else can be"
+    " found it may be used for six weeks in all, not a day longer.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Look for a home with its own kitchen and bathroom first. Write down the first day in bed and breakfast, and"
+        " move them before the six weeks are over.",
+        by_law("within 6 weeks in all"),
+        ("SI 2003/3326",),
+    ),
+    cites=("SI 2003/3326", "HA96 s.189(1)"),
+    clauses=("24.18", "25.2", "25.15", "25.16", "25.17"),
+    services=HOUSING,
+)
+TELL_THE_SCHOOL = duty(
+    "tell_the_school",
+    "Ask the parent whether the doctor and the school may be told",
+    "Since 1 September 2026 a housing authority that houses a child for a time asks the parent about this, once. May"
+    " it tell the child's doctor, health visitor, school or college? It tells nobody without a yes.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Where a child lives with them: ask, and after a yes tell those bodies.",
+        by_law("within 14 days of the yes, of knowing whom to tell, and of the move, whichever comes last"),
+        ("HA96 s.213AA",),
+    ),
+    cites=("HA96 s.213AA", "CWSA26 s.11"),
+    clauses=("24.18",),
+    hand_over=("sharing-information",),
+)
+PRIVATE_OFFER = duty(
+    "private_offer",
+    "If the council offers a private home",
+    "Since 1 May 2026 such an offer is of an assured tenancy, without a fixed term of 12 months. It has to be suitable"
+    " and approved by the council, and what follows from a no has to be explained in writing first. Nobody who accepts"
+    " one now gets the old right to apply again for two years without priority need.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
+        " ask for a review as well.",
+        suggested("within 2 working days of the offer, and before they answer it"),
+        ("HA96 s.202", "SI 2012/2601 art.3"),
+    ),
+    cites=("HA96 s.193(7AA) private", "HA96 s.193A", "SI 2012/2601 art.3", "SI 2026/421 reg.10"),
+    clauses=("24.13", "24.29", "29.19"),
+    services=("private-rented-help",),
+    hand_over=("housing-options",),
+)
+PRIVATE_OFFER_BEFORE = duty(
+    "private_offer_before",
+    "If the council offers a private home",
+    "Such an offer has to be suitable and approved by the council, and what follows from a no has to be explained in"
+    " writing first. An offer that ends the main duty has a fixed term of at least 12 months. Whoever loses that home"
+    " within two years can have the main duty again, without priority need.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
+        " ask for a review as well.",
+        suggested("within 2 working days of the offer, and before they answer it"),
+        ("HA96 s.202", "SI 2012/2601 art.3"),
+    ),
+    cites=("HA96 s.193(7AA)", "HA96 s.195A", "SI 2012/2601 art.3"),
+    clauses=("24.13", "24.29"),
+    services=("private-rented-help",),
+    hand_over=("housing-options",),
+)
+PREVENTION_AFTER_56_DAYS = duty(
+    "prevention_after_56_days",
+    "56 days of prevention have gone by",
+    "Prevention does not stop by itself. The council can end it with a notice that says why and how to ask for a"
+    " review. It cannot do so for the 56 days alone while a valid notice on their only home stands. If they are"
+    " homeless now, relief begins at once.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Look at the plan again with them, and move on to relief the day they lose the home.",
+        ONE_WORKING_DAY,
+        ("HA96 s.195(6)", "HA96 s.189B"),
+    ),
+    cites=("HA96 s.195", "HA96 s.195(6)"),
+    clauses=("24.8", "24.9"),
+)

@@ -1,0 +1,146 @@
+"""Intentional homelessness: Housing Act 1996 section 191, and from 30 September 2026 who is outside it.
+
+It is read from the exact status and from dates, never from "care leaver"; and it stops neither prevention nor relief.
+"""
+
+from __future__ import annotations
+
+from ...engine.advice import Outcome
+from ...engine.answers import YesNo
+from ...engine.case import Case
+from ...engine.questions import Finding, Option
+from ...law.dates import PartialDate, birthday
+from ...shared.facts import Age, Plain, birth
+from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
+from . import protection
+from .birthdays import add_turning_25
+from .questions import ACCEPTED_ON, FIRST_DECIDED, INTENTIONAL, RULE_STARTS, TOLD_ON, Stage
+
+
+class Rule(Option):
+    """Whether the rule of 30 September 2026 covers them, by the dates of the application."""
+
+    COVERED = "Covered: they cannot have become homeless intentionally"
+    NOT_SETTLED = "Not settled"
+    OLD = "Decided before the rule began"
+
+
+RULE = Finding[Rule]("rule_of_2026", "The rule of 30 September 2026", ("CWSA26 s.9", "HA96 s.191(1ZA)"))
+
+TOLD_BEFORE = Finding[Plain]("told_before_the_rule", "Told before 30 September 2026", ("CWSA26 s.9",))
+ACCEPTED_BEFORE = Finding[Plain]("accepted_before_the_rule", "Accepted before 30 September 2026", ("CWSA26 s.9",))
+
+ASK_WHO_SAYS = (
+    "Find out whether anyone at the council says that they lost the home through their own act, and which act. Only"
+    " the main duty can turn on it."
+)
+NEAR_25 = (
+    "The 25th birthday is near, or has just gone by. The rule of 2026 ends on it, and which day counts (the loss of the"
+    " home, the application or the decision) is not confirmed. Take legal advice before any finding."
+)
+STATUS_AT_LOSS = (
+    "Check that they had this status when they lost the home. If it came later, whether the rule of 2026 covers them is"
+    " not confirmed: take legal advice before any finding."
+)
+WHAT_LED_TO_IT = "Find out from children's services what led to the loss, before anyone decides on intention."
+DATES_OF_THE_APPLICATION = "Find out on what day the council first decided which duty it owes on this application."
+OLD_REVIEW = (
+    "Whether a review after 30 September 2026 of an older decision applies the new rule is not confirmed: take legal"
+    " advice, and ask for the review meanwhile."
+)
+SUPPORTED_HOME = (
+    "Did they leave supported housing because it was not good enough? Section 191(1A) has been in force since 29 August"
+    " 2023 for anyone, whatever their status. It turns on national standards, and none was seen published: say it, and"
+    " promise nothing on it."
+)
+
+
+def blamed(case: Case, years: Age, stage: Stage, otherwise: Outcome) -> Outcome:
+    """The result where somebody may say that the loss was intentional; `otherwise` where nobody does."""
+    said = case.ask(INTENTIONAL)
+    if said is YesNo.NO:
+        return otherwise
+    if said is YesNo.NOT_SURE:
+        case.check(ASK_WHO_SAYS)
+        case.add(protection.NOT_A_BAR)
+        return otherwise
+    case.add(protection.NOT_A_BAR)
+    if _open_to_a_finding(case, years):
+        return protection.INTENTIONALITY_OPEN
+    if _status(case) is Status.NOT_SETTLED:
+        return protection.INTENTIONALITY_NOT_SETTLED
+    return otherwise if _by_dates(case, stage) is Rule.COVERED else protection.INTENTIONALITY_NOT_SETTLED
+
+
+def found_intentional(case: Case, years: Age) -> None:
+    """Add what can be said against a decision that they became homeless intentionally."""
+    if not _open_to_a_finding(case, years) and _status(case) is Status.FORMER_RELEVANT:
+        _by_dates(case, Stage.DECIDED)
+
+
+def _open_to_a_finding(case: Case, years: Age) -> bool:
+    """Whether status, age or the day leave them outside the rule, so that guidance alone protects them; adds it."""
+    if not case.in_force("CWSA26 s.9"):
+        case.add(protection.ONLY_AS_AN_EXCEPTION)
+        case.check(WHAT_LED_TO_IT)
+        return True
+    _check_birthday(case)
+    has = Status.NONE if years is Age.FROM_25 else _status(case)
+    if has is Status.NOT_SETTLED:
+        case.add(protection.SETTLE_STATUS)
+    elif has is not Status.FORMER_RELEVANT:
+        case.add(protection.ONLY_AS_AN_EXCEPTION)
+        case.check(SUPPORTED_HOME)
+        return True
+    return False
+
+
+def _status(case: Case) -> Status:
+    """The status, which a home that a council arranged at 16 or 17 puts in doubt. Worked out from dates, it has that
+    in it already."""
+    has = status(case)
+    if has in (Status.NONE, Status.QUALIFYING) and case.ask(STATUS_SAID) is not StatusSaid.DATES:
+        return has if case.ask(ARRANGED) is YesNo.NO else Status.NOT_SETTLED
+    return has
+
+
+def _by_dates(case: Case, stage: Stage) -> Rule:
+    """Whether the rule covers a former relevant child under 25. Source: CWSA26 s.9 with its transitional rule."""
+    add_turning_25(case)
+    rule = case.find(RULE, _rule(case, stage))
+    if rule is Rule.COVERED:
+        case.add(protection.NOT_INTENTIONALLY_HOMELESS)
+        case.check(STATUS_AT_LOSS)
+    elif rule is Rule.OLD:
+        case.add(protection.OLD_DECISION)
+        case.check(OLD_REVIEW)
+    else:
+        case.add(protection.RULE_NOT_SETTLED)
+        case.check(DATES_OF_THE_APPLICATION)
+    return rule
+
+
+def _rule(case: Case, stage: Stage) -> Rule:
+    """An application that comes after the rule, or on which nothing was decided when it began, is covered."""
+    if stage is Stage.NO_DECISION:
+        return Rule.COVERED
+    if stage is Stage.NOT_SURE:
+        return Rule.NOT_SETTLED
+    if stage is Stage.DECIDED:
+        told: PartialDate = case.steps[TOLD_ON.key].value
+        if case.find(TOLD_BEFORE, Plain.of(told.latest < RULE_STARTS)) is Plain.YES:
+            return Rule.OLD
+    if stage is Stage.ACCEPTED:
+        accepted: PartialDate = case.steps[ACCEPTED_ON.key].value
+        if case.find(ACCEPTED_BEFORE, Plain.of(accepted.latest < RULE_STARTS)) is Plain.YES:
+            return Rule.NOT_SETTLED  # the first decision came before the rule too
+    return Rule.COVERED if case.ask(FIRST_DECIDED).earliest >= RULE_STARTS else Rule.NOT_SETTLED
+
+
+def _check_birthday(case: Case) -> None:
+    """Half a year on either side of the 25th birthday, or a birth not known to the day."""
+    with case.only_showing():
+        born = birth(case)
+        turns = birthday(born.earliest, 25), birthday(born.latest, 25)
+        if turns[0].toordinal() - 183 <= case.as_at.toordinal() <= turns[1].toordinal() + 183:
+            case.check(NEAR_25)

@@ -1,0 +1,87 @@
+"""The main duty again, without priority need, within two years of a private rented offer that ended it: Housing
+Act 1996 section 195A, repealed on 1 May 2026 and saved for offers accepted before that day."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Confidence, Role
+from ...engine.answers import YesNo
+from ...engine.case import Case
+from ...engine.questions import Finding, Option
+from ...law import PROVISIONS
+from ...law.dates import DAY, PartialDate, add_months
+from ...shared.deadlines import TODAY, by_law
+from .advice import outcome
+from .questions import REHOUSED, REHOUSED_ON
+from .steps import GO_WITH_THEM, JOIN_THE_PLANS, KEEP_BELONGINGS, TAKE_THE_APPLICATION, TELL_THE_ADVISER
+
+
+class Again(Option):
+    """Whether the right is there, by the day on which the offer was accepted."""
+
+    YES = "Yes"
+    NO = "No"
+    NOT_KNOWN = "Not known"
+
+
+MAIN_DUTY_AGAIN = outcome(
+    "main_duty_again",
+    "The main duty may come back, without priority need",
+    "They took a private tenancy that ended a council's main duty. If they ask again within two years, they can have"
+    " the main duty again, without priority need. The rule was repealed on 1 May 2026. It still holds for offers"
+    " accepted before that day. It helps once, for one new application.",
+    TAKE_THE_APPLICATION,
+    Action(
+        Role.HOUSING_OFFICER,
+        "Give a place to stay at once: it is owed without priority need where the main duty may come back.",
+        by_law("at once"),
+        ("HA96 s.188(1A)", "HA96 s.195A"),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Check the day of acceptance, and decide on the main duty.",
+        TODAY,
+        ("HA96 s.195A",),
+    ),
+    TELL_THE_ADVISER,
+    GO_WITH_THEM,
+    JOIN_THE_PLANS,
+    KEEP_BELONGINGS,
+    cites=("HA96 s.195A", "HA96 s.189B", "SI 2026/421 reg.10"),
+    clauses=("24.13", "24.9"),
+    terms=("main-duty", "relief-duty"),
+    confidence=Confidence.DEPENDS,
+)
+AGAIN = Finding[Again]("again_within_two_years", "The main duty again within two years", ("HA96 s.195A",))
+
+DAY_OF_OFFER = (
+    "Find out on what day they accepted the private tenancy that the council had found, and on what day they asked for"
+    " help again. It has to be within two years."
+)
+WHOSE_OFFER = (
+    "Find out whether a council had found them a private tenancy to end its main duty, and on what day they accepted"
+    " it."
+)
+
+
+def main_duty_again(case: Case) -> Again:
+    """Whether somebody without priority need can have the main duty again."""
+    rehoused = case.ask(REHOUSED)
+    if rehoused is YesNo.NO:
+        return Again.NO
+    if rehoused is YesNo.NOT_SURE:
+        case.check(WHOSE_OFFER)
+        return Again.NOT_KNOWN
+    again = case.find(AGAIN, _on(case.ask(REHOUSED_ON), case))
+    if again is Again.NOT_KNOWN:
+        case.check(DAY_OF_OFFER)
+    return again
+
+
+def _on(accepted: PartialDate, case: Case) -> Again:
+    """The two years begin with the day of acceptance and end with the day they ask; since the repeal, acceptance has
+    to come before it. Someone who asked some months ago may still be in time."""
+    first = add_months(case.as_at, -24) + DAY
+    last = case.as_at if case.in_force("HA96 s.195A") else PROVISIONS["HA96 s.195A"].until or case.as_at
+    if accepted.earliest > last or accepted.latest < add_months(first, -6):
+        return Again.NO
+    return Again.YES if accepted.earliest >= first and accepted.latest <= last else Again.NOT_KNOWN

@@ -1,0 +1,183 @@
+"""Who may, and who may not, be blamed for the loss of a home, and what comes before any such decision: Housing Act 1996
+section 191 with section 9 of the Act of 2026."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Confidence, Role
+from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, guidance, suggested
+from .advice import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
+from .steps import (
+    DECIDE_IN_WRITING,
+    GO_WITH_THEM,
+    JOIN_THE_PLANS,
+    KEEP_BELONGINGS,
+    MAIN_DUTY_DECISION,
+    NO_REFERRAL_INTO_DANGER,
+    TAKE_THE_APPLICATION,
+    TELL_THE_ADVISER,
+)
+
+NOT_A_BAR = duty(
+    "not_a_bar",
+    "How they lost the home stops neither relief nor a place to stay",
+    "The question of intention matters for the main duty alone. It is no reason to turn someone away, or to refuse"
+    " prevention or relief. Nobody threatens a young person with it.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Go on with the assessment, the plan and the place to stay. If a finding is still possible in law, ask"
+        " children's services for their view first.",
+        TODAY,
+        ("HA96 s.189B", "HA96 s.195", "HCG ch.22"),
+    ),
+    cites=("HA96 s.188(1)", "HA96 s.189B", "HA96 s.191"),
+    clauses=("24.10", "24.11"),
+    terms=("intentionally-homeless",),
+)
+NOT_INTENTIONALLY_HOMELESS = duty(
+    "not_intentionally_homeless",
+    "The rule of 30 September 2026 covers them",
+    "A former relevant child under 25 does not become homeless intentionally. The application was made from"
+    " 30 September 2026 on, or was still undecided when the rule began. So the question is left out. Priority need has"
+    " to be shown all the same, and to refuse a suitable final offer still ends a duty.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Leave the question of intention out, and write down the status and the dates on which that rests. Take back a"
+        " decision that says otherwise.",
+        TODAY,
+        ("CWSA26 s.9", "HA96 s.191(1ZA)"),
+    ),
+    cites=("CWSA26 s.9", "HA96 s.191(1ZA)", "SI 2026/803 reg.6"),
+    clauses=("24.10", "26.5"),
+    terms=("former-relevant-child", "intentionally-homeless"),
+)
+RULE_NOT_SETTLED = duty(
+    "rule_not_settled",
+    "The dates leave it open whether the rule of 30 September 2026 covers them",
+    "The rule covers an older application if it was still undecided when the rule began: are they eligible, and which"
+    " duty is owed? If relief was accepted before that day, and intention was still open, the law is not"
+    " confirmed.",
+    Action(
+        Role.HOUSING_LEAD,
+        "Make no finding of intention. Take legal advice first, and treat them as covered meanwhile.",
+        suggested("before any decision"),
+        ("CWSA26 s.9",),
+    ),
+    cites=("CWSA26 s.9", "SI 2026/803 reg.6", "IHL24"),
+    clauses=("24.10", "24.11"),
+    terms=("intentionally-homeless",),
+)
+OLD_DECISION = duty(
+    "old_decision",
+    "The decision is older than the rule of 30 September 2026",
+    "Where the council had already decided, the old test stands. Since 2024 guidance asks that such a finding about"
+    " someone who has been in care stays an exception. Children's services are to be brought in first."
+    " A new application, after a real change, falls under the new rule.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask whether children's services were heard before the decision, and whether the facts have changed since."
+        " Help with a late review or a new application.",
+        ONE_WORKING_DAY,
+        ("IHL24", "HCG ch.22"),
+    ),
+    cites=("CWSA26 s.9", "HA96 s.191", "IHL24"),
+    clauses=("24.10", "24.11"),
+    terms=("intentionally-homeless",),
+)
+ONLY_AS_AN_EXCEPTION = duty(
+    "only_as_an_exception",
+    "The rule of 2026 does not protect them: only as an exception, and signed",
+    "The Act protects relevant children and former relevant children under 25, from 30 September 2026. Others stay"
+    " outside it: those who only qualify for advice, those of 25 or over, and those without a status. If they have"
+    " been in care, guidance since 2024 asks that such a finding stays an exception.",
+    Action(
+        Role.HOUSING_LEAD,
+        "Ask children's services first: what they know, what they could do, and whether trauma or lack of support"
+        " played a part. Was the act deliberate, and was the home one they could reasonably keep?",
+        guidance("before any decision"),
+        ("IHL24", "HCG ch.22", "HA96 s.191"),
+    ),
+    Action(
+        Role.DIRECTOR,
+        "The heads of housing and of leaving care both sign a finding, or it is not made.",
+        suggested("before any decision"),
+        ("HA96 s.191",),
+    ),
+    cites=("HA96 s.190", "HA96 s.191", "IHL24"),
+    clauses=("24.11", "24.38", "26.18"),
+    terms=("intentionally-homeless", "qualifying-care-leaver"),
+    services=LEAVING_CARE,
+)
+SETTLE_STATUS = duty(
+    "settle_status",
+    "Settle the leaving-care status before anyone decides about intention",
+    "Whether the rule of 2026 protects them turns on the exact status. While it is open, treat them as protected.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Work the status out from the dates in the case record, and tell the housing officer.",
+        ONE_WORKING_DAY,
+        ("CA89 s.23C", "CA89 s.24"),
+    ),
+    cites=("CA89 s.23C", "CA89 s.24", "HA96 s.191"),
+    clauses=("24.11", "17.8"),
+    terms=("leaving-care-status",),
+    hand_over=("leaving-care-status",),
+)
+INTENTIONALITY_OPEN = outcome(
+    "intentionality_open",
+    "Relief and a place to stay are owed; the main duty depends on how the home was lost",
+    "On these answers the rule of 2026 does not protect them, so a finding is possible, but only as an exception."
+    " If they are in priority need and the finding is made, there is still a place to stay for a fair time, with"
+    " advice. Any leaving-care duties go on.",
+    TAKE_THE_APPLICATION,
+    DECIDE_IN_WRITING,
+    TELL_THE_ADVISER,
+    GO_WITH_THEM,
+    JOIN_THE_PLANS,
+    Action(
+        Role.ADVOCATE,
+        "Hear how the home was lost from the young person, and put it in writing with them.",
+        suggested("before any decision"),
+        ("HA96 s.191",),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Plan the next home whatever the decision, and ask children's services what they can do towards it.",
+        FIVE_WORKING_DAYS,
+        LEAVING_CARE_HELP,
+    ),
+    MAIN_DUTY_DECISION,
+    NO_REFERRAL_INTO_DANGER,
+    KEEP_BELONGINGS,
+    cites=("HA96 s.189B", "HA96 s.190", "HA96 s.191", "HCG ch.22"),
+    clauses=("24.3", "24.9", "24.11", "24.38"),
+    terms=("intentionally-homeless", "priority-need"),
+    services=(*HOUSING, *LEAVING_CARE, *ADVOCACY),
+    forms=("f7", "f13"),
+    hand_over=("leaving-care-status", "which-council", "disagreement"),
+    confidence=Confidence.DEPENDS,
+)
+INTENTIONALITY_NOT_SETTLED = outcome(
+    "intentionality_not_settled",
+    "Relief and a place to stay are owed; nobody decides on intention before status and dates are clear",
+    "The rule of 2026 may protect them. Until the status and the dates of the application are settled, they are"
+    " treated as if it did.",
+    TAKE_THE_APPLICATION,
+    DECIDE_IN_WRITING,
+    TELL_THE_ADVISER,
+    GO_WITH_THEM,
+    JOIN_THE_PLANS,
+    Action(
+        Role.HOUSING_LEAD,
+        "Hold back any decision on intention. Settle the dates from the letters, and take legal advice.",
+        FIVE_WORKING_DAYS,
+        ("CWSA26 s.9",),
+    ),
+    MAIN_DUTY_DECISION,
+    NO_REFERRAL_INTO_DANGER,
+    KEEP_BELONGINGS,
+    cites=("CWSA26 s.9", "HA96 s.189B", "HA96 s.191"),
+    clauses=("24.3", "24.9", "24.10"),
+    terms=("intentionally-homeless",),
+    hand_over=("leaving-care-status", "which-council", "disagreement"),
+    confidence=Confidence.UNSETTLED,
+)

@@ -1,0 +1,133 @@
+"""What follows from an informed choice about section 20: a yes, a no for now, or not yet."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Confidence, Role
+from ...shared.challenge import HOUSING_REVIEW
+from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...shared.turning_18 import BEFORE_18
+from .advice import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
+
+_NOTICE = Action(
+    Role.TEAM_MANAGER,
+    "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
+    ONE_WORKING_DAY,
+)
+
+UNDECIDED = outcome(
+    "undecided",
+    "Undecided: time, a home and another talk",
+    "Not knowing yet is a fair answer. They keep a safe home and their worker, and there is a day for the next talk.",
+    HOME_MEANWHILE,
+    Action(
+        Role.SOCIAL_WORKER,
+        "Meet again. Ask what they would need to know, or whom they would want to ask.",
+        MEET_AGAIN,
+        ("CA89 s.20(6)",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "If it is still open, meet with them, the advocate and the housing officer.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.20(6)",),
+    ),
+    cites=("CA89 s.20(6)", "CA89 s.20", "G1617"),
+    clauses=("11.9", "11.13"),
+    terms=("informed-choice",),
+    hand_over=("emergency-accommodation",),
+)
+CHOSE_TO_BE_LOOKED_AFTER = outcome(
+    "chose_to_be_looked_after",
+    "An informed yes: section 20 today",
+    "They want to be looked after, and at 16 and 17 their own agreement is enough. The council gives them a home under"
+    " section 20 where it owes one, and may do so where it does not.",
+    Action(
+        Role.TEAM_MANAGER,
+        "Decide on section 20 and sign it, if that is not done. Cost is no reason to say no.",
+        TODAY,
+        ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(4)", "CA89 s.20(11)"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Find the home with them, out of hours through the duty team, and go there with them.",
+        TONIGHT,
+        ("CA89 s.20(6)", "CA89 s.22C"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Give them a copy of the record of the talk, and tell the housing authority.",
+        TODAY,
+    ),
+    _NOTICE,
+    Action(
+        Role.SOCIAL_WORKER,
+        "Write down on which day 13 weeks are complete, or that 18 comes first, and tell them.",
+        ONE_WORKING_DAY,
+        ("CPP10 reg.40",),
+    ),
+    cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(4)", "CA89 s.20(11)", "CPP10 reg.40"),
+    clauses=("8.15", "11.10", "11.22", "11.25", "12.1", "16.1", "16.3"),
+    terms=("section-20", "looked-after-child", "thirteen-week-rule"),
+    forms=("f3", "f4"),
+    hand_over=("homeless-16-17", "emergency-accommodation", "leaving-care-status"),
+    confidence=Confidence.CLEAR,
+)
+CHOSE_NOT_TO_BE = outcome(
+    "chose_not_to_be",
+    "An informed no, for now: it is written down, and support goes on",
+    "They know what each way would bring and decided against being looked after for now. That never ends support, a"
+    " home or the right to say yes tomorrow.",
+    Action(
+        Role.SOCIAL_WORKER,
+        "Write down the choice in their words, with who was there, and give them a copy.",
+        TODAY,
+        ("CA89 s.20(6)",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Tell the housing authority.",
+        suggested("within 1 working day, and within 72 hours of the first contact", working_days=1),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
+        ONE_WORKING_DAY,
+    ),
+    _NOTICE,
+    Action(
+        Role.HOUSING_OFFICER,
+        "Take or keep open the homelessness application, with interim accommodation where they have nowhere.",
+        by_law("at once, on reason to believe"),
+        ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Were they in care before? A relevant child is given a home and money to live on by the council that last"
+        " looked after them, unless it is satisfied that their welfare does not require it. That is a duty, and a no to"
+        " section 20 does not touch it.",
+        by_law("at once, and as long as they are a relevant child"),
+        ("CA89 s.23A", "CA89 s.23B(8)"),
+    ),
+    BEFORE_18,
+    Action(
+        Role.SOCIAL_WORKER,
+        "Keep a child in need plan and a named worker.",
+        ONE_WORKING_DAY,
+        ("CA89 s.17",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
+        suggested("after 7 days", days=7),
+        ("CA89 s.20(6)",),
+    ),
+    Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
+    cites=("CA89 s.20(6)", "CA89 s.17", "CA89 s.23B(8)", "HA96 s.184", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
+    clauses=("10.5", "11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8", "16.17", "16.20",
+             "16.21", "16.26", "16.27"),
+    terms=("informed-choice", "section-17", "priority-need"),
+    services=HOUSING,
+    forms=("f3", "f4", "f7"),
+    hand_over=("homeless-16-17", "leaving-care-status", "housing-options", "emergency-accommodation", "disagreement"),
+    challenge=(HOUSING_REVIEW,),
+)

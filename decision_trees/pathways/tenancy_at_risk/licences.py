@@ -1,0 +1,145 @@
+"""What protects a home that is no ordinary tenancy: lodgings, supported homes, a room with family. Protection from
+Eviction Act 1977 ss.1, 3, 3A, 5."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Milestone, Role
+from ...engine.case import Case
+from ...engine.questions import Choice, Finding, Option
+from ...law.limits import LICENCE_NOTICE
+from ...shared.deadlines import TODAY, by_law, suggested
+from ...shared.facts import Plain
+from ...shared.notices import GIVEN, mark_named_day
+from ...shared.teams import HOUSING
+from .advice import duty
+
+
+class HomeKind(Option):
+    """What decides whether a home is protected from eviction without a court."""
+
+    WITH_LANDLORD = "A room in the home of the landlord, or of the landlord's family, with whom they share rooms"
+    HOSTEL = "A shared hostel of a council, a registered provider or a charitable housing trust"
+    NO_RENT = "A home for which nobody pays anything"
+    NIGHTLY = "A room that the housing authority found for them while it looks into their application"
+    OWN = "A flat of their own, or rooms shared with other residents only, that is none of these"
+    NOT_SURE = "Not sure"
+
+
+HOME_KIND = Choice(
+    "home_kind",
+    "What kind of home is it?",
+    ("PEA77 s.3", "PEA77 s.3A", "HA85 s.622"),
+    why="Most people can be made to leave only by a court, also with a licence. A few kinds of home are left out.",
+    hint="Ask whether the landlord lives there and shares a kitchen, a bathroom or a living room, and who runs the"
+    " place. A hostel has a shared kitchen or gives meals: a self-contained flat is none.",
+    options=HomeKind,
+)
+EXCLUDED = frozenset({HomeKind.WITH_LANDLORD, HomeKind.HOSTEL, HomeKind.NO_RENT, HomeKind.NIGHTLY})
+PROTECTED = Finding[Plain]("court_needed", "A court is needed before they can be put out", ("PEA77 s.3", "PEA77 s.3A"))
+TOO_SHORT = Finding[Plain]("notice_too_short", "Less than four weeks' notice for sure", ("PEA77 s.5",))
+
+LICENCE = duty(
+    "licence",
+    "Nobody can put them out without a court, and notice is at least four weeks in writing",
+    "That is the law for most homes with a licence too, such as supported homes and flats for young people. An"
+    " agreement that is called a licence can be a tenancy. While nobody knows what kind of home it is, act on this.",
+    Action(
+        Role.PROVIDER,
+        "Hold the notice back until the meeting with the personal adviser and the housing authority.",
+        suggested("before any notice"),
+    ),
+    Action(
+        Role.PROVIDER,
+        "Change no locks, put no belongings out and make nobody leave before a court has ordered it. To do so is a"
+        " crime.",
+        by_law("at any time"),
+        ("PEA77 s.1", "PEA77 s.3"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Show the agreement and the notice to a housing adviser today. With court papers, ring a housing solicitor"
+        " today and go to court with them.",
+        TODAY,
+        ("PEA77 s.3", "PEA77 s.5"),
+    ),
+    cites=("PEA77 s.1", "PEA77 s.3", "PEA77 s.5", "HA96 s.175(4)"),
+    clauses=("23.5", "23.8", "23.21", "23.25"),
+    terms=("protection-from-eviction", "licence"),
+    services=(*HOUSING, "legal-aid-solicitor"),
+)
+EXCLUDED_LICENCE = duty(
+    "excluded_licence",
+    "This home can end without a court, but not without fair notice, and not by force",
+    "Homes shared with the landlord, hostels of some bodies, homes without rent and rooms for the night while a council"
+    " looks into an application are left out of the rules on courts and four weeks. That a fair time has to be given,"
+    " and that force is a crime, is how we understand the law.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Treat the day they are told to leave as the day they become homeless. Ask for more time today, and have a"
+        " place ready before it.",
+        TODAY,
+        ("HA96 s.175(4)", "HA96 s.195"),
+    ),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Check today that it really is such a home: does the landlord live there, do they share, who runs it? If one of"
+        " these is not sure, a court is needed until a housing adviser says otherwise.",
+        TODAY,
+        ("PEA77 s.3A",),
+    ),
+    Action(
+        Role.PROVIDER,
+        "Give a fair time in writing, hold the notice back until the meeting, and keep the bed until there is another.",
+        suggested("before any notice"),
+    ),
+    cites=("PEA77 s.3A", "HA85 s.622", "Case ZH and CN", "HA96 s.175(4)"),
+    clauses=("23.26", "23.5", "23.8", "23.21"),
+    terms=("excluded-occupier", "licence"),
+    services=(*HOUSING, "legal-aid-solicitor"),
+    hand_over=("homeless-18-24",),
+)
+SHORT_NOTICE = duty(
+    "short_notice",
+    "This notice is too short",
+    "A licence that runs from week to week or month to month ends only with a notice in writing of"
+    f" {LICENCE_NOTICE.words} or more. A shorter notice does not end it. A licence for a fixed time has rules of its"
+    " own: show it to a housing adviser.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Tell the landlord and the young person in writing that the notice is too short, and that a court is needed.",
+        TODAY,
+        ("PEA77 s.5", "PEA77 s.3"),
+    ),
+    cites=("PEA77 s.5",),
+    clauses=("23.25",),
+    services=HOUSING,
+)
+FOUR_WEEKS_ON = Milestone("four_weeks_on", "Four weeks from the notice: it cannot end the licence before this day")
+GIVEN_ON = "Find out the day on which the notice was given: four weeks are counted from it."
+ASK_KIND = (
+    "Find out today whether the landlord lives in the home and shares it, and who runs it. Until a housing adviser has"
+    " said so, nobody is put out without a court."
+)
+
+
+def court_needed(case: Case) -> bool:
+    """Whether a court is needed, as it is unless the home is known to be excluded. Source: PEA77 ss.3, 3A."""
+    kind = case.ask(HOME_KIND)
+    if kind is HomeKind.NOT_SURE:
+        case.check(ASK_KIND)
+    return case.find(PROTECTED, Plain.of(kind not in EXCLUDED)) is Plain.YES
+
+
+def add_licence(case: Case) -> None:
+    """A licence that is not excluded: four weeks in writing, and a court. Source: PEA77 ss.3, 5(1A)."""
+    case.add(LICENCE)
+    case.ask(GIVEN)
+    named = mark_named_day(case)
+    given = case.ask(GIVEN)
+    first_day = LICENCE_NOTICE.last_day(given.earliest)
+    if case.find(TOO_SHORT, Plain.of(named.latest < first_day)) is Plain.YES:
+        case.add(SHORT_NOTICE)
+    if given.exact:
+        case.mark(FOUR_WEEKS_ON, first_day)
+    else:
+        case.check(GIVEN_ON)

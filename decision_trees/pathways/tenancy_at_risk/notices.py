@@ -1,0 +1,117 @@
+"""Which notice or court papers came, from whom, and what is done about them on the day of the case."""
+
+from __future__ import annotations
+
+from ...engine.advice import Duty
+from ...engine.case import Case
+from ...engine.questions import Choice, Finding, Option
+from ...shared.duty_to_refer import ask_about_referral
+from ...shared.facts import LANDLORD, Landlord, Plain
+from ...shared.notices import GIVEN_SINCE, PAPER, OldNotice, Paper, mark_named_day, section_21
+from . import duties as duty
+from . import papers
+from .licences import EXCLUDED_LICENCE, add_licence, court_needed
+
+
+class Arrears(Option):
+    """How much rent is behind, as far as it binds a court."""
+
+    UNDER_TWO = "None, or less than two months"
+    TWO = "Two months or more, but less than three"
+    THREE = "Three months or more"
+    NOT_SURE = "Not sure"
+
+
+ARREARS = Choice(
+    "arrears_owed",
+    "How much rent is behind, counted in months of rent?",
+    ("HA88 Sch.2 ground 8",),
+    why="Above a certain sum a court may have no choice. A payment before the hearing can change that.",
+    hint="Leave out what a council or a benefit office owes and has not paid. For weekly rent, 8 weeks count as two"
+    " months and 13 weeks as three.",
+    options=Arrears,
+)
+NO_CHOICE = Finding[Plain]("rent_ground", "So much rent that a court may have no choice", ("HA88 Sch.2 ground 8",))
+
+FIND_LANDLORD = "Find out who the landlord is. Different rules on notice hold for private and for social ones."
+LAST_DAY = "Ask whether the landlord has gone to court: on an older private notice that has to be by 31 July 2026."
+FIND_PAPER = "Get a copy of the paper and show it to a housing adviser today."
+
+
+def read_first(case: Case) -> None:
+    """What holds for any paper about a home, whoever sent it: nobody waits for bailiffs."""
+    case.add(duty.NEVER_WAIT)
+    ask_about_referral(case)
+
+
+def add_paper(case: Case) -> None:
+    """Add what is to be done about a notice or court papers. Source: HA88 ss.8, 21; PEA77 ss.3 to 5; HA96 s.175(5)."""
+    landlord = case.ask(LANDLORD)
+    if landlord is Landlord.NOT_SURE:
+        case.check(FIND_LANDLORD)
+    if landlord is Landlord.FAMILY:
+        _licence(case)
+        return
+    paper = case.ask(PAPER)
+    if paper is Paper.COURT:
+        mark_named_day(case)
+        case.add(papers.COURT_PAPERS)
+    elif landlord is Landlord.COUNCIL:
+        case.add(papers.COUNCIL_NOTICE)
+        mark_named_day(case)
+    elif landlord is Landlord.SUPPORTED and paper in (Paper.OTHER, Paper.NOT_SURE):
+        _licence(case)
+    elif landlord is Landlord.NOT_SURE or paper in (Paper.OTHER, Paper.NOT_SURE):
+        _unknown(case)
+    elif paper is Paper.SECTION_21:
+        _section_21(case, landlord)
+    else:
+        _section_8(case, landlord)
+
+
+def _licence(case: Case) -> None:
+    """No ordinary tenancy, as far as known: is a court needed, and is the notice long enough?"""
+    if court_needed(case):
+        add_licence(case)
+    else:
+        case.add(EXCLUDED_LICENCE)
+
+
+def _unknown(case: Case) -> None:
+    case.check(FIND_PAPER)
+    case.add(papers.READ_THE_PAPER)
+    mark_named_day(case)
+
+
+def _section_21(case: Case, landlord: Landlord) -> None:
+    life = section_21(case, landlord)
+    if life is OldNotice.NOT_KNOWN:
+        _unknown(case)
+    elif life is OldNotice.DEAD:
+        case.add(papers.DEAD_NOTICE)
+    else:
+        mark_named_day(case)
+        case.add(_living(case))
+
+
+def _living(case: Case) -> Duty:
+    """What a section 21 notice that still lives asks for, by the rules it lives under."""
+    if not case.in_force("RRA25"):
+        return papers.SECTION_21
+    if GIVEN_SINCE.key not in case.steps:
+        return papers.SECTION_21_SOCIAL
+    if case.in_force("HA88 s.21 private"):
+        case.check(LAST_DAY)
+        return papers.SECTION_21
+    return papers.CLAIM_GOES_ON
+
+
+def _section_8(case: Case, landlord: Landlord) -> None:
+    """How much rent may bind the court: three months under the rules of 1 May 2026, two before and for social
+    housing of a registered provider; where it is open which, the lower. Source: HA88 Sch.2 ground 8."""
+    mark_named_day(case)
+    case.add(papers.SECTION_8)
+    three = landlord is Landlord.PRIVATE and case.in_force("RRA25")
+    safe = (Arrears.UNDER_TWO, Arrears.TWO) if three else (Arrears.UNDER_TWO,)
+    if case.find(NO_CHOICE, Plain.of(case.ask(ARREARS) not in safe)) is Plain.YES:
+        case.add(papers.RENT_GROUND)

@@ -1,0 +1,314 @@
+"""What holds beside the end: who stays responsible, where there is a connection, and the housing register."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...engine.advice import Action, Deadline, Duty, Role, Source
+from ...law.dates import DAY, in_words
+from ...law.limits import TWO_YEARS_IN_CARE
+from ...shared.areas import AREAS, Area, Authority, ends, stands
+from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
+from ...shared.common import Common
+from ...shared.deadlines import TODAY, TWO_WORKING_DAYS, by_law
+from ...shared.facts import TURNS_21
+from ...shared.teams import CHILDRENS_SERVICES, OUT_OF_HOURS
+from .questions import Lived
+
+UNTIL_21 = Deadline("until the day before the 21st birthday", Source.LAW, TURNS_21, days=-1, lasting=True)
+REORGANISATION = (
+    "New councils: single-tier ones are planned for both counties from"
+    f" {in_words(AREAS['kent'].until + DAY)}. No decision was seen. Check again from that day on."
+)
+LIMITS = (REORGANISATION,)
+CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW)
+_SERVICES = {
+    Authority.KENT: ("kent-18-plus-care-leavers-service", "kent-childrens-services"),
+    Authority.WORCESTERSHIRE: ("worcestershire-care-leavers-service", "worcestershire-childrens-services"),
+}
+
+
+_duty = Common(not_considered=LIMITS, challenge=CHALLENGE).duty
+
+
+def _responsible(key: str, name: str, plain: str, action: Action, council: Authority | None = None) -> Duty:
+    return _duty(
+        key,
+        name,
+        plain,
+        action,
+        cites=("CA89 s.22", "CA89 s.23A", "CA89 s.23C"),
+        clauses=("15.3", "15.4", "17.32", "17.34"),
+        terms=("responsible-authority",),
+        services=_SERVICES.get(council, ()) if council else (),
+    )
+
+
+def _tell(council: str) -> Action:
+    return Action(
+        Role.ANY_WORKER,
+        f"Tell {council} where the young person is and what they need. Agree in writing who does what.",
+        TODAY,
+    )
+
+
+def _planned_end(area: Area) -> str:
+    return f" It is planned to end on {in_words(area.until)}. Who takes over is not decided, as far as we saw."
+
+
+def _county(area: Area) -> Duty:
+    council = str(area.authority.value)
+    return _responsible(
+        f"responsible_{area.key}",
+        f"{council} stays responsible",
+        f"{council} looks after them or did so last, so the leaving-care duties are its own wherever they live. The"
+        f" service there is the {area.leaving_care_service}; for a child it can be the social worker's team."
+        + _planned_end(area),
+        _tell(council),
+        area.authority,
+    )
+
+
+RESPONSIBLE_KENT = _county(AREAS["kent"])
+RESPONSIBLE_WORCESTERSHIRE = _county(AREAS["worcestershire"])
+RESPONSIBLE_MEDWAY = _responsible(
+    "responsible_medway",
+    "Medway Council stays responsible",
+    "Medway is a council of its own and not part of Kent County Council's area. It keeps the leaving-care duties,"
+    " wherever the young person lives.",
+    _tell("Medway Council's leaving-care team"),
+)
+RESPONSIBLE_ELSEWHERE = _responsible(
+    "responsible_england",
+    "The council that looked after them last stays responsible",
+    "The leaving-care duties stay with that council, or with the one that has taken its place, in whatever part of"
+    " England the young person lives now. The council where they are helps with today's need and does not send them"
+    " back for it.",
+    _tell("that council's leaving-care team"),
+)
+OUTSIDE_ENGLAND = _responsible(
+    "outside_england",
+    "Last looked after outside England: ask what is owed",
+    "The council that looked after them last may owe duties under its own law. What is owed here was not checked, and"
+    " the connection through leaving care is for councils in England only.",
+    Action(
+        Role.PA_MANAGER,
+        "Ask that council what it owes, and take legal advice on the law here. Go on helping meanwhile.",
+        TWO_WORKING_DAYS,
+    ),
+)
+FIND_COUNCIL = _responsible(
+    "find_council",
+    "Find out which council looked after them last",
+    "Until that is known, no council treats the case as another one's. The council that was asked first goes on"
+    " helping.",
+    Action(
+        Role.ANY_WORKER,
+        "Ask the young person, then the children's services of each place where they lived in care.",
+        TWO_WORKING_DAYS,
+    ),
+)
+RESPONSIBLE = {
+    Authority.KENT: RESPONSIBLE_KENT,
+    Authority.WORCESTERSHIRE: RESPONSIBLE_WORCESTERSHIRE,
+    Authority.MEDWAY: RESPONSIBLE_MEDWAY,
+    Authority.ENGLAND: RESPONSIBLE_ELSEWHERE,
+    Authority.WALES: OUTSIDE_ENGLAND,
+    Authority.ELSEWHERE: OUTSIDE_ENGLAND,
+    Authority.NOT_SURE: FIND_COUNCIL,
+}
+
+
+def responsible(council: Authority, day: date) -> Duty:
+    """Who stays responsible on a day. A council whose planned last day has gone by is not named any more."""
+    return RESPONSIBLE[council] if stands(council, day) else RESPONSIBLE_ELSEWHERE
+
+
+def replaced(council: Authority) -> str:
+    """What to find out where the planned last day of a council has gone by."""
+    last = ends(council)
+    return (
+        f"{council.value}, or the districts beside it, were planned to end on {in_words(last) if last else 'some day'}."
+        " Find out whether they have, and which council has taken over the duties and the districts."
+    )
+
+
+def _connected(key: str, name: str, plain: str, services: tuple[str, ...] = ()) -> Duty:
+    return _duty(
+        key,
+        name,
+        f"{plain} It lasts while the section 23C duties do: to the 21st birthday, or longer for a course in the pathway"
+        " plan. Support from 21 to 24 on request does not give it. The day of the decision, or of its review, counts.",
+        Action(
+            Role.HOUSING_OFFICER,
+            "Accept the connection. Ask the leaving-care team to confirm in writing that section 23C duties run.",
+            TODAY,
+            ("HA96 s.199(8)",),
+        ),
+        Action(
+            Role.PERSONAL_ADVISER,
+            "Make the application in time, ask for a decision before the connection ends, and write a course that goes"
+            " on into the pathway plan before then.",
+            Deadline("before the 21st birthday, where that is still ahead", Source.SUGGESTED, TURNS_21, days=-1),
+            ("CA89 s.23C(7)", "Case Mohamed"),
+        ),
+        cites=("HA96 s.199(8)", "CA89 s.23C", "Case Mohamed"),
+        clauses=("15.5", "15.6", "15.25", "17.48", "26.4"),
+        terms=("local-connection",),
+        services=services,
+    )
+
+
+def _districts(area: Area, more: str = "") -> Duty:
+    names = area.housing_authorities
+    return _connected(
+        f"connected_{area.key}",
+        f"Local connection with all {len(names)} districts of {area.name}",
+        f"They have a local connection with {', '.join(names[:-1])} and {names[-1]}.{more} These districts are planned"
+        f" to end on {in_words(area.until)}.",
+        (f"{area.key}-housing-options",),
+    )
+
+
+CONNECTED_KENT = _districts(AREAS["kent"], " They have none with Medway through this rule.")
+CONNECTED_WORCESTERSHIRE = _districts(AREAS["worcestershire"])
+CONNECTED_MEDWAY = _connected(
+    "connected_medway",
+    "Local connection with Medway",
+    f"They have a local connection with Medway, and with none of Kent's {len(AREAS['kent'].housing_authorities)}"
+    " districts through this rule.",
+)
+CONNECTED_ENGLAND = _connected(
+    "connected_england",
+    "Local connection in the area of the council that looked after them last",
+    "If that council is a county council, they have a local connection with every district of that county. If it is a"
+    " single-tier council, they have one with its own area.",
+)
+CONNECTED = {
+    Authority.KENT: CONNECTED_KENT,
+    Authority.WORCESTERSHIRE: CONNECTED_WORCESTERSHIRE,
+    Authority.MEDWAY: CONNECTED_MEDWAY,
+    Authority.ENGLAND: CONNECTED_ENGLAND,
+}
+
+
+def connected(council: Authority, day: date) -> Duty | None:
+    """The connection through leaving care on a day, if there is one. Districts whose planned last day has gone by are
+    not named any more."""
+    return CONNECTED.get(council) if stands(council, day) else CONNECTED_ENGLAND
+
+
+CARE_DISTRICT = _duty(
+    "care_district",
+    "A local connection where they lived in care, too",
+    f"{TWO_YEARS_IN_CARE.words.capitalize()} without a break in one district under a care order, some of it before 16,"
+    " give a connection with that district until 21. The young person chooses between it and any other connection. The"
+    " day of the decision, or of its review, counts.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Accept the connection with that district, and tell the young person that the choice is theirs.",
+        UNTIL_21,
+        ("HA96 s.199(10)", "HA96 s.199(11)"),
+    ),
+    cites=("HA96 s.199(10)", "HA96 s.199(11)", "CA89 s.22A", "Case Mohamed"),
+    clauses=("15.7",),
+    terms=("local-connection", "care-order"),
+)
+CARE_DISTRICT_TO_CHECK = _duty(
+    "care_district_to_check",
+    "There may be a local connection where they lived in care",
+    "The Act names care orders only. Whether two years under section 20 alone count is not confirmed, and guidance"
+    " puts the rule more loosely. Until the dates and the orders are known, the connection is not ruled out.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Ask children's services for the dates and orders, take legal advice, and make no referral before that.",
+        TWO_WORKING_DAYS,
+        ("HA96 s.199(10)",),
+    ),
+    cites=("HA96 s.199(10)", "CA89 s.22A", "CA89 s.105", "HCG ch.10"),
+    clauses=("15.7",),
+    terms=("local-connection", "care-order"),
+)
+SUPPORT_FROM_21 = _duty(
+    "support_from_21",
+    "From 21 to 24: support is still on offer",
+    "The council that looked after them last goes on offering a former relevant child a personal adviser until 25,"
+    " wherever they live. They get it when they say that they want it. It gives no local connection by itself.",
+    Action(
+        Role.PA_MANAGER,
+        "Offer it again, and write down the answer.",
+        by_law("as soon as possible after 21, and then at least every 12 months"),
+        ("CA89 s.23CZB",),
+    ),
+    cites=("CA89 s.23CZB",),
+    clauses=("15.4", "15.6", "26.14"),
+    terms=("responsible-authority", "personal-adviser"),
+)
+REGISTER = _duty(
+    "register",
+    "Housing register: no local connection test",
+    "Since 10 July 2025 no housing authority in England may use local connection to keep an eligible child, a relevant"
+    " child, or a former relevant child under 25 off its register. The rule says nothing about bands.",
+    Action(
+        Role.HOUSING_OFFICER,
+        "Turn nobody with this status down for want of a local connection. The scheme's other rules still hold. Ask"
+        " children's services to confirm the status: not every looked-after child is an eligible child yet.",
+        by_law("on every application since 10 July 2025"),
+        ("SI 2025/706",),
+    ),
+    cites=("SI 2025/706", "HA96 s.160ZA"),
+    clauses=("15.12", "17.49", "20.24", "26.6"),
+    terms=("housing-register",),
+)
+
+
+def _home_council(key: str, name: str, plain: str, text: str, services: tuple[str, ...] = CHILDRENS_SERVICES) -> Duty:
+    return _duty(
+        key,
+        name,
+        plain,
+        Action(Role.ANY_WORKER, text, TODAY, ("CA89 s.17", "CA89 s.20", "CA89 s.27")),
+        cites=("CA89 s.17", "CA89 s.20", "Case Sutton"),
+        clauses=("15.24",),
+        services=services,
+    )
+
+
+def _home_county(area: Area) -> Duty:
+    council = str(area.authority.value)
+    number = list(AREAS).index(area.key)
+    return _home_council(
+        f"home_{area.key}",
+        f"{council}'s children's services plan the home",
+        f"They lived in {area.name} before, so {council} names the home before they leave, wherever the prison, the"
+        " ward or the school is." + _planned_end(area),
+        f"Ring {council}'s children's services with the young person, ask for a named worker, and write down what was"
+        " said.",
+        (CHILDRENS_SERVICES[number], OUT_OF_HOURS[number]),
+    )
+
+
+HOME_KENT = _home_county(AREAS["kent"])
+HOME_WORCESTERSHIRE = _home_county(AREAS["worcestershire"])
+HOME_ELSEWHERE = _home_council(
+    "home_elsewhere",
+    "The children's services of the place where they lived plan the home",
+    "They lived in another council's area before. Its children's services name the home before they leave.",
+    "Ring the children's services of that council, ask for a named worker, and stay in touch until one has taken over.",
+    (),
+)
+HOME_NOT_KNOWN = _home_council(
+    "home_not_known",
+    "Find out where they lived before, and act here until then",
+    "It is not known which council's area was home, or there was none. Until that is known, the children's services of"
+    " the place where the child is plan the home.",
+    "Ask the young person, their family and the staff where they lived before. Ring the children's services here now.",
+)
+_HOME = {Lived.KENT: HOME_KENT, Lived.WORCESTERSHIRE: HOME_WORCESTERSHIRE, Lived.ELSEWHERE: HOME_ELSEWHERE,
+         Lived.NOT_SURE: HOME_NOT_KNOWN}
+_COUNTY = {Lived.KENT: Authority.KENT, Lived.WORCESTERSHIRE: Authority.WORCESTERSHIRE}
+
+
+def home_council(lived: Lived, day: date) -> Duty:
+    """Whose children's services plan the home of a child who is in custody, hospital or a placement."""
+    return _HOME[lived] if lived not in _COUNTY or stands(_COUNTY[lived], day) else HOME_ELSEWHERE

@@ -1,0 +1,176 @@
+"""Where people who are safe tonight are sent, by what they need most, and what is done first."""
+
+from __future__ import annotations
+
+from ...engine.advice import Action, Role
+from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
+from .front_door import ADVOCATES, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, ON_ASKING, outcome
+from .questions import Need
+
+TENANCY = outcome(
+    "tenancy",
+    "The home they have is at risk",
+    "Act while there is still a home to save. A notice, arrears or trouble in the home is a reason to meet, and never a"
+    " reason to wait for court or bailiffs.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ring the young person and find out what is wrong. Under 18 the social worker does this; without either,"
+        " whoever they came to.",
+        suggested(
+            "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food"
+            " or heating, or a child whom nobody can find",
+            working_days=1,
+        ),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Where the home may be lost within 56 days: take an application and start to prevent it.",
+        ON_ASKING,
+        ("HA96 s.175(4)", "HA96 s.195"),
+    ),
+    hand_over=("tenancy-at-risk",),
+    cites=("HA96 s.175(4)", "HA96 s.195"),
+    services=(*LEAVING_CARE, *HOUSING, "money-advice"),
+    clauses=("7.2", "7.6", "23.1", "24.1"),
+    forms=("f1", "f10"),
+    terms=("homeless",),
+)
+MOVE = outcome(
+    "move",
+    "Plan the move",
+    "A move is planned with the young person, in writing and in good time, with a second choice in case the first one"
+    " falls through.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Set a date to go through the pathway plan together, if there is one; under 18, with the social worker.",
+        FIVE_WORKING_DAYS,
+        ("CLR10 reg.6", "CPP10 reg.43"),
+    ),
+    hand_over=("planning-a-move", "housing-options"),
+    cites=("CLR10 reg.6", "CPP10 reg.43", "JHP24"),
+    services=LEAVING_CARE,
+    clauses=("7.6", "18.1", "18.12"),
+    forms=("f7",),
+    terms=("pathway-plan",),
+)
+OPTIONS = outcome(
+    "options",
+    "Which homes would fit",
+    "Go through the kinds of home there are, with the good and the bad of each, and let the young person rank them.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Go through the options with them and write down first and second choice.",
+        FIVE_WORKING_DAYS,
+        ("CSWA17 s.2",),
+    ),
+    hand_over=("housing-options", "planning-a-move"),
+    cites=("CSWA17 s.2", "JHP24"),
+    services=LEAVING_CARE,
+    clauses=("7.6", "18.1", "20.1"),
+    forms=("f7", "f8"),
+    terms=("local-offer",),
+)
+COUNCIL = outcome(
+    "council",
+    "Which council does what",
+    "Work out which council is responsible and where they have a local connection. Until that is clear, the council"
+    " that was asked first goes on helping.",
+    Action(
+        Role.ANY_WORKER,
+        "Go on helping. Ring the other council with the young person, rather than send them there.",
+        TODAY,
+        ("CA89 s.20", "HA96 s.188"),
+    ),
+    hand_over=("which-council",),
+    cites=("CA89 s.20", "CA89 s.23A", "HA96 s.199"),
+    services=(*HOUSING, *LEAVING_CARE),
+    clauses=("7.2", "7.6", "15.1", "15.9"),
+    terms=("responsible-authority", "local-connection"),
+)
+IMMIGRATION = outcome(
+    "immigration",
+    "Immigration status and help",
+    "Immigration status never takes a child's rights under the Children Act away, and it ends nobody's leaving-care"
+    " help by itself. Find out what is open before anyone says no.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Help them to see a regulated immigration adviser; under 18, the social worker does this.",
+        FIVE_WORKING_DAYS,
+    ),
+    Action(
+        Role.PA_MANAGER,
+        "Let no help end before a human rights assessment.",
+        by_law("before any help ends"),
+        ("NIAA02 Sch.3",),
+    ),
+    hand_over=("immigration",),
+    cites=("NIAA02 Sch.3", "HA96 s.185"),
+    services=("regulated-immigration-advice", *LEAVING_CARE),
+    clauses=("7.6", "17.50", "17.52", "25.6", "25.9"),
+    terms=("human-rights-assessment",),
+    forms=(),
+)
+SHARING = outcome(
+    "sharing",
+    "Can we share this?",
+    "Keeping somebody safe is always a reason to share what is needed for it. Otherwise share the least that serves the"
+    " purpose, and tell the young person first.",
+    Action(
+        Role.ANY_WORKER,
+        "Ask who wants what, and why, before anything is sent. Where somebody may be harmed, share what is needed now.",
+        TODAY,
+        ("UKGDPR art.6", "CA89 s.47"),
+    ),
+    hand_over=("sharing-information",),
+    cites=("UKGDPR art.6", "CA89 s.47"),
+    services=("information-governance-team",),
+    clauses=("7.6", "27.1", "27.2"),
+    forms=("f5",),
+)
+DISAGREEMENT = outcome(
+    "disagreement",
+    "A disagreement, or a young person who is unhappy",
+    "The young person keeps a safe home and their support while it is sorted out. Each kind of decision has its own"
+    " route, and some have a short clock.",
+    Action(
+        Role.ANY_WORKER,
+        "Find out what was decided, and on what day they were told: a homelessness review has to be asked for in 21"
+        " days.",
+        TODAY,
+        ("HA96 s.202",),
+    ),
+    OFFER_ADVOCATE,
+    hand_over=("disagreement",),
+    cites=("HA96 s.202", "CA89 s.26", "CA89 s.24D"),
+    services=(*ADVOCATES, "childrens-complaints-team"),
+    clauses=("7.6", "28.1", "29.1", "29.2"),
+    terms=("independent-advocate",),
+    forms=("f13",),
+)
+STATUS = outcome(
+    "status",
+    "Their leaving-care status",
+    "Work it out from real dates: of birth, and of every time in care. Until it is clear, help as if they had one.",
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Work out the status from the case record and tell them in writing what it brings.",
+        FIVE_WORKING_DAYS,
+        ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
+    ),
+    hand_over=("leaving-care-status",),
+    cites=("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
+    services=LEAVING_CARE,
+    clauses=("7.6", "17.5"),
+    forms=("f12",),
+    terms=("leaving-care-status",),
+)
+BY_NEED = {
+    Need.TENANCY: TENANCY,
+    Need.MOVE: MOVE,
+    Need.OPTIONS: OPTIONS,
+    Need.COUNCIL: COUNCIL,
+    Need.IMMIGRATION: IMMIGRATION,
+    Need.SHARING: SHARING,
+    Need.DISAGREEMENT: DISAGREEMENT,
+    Need.STATUS: STATUS,
+}

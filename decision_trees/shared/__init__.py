@@ -1,0 +1,1 @@
+"""What several pathways know, ask or owe, said once."""

@@ -1,0 +1,34 @@
+"""What the days before the 18th birthday mean for help that is being decided on. Housing Act 1996 s.184; article 3 of
+the Priority Need Order; Children Act 1989 s.24."""
+
+from __future__ import annotations
+
+from ..engine.advice import Action, Deadline, Role, Source
+from ..engine.case import Case
+from ..law.dates import birthdays
+from ..law.limits import RELIEF
+from .facts import TURNS_18, birth, mark_18
+
+NEAR_18 = (
+    "The 18th birthday comes before homelessness help can have run its course. Priority need is judged on the day of"
+    " the decision, and what a child has through age alone ends with the birthday. Ask for the decision in writing now."
+    " It is not settled that a decision before the birthday is enough: take legal advice before that day, and count on"
+    " nothing. More than 24 hours under section 20 before 18 bring advice and help, and priority need, up to 21."
+)
+BEFORE_18 = Action(
+    Role.HOUSING_OFFICER,
+    "Decide on priority need in writing, and do not wait for the birthday. Write down as well whether they are more at"
+    " risk than others if homeless: that can count after 18.",
+    Deadline("before the 18th birthday", Source.SUGGESTED, TURNS_18, days=-1),
+    ("HA96 s.184", "HA96 s.189(1)", "Case Robinson"),
+)
+
+
+def show_days_before_18(case: Case) -> None:
+    """Show the day they turn 18, and what it means where it is nearer than homelessness help lasts.
+
+    No pathway branches on it."""
+    mark_18(case)
+    with case.only_showing():
+        if (min(birthdays(birth(case), 18)) - case.as_at).days <= RELIEF.days:
+            case.check(NEAR_18)
