@@ -15,6 +15,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
 
 import argparse
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def arguments() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     serve = commands.add_parser("serve", help="build the site, serve it on 127.0.0.1, rebuild on save")
-    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--port", type=port, default=8000)
 
     test = commands.add_parser(
         "test", help="every check and test, real browser included; other words go to pytest"
@@ -41,7 +42,7 @@ def arguments() -> argparse.ArgumentParser:
 
     build = commands.add_parser("build", help="build every edition into public/")
     build.add_argument(
-        "--site-url", default="", help="the public address, for canonical links and the sitemap"
+        "--site-url", type=site_url, default="", help="the public address, for canonical links and the sitemap"
     )
 
     check = commands.add_parser(
@@ -58,8 +59,24 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser(
         "edition", help="freeze the sources of the current edition under editions/; words: its id"
     )
+    commands.add_parser("law", help="list the rows of law that are due for a check, the oldest first; a word: a day")
+    commands.add_parser("new", help="begin a new pathway: a skeleton that builds; words: its key, its title")
     commands.add_parser("bench", help="measure the budgets against stock Pyodide")
     return parser
+
+
+def port(words: str) -> int:
+    """A port that a program may listen on."""
+    if not words.isdecimal() or not 0 < int(words) < 65536:
+        raise argparse.ArgumentTypeError(f"{words} is no port: choose a number from 1024 to 65535")
+    return int(words)
+
+
+def site_url(words: str) -> str:
+    """The address at which the site is to stand, or nothing."""
+    if words and not re.fullmatch(r"https?://[a-z0-9.-]+(:[0-9]+)?(/[^\s?#]*)?", words, re.IGNORECASE):
+        raise argparse.ArgumentTypeError(f"{words} is no address: write it whole, for example https://example.org/housing/")
+    return words
 
 
 def run(python: Path, env: dict[str, str], *words: str) -> int:
@@ -74,7 +91,7 @@ def run(python: Path, env: dict[str, str], *words: str) -> int:
 
 def main(argv: list[str]) -> int:
     options, rest = arguments().parse_known_args(argv)
-    if rest and options.command not in ("test", "record", "edition", "bench"):
+    if rest and options.command not in ("test", "record", "edition", "bench", "law", "new"):
         arguments().error("unknown words: " + " ".join(rest))
     browser = options.command == "bench" or (options.command == "test" and not options.no_browser)
 
@@ -95,7 +112,9 @@ def main(argv: list[str]) -> int:
         env["BROWSER_BIN"] = str(setup_browser.install(ROOT, python, plan))
 
     module, words = options.command, rest
-    if options.command == "serve":
+    if options.command == "new":
+        module = "new_pathway"
+    elif options.command == "serve":
         module, words = "server", ["--port", str(options.port)]
     elif options.command == "build":
         words = ["--site-url", options.site_url]

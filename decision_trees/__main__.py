@@ -1,4 +1,4 @@
-"""The pathways on the command line: list them, walk one, explore one, or compare the law of two days."""
+"""The pathways on the command line: list them, walk one, explore one, or compare the law of a day and another."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from . import PATHWAYS, wire
-from .engine.advice import Advice, Outcome
+from .engine.advice import Advice, Confidence, Outcome
 from .engine.explore import explore
 from .engine.graph import fold
 from .engine.questions import Question
@@ -21,6 +21,7 @@ from .engine.records import merged, paths
 from .engine.walk import Pathway, Walk
 from .engine.walk import walk as walked
 from .shared.areas import AREAS
+from .shared.renamed import brought_up
 
 
 class Unusable(Exception):
@@ -75,7 +76,8 @@ def walk(options: argparse.Namespace) -> str:
 
 def _answers(file: str) -> Any:
     try:
-        return json.loads(sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"))
+        answers = json.loads(sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"))
+        return brought_up(answers) if isinstance(answers, dict) else answers
     except OSError as error:
         raise Unusable(f"answers: {file} cannot be read ({error.strerror}).") from None
     except (ValueError, RecursionError):
@@ -99,6 +101,8 @@ def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
     due = {action["id"]: f", {action['words']}" for action in said["actions"]}
     for one in advice:
         lines += ["", f"{'Result' if isinstance(one, Outcome) else 'Also'}: {one.name} ({one.key})", f"  {one.plain}"]
+        if isinstance(one, Outcome):
+            lines.append(f"  {Confidence[said['confidence'].upper()].value}.")
         lines += [f"  - {action.role.value}: {action.text} {action.deadline.words} ({action.deadline.source.value})"
                   f"{due.get(f'{one.key}.{number}', '')}  [{', '.join(action.cites)}]"
                   for number, action in enumerate(one.actions, 1)]

@@ -12,18 +12,25 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 
+from decision_trees.law import CHECKED
+from decision_trees.law.dates import in_words
+from decision_trees.law.in_texts import limit, reported
+
 from . import (
     actions,
     chart,
     citations,
     clauses,
+    coming,
     form_list,
     form_pages,
     glossary,
     glossary_page,
+    imports,
     inventory,
     measures,
     pathway,
+    periods,
     proof,
     reach,
     results,
@@ -32,7 +39,7 @@ from . import (
 )
 from . import publisher as settings
 from .made import MadeExtension, made
-from .offer import contacts, gaps, local_offer, open_data, service_pages
+from .offer import contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
@@ -42,11 +49,16 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "clause": clauses.link,
     "clauses_reached": reach.clauses_reached,
     "clauses_unreached": reach.clauses_unreached,
+    "coming_councils": coming.coming_councils,
+    "coming_dated": coming.coming_dated,
+    "coming_undated": coming.coming_undated,
     "contacts_table": contacts.contacts_table,
     "defects_table": inventory.defects_table,
     "forms_table": form_list.forms_table,
     "gap_log": gaps.gap_log,
     "glossary_page": glossary_page.glossary_page,
+    "imports_picture": imports.imports_picture,
+    "imports_table": imports.imports_table,
     "invariants": proof.invariants,
     "inventory_table": inventory.inventory_table,
     "law_table": citations.law_table,
@@ -62,6 +74,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "open_data_facts": open_data.open_data_facts,
     "open_data_link": open_data.open_data_link,
     "outcome_list": results.outcome_list,
+    "periods_table": periods.periods_table,
     "proof_branches": proof.proof_branches,
     "proof_recorded": proof.proof_recorded,
     "proof_runs": proof.proof_runs,
@@ -72,6 +85,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "service_list": service_pages.service_list,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
+    "who": services.who,
     "forecast_table": truth_table.forecast_table,
 }
 """What a page may call. Each is given the project and the page first."""
@@ -84,6 +98,9 @@ def define_env(env: Any) -> None:
         chart.make_ready()
     except ValueError as problem:
         raise PluginError(str(problem)) from problem
+    for folder in sorted({page.relative_to(project.docs).parts[0] for page in project.docs.rglob("*/*.md")}):
+        if not (project.docs / folder / "index.md").is_file():
+            raise PluginError(f"docs/{folder}/index.md is missing: whoever opens {folder}/ finds nothing. Put it back.")
     for name, function in _OF_A_PAGE.items():
         env.macro(_called_on(env, project, function), name)
 
@@ -95,8 +112,13 @@ def define_env(env: Any) -> None:
         """A setting that only the publisher can give; empty while it is not set."""
         return settings.publisher(project, key)
 
-    env.variables.pop("publisher", None)  # the setting in `extra`, for the theme, would hide the macro
-    for function in (suggested, publisher):
+    def law_checked() -> str:
+        """The day to which the law was last checked."""
+        return in_words(CHECKED)
+
+    for name in ("publisher", "law_checked"):
+        env.variables.pop(name, None)  # the setting in `extra`, for the theme, would hide the macro
+    for function in (suggested, publisher, law_checked, limit, reported):
         env.macro(function)
     env.conf["markdown_extensions"] += [
         MadeExtension(), clauses.ClauseExtension(project), glossary.GlossaryExtension(project)]

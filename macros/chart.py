@@ -1,4 +1,5 @@
-"""The flow charts of a pathway: laid out by Graphviz on Node, then made fit for a page, without styles of their own."""
+"""Flow charts of pathways, and other graphs: laid out by Graphviz on Node, then made fit for a page, without styles of
+their own."""
 
 from __future__ import annotations
 
@@ -36,13 +37,18 @@ def _draw(key: str) -> None:
 
 
 def drawn(key: str, every: Sequence[Chapter]) -> list[str]:
-    """The charts of a pathway as SVG, laid out again only if the graph or the library has changed.
+    """The charts of a pathway as SVG. Raises ValueError with Graphviz's words when it cannot read one."""
+    return laid_out(f"{key}-charts", [chapter.dot for chapter in every])
+
+
+def laid_out(name: str, graphs: Sequence[str]) -> list[str]:
+    """Graphs in DOT as SVG, laid out again only if they or the library have changed; `name` is what they are kept by.
 
     Raises ValueError with Graphviz's words when it cannot read one.
     """
-    dots = json.dumps([chapter.dot for chapter in every])
+    dots = json.dumps(graphs)
     sources = (LAYOUT, REPOSITORY / "package-lock.json")
-    file = kept.place(f"{key}-charts", [dots.encode(), *(source.read_bytes() for source in sources)])
+    file = kept.place(name, [dots.encode(), *(source.read_bytes() for source in sources)])
     if not file.is_file():
         done = subprocess.run(["node", LAYOUT], input=dots, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
@@ -53,20 +59,27 @@ def drawn(key: str, every: Sequence[Chapter]) -> list[str]:
 
 
 def chart(svg: str, number: int, title: str) -> Markup:
-    """The SVG of a chart as an element of HTML, in its own size.
+    """The SVG of a chart as an element of HTML. Its text alternative is the list of numbered steps, to which the page
+    leads."""
+    said = "The numbered steps of the paper version say the same in words."
+    return picture(svg, str(number), f"Flow chart: {title}", said)
 
-    Its text alternative is the list of numbered steps, to which the page leads: so the image has a name and a
-    description, and its parts are no text of the page.
+
+def picture(svg: str, key: str, title: str, said: str) -> Markup:
+    """An SVG of Graphviz as an element of HTML, in its own size.
+
+    The image has a name and a description, `title` and `said`, and its parts are no text of the page; `key` tells its
+    ids from those of other pictures on the page.
     """
     top = ET.fromstring(svg)
     for element in top.iter():
         _plain(element)
     for side in ("width", "height"):
         top.set(side, top.get(side, "").removesuffix("pt"))
-    name, text = f"chart-name-{number}", f"chart-text-{number}"
+    name, text = f"chart-name-{key}", f"chart-text-{key}"
     top.attrib |= {"role": "img", "aria-labelledby": f"{name} {text}", "focusable": "false"}
-    top.insert(0, _text("desc", text, "The numbered steps of the paper version say the same in words."))
-    top.insert(0, _text("title", name, f"Flow chart: {title}"))
+    top.insert(0, _text("desc", text, said))
+    top.insert(0, _text("title", name, title))
     return Markup(ET.tostring(top, encoding="unicode"))
 
 

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
 
-from jsonschema import Draft202012Validator, ValidationError
+import yaml
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+
+from .counties import COUNTIES
 
 Made = TypeVar("Made")
 _NAMES = ("id", "title", "ask")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Slip(ValueError):
     """What is wrong with a data file, with its place."""
 
 
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("county")
+def _is_county(value: object) -> bool:
+    """The format `county` of our schemas: the key of a county, or "all"."""
+    return isinstance(value, str) and value in COUNTIES
+
+
 def check(name: str, read: Any, schema: Any) -> None:
     """Check what data/<name>.yml says. Raises Slip with a line for each slip: file, entry, what is wrong."""
     slips = [f"{_place(read, error.absolute_path)}{_said(error)}"
-             for error in Draft202012Validator(schema).iter_errors(read)]
-    if slips := slips or list(_twice(read)):
+             for error in Draft202012Validator(schema, format_checker=_FORMATS).iter_errors(read)]
+    if slips := [*slips, *_no_days(read, ())] or list(_twice(read)):
         raise Slip("\n".join(f"data/{name}.yml, {slip}" for slip in slips))
 
 
@@ -47,10 +61,37 @@ def each(name: str, rows: Iterable[dict[str, Any]], made: Callable[[dict[str, An
 
 
 def _said(error: ValidationError) -> str:
+    if error.validator == "format":
+        return f"{error.instance!r} is not one of {', '.join(COUNTIES)}"
     meant_as_text = error.validator == "type" and error.validator_value == "string"
     if meant_as_text and isinstance(error.instance, int | float | date):
         return f"{error.instance} is meant as text: put it in quotation marks"
     return error.message
+
+
+def no_yaml(text: str, problem: yaml.MarkedYAMLError) -> str:
+    """Where a file cannot be read, and in plain words why, with what to do."""
+    lines = text.splitlines()
+    last = min(problem.problem_mark.line if problem.problem_mark else 0, len(lines) - 1)
+    opened = next((number for number, line in enumerate(lines[:last + 1]) if line.count('"') % 2), None)
+    if "\t" in lines[last]:
+        return f"line {last + 1}: a tab stands in this line: use spaces"
+    if opened is not None:
+        return f"line {opened + 1}: a quotation mark opens here and nothing closes it: close it, or take it away"
+    return f"line {last + 1}: {problem.problem}: look at the colons and spaces here and in the line before"
+
+
+def _no_days(read: Any, path: tuple[str | int, ...], top: Any = None) -> Iterator[str]:
+    """Texts written like a day that the calendar does not have, each with its place."""
+    top = read if top is None else top
+    if isinstance(read, dict | list):
+        for key, value in read.items() if isinstance(read, dict) else enumerate(read):
+            yield from _no_days(value, (*path, key), top)
+    elif isinstance(read, str) and _DAY.fullmatch(read):
+        try:
+            date.fromisoformat(read)
+        except ValueError:
+            yield f"{_place(top, path)}{read} is no day of the calendar: write it as year-month-day"
 
 
 def _place(read: Any, path: Iterable[str | int]) -> str:

@@ -21,6 +21,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from decision_trees.law.in_texts import spell_out
+
 from .project import Page, Project
 from .trees import cited_by
 
@@ -72,7 +74,7 @@ def _clauses(docs: Path) -> dict[str, Clause]:
     found: dict[str, Clause] = {}
     for file in sorted((docs / "protocol").rglob("*.md")):
         source = file.relative_to(docs).as_posix()
-        text = file.read_text(encoding="utf-8")
+        text = spell_out(file.read_text(encoding="utf-8"))
         starts = list(PARAGRAPH.finditer(text))
         for here, after in zip_longest(starts, starts[1:]):
             number, start = here.groups()

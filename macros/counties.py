@@ -1,13 +1,26 @@
-"""The counties as data names them: by the key of one, or "both"."""
+"""The counties as data names them: by the key of one, or "all"."""
 
 from __future__ import annotations
 
 from decision_trees.shared.areas import AREAS
 
-BOTH = tuple(AREAS)
-COUNTIES = {**{key: area.name for key, area in AREAS.items()}, "both": " and ".join(one.name for one in AREAS.values())}
+ALL = "all"
+EACH = tuple(AREAS)
 
 
 def counties(county: str) -> tuple[str, ...]:
-    """The counties that `county` stands for: itself, or each of both."""
-    return BOTH if county == "both" else (county,)
+    """The counties that `county` stands for: itself, or each of them."""
+    return EACH if county == ALL else (county,)
+
+
+def area(county: str) -> str:
+    """The county of something that is there in one of them only; "" for what is the same everywhere."""
+    return "" if county == ALL else county
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+COUNTIES = {**{key: area.name for key, area in AREAS.items()}, ALL: _listed([area.name for area in AREAS.values()])}
+"""The name of each county by its key, then of all of them together."""

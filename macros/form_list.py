@@ -8,7 +8,7 @@ from markupsafe import escape
 
 from .checked import each
 from .citations import cite
-from .counties import COUNTIES
+from .counties import COUNTIES, area
 from .project import Page, Project
 from .tables import table
 
@@ -31,7 +31,7 @@ def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, 
     if missing := [one for one in ids if one not in listed]:
         raise ValueError(f"{', '.join(missing)}: not listed in data/forms.yml")
     return [{"title": row["title"], "line": row["line"], "status": "", "county": COUNTIES[row["county"]],
-             "area": "" if row["county"] == "both" else row["county"], "href": page.link(target(row))}
+             "area": area(row["county"]), "href": page.link(target(row))}
             for row in (listed[one] for one in ids)]
 
 

@@ -12,15 +12,23 @@ from typing import Any
 
 import yaml
 
-from .checked import check
+from decision_trees.law.in_texts import spell_out
+
+from .checked import Slip, check, no_yaml
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
 @cache
 def load(path: Path) -> Any:
-    """What a YAML file says, read once: every build is a process of its own. Raises FileNotFoundError."""
-    return yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)  # ten times as fast as safe_load
+    """What a YAML file says, read once: every build is a process of its own. Raises FileNotFoundError, and Slip with
+    the line where it cannot be read."""
+    text = spell_out(path.read_text(encoding="utf-8"))
+    try:
+        return yaml.load(text, yaml.CSafeLoader)  # ten times as fast as safe_load
+    except yaml.MarkedYAMLError as problem:
+        where = path.relative_to(path.parent.parent).as_posix() if path.parent.name == "data" else path.as_posix()
+        raise Slip(f"{where}, {no_yaml(text, problem)}") from problem
 
 
 @cache
@@ -88,7 +96,7 @@ class Project:
 
     def title(self, source: str) -> str:
         """The heading of a page by its file in docs/; the file where it has none."""
-        found = re.search(r"^# (.*)$", (self.docs / source).read_text(encoding="utf-8"), re.MULTILINE)
+        found = re.search(r"^# (.*)$", spell_out((self.docs / source).read_text(encoding="utf-8")), re.MULTILINE)
         return found[1] if found else source
 
     @property

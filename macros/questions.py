@@ -47,11 +47,10 @@ def texts(question: Question[Any]) -> list[str]:
 
 def question_values(project: Project, page: Page, question: Question[Any]) -> dict[str, Any]:
     """The values question.html.j2 shows. Raises ValueError for a kind of question it has no form for."""
-    kind = getattr(question, "kind", "")
-    if kind not in ("choice", "checklist", "date", "periods"):
-        raise ValueError(f"there is no form for question {question.key} of the kind {kind!r}")
+    if question.kind not in ("choice", "checklist", "date", "periods"):
+        raise ValueError(f"there is no form for question {question.key} of the kind {question.kind!r}")
     values: dict[str, Any] = {
-        "key": question.key, "kind": kind, "text": question.text, "hint": question.hint, "why": question.why,
+        "key": question.key, "kind": question.kind, "text": question.text, "hint": question.hint, "why": question.why,
         "cites": links(project, page, question.cites),
         "options": options(question, project.words),
         "terms": [asdict(term) for term in glossary(project).used_in(*texts(question))],

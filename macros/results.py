@@ -10,6 +10,8 @@ from markupsafe import Markup
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Advice, Outcome
+from decision_trees.law import CHECKED
+from decision_trees.law.coming import soon
 
 from . import clauses, form_list
 from .citations import links
@@ -43,9 +45,10 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
             "deadline": action.deadline.words, "source": action.deadline.source.value,
             "source_key": action.deadline.source.name.lower(), "cites": links(project, page, action.cites),
         } for number, action in enumerate(advice.actions, 1)],
-        "services": services.links(project, page, advice.services),
+        "services": services.links(project, page, advice.services, advice.area),
         "forms": form_list.links(project, page, advice.forms),
         "hand_over": [pathway_link(page, other) for other in advice.hand_over],
+        "soon": soon(advice.cites, CHECKED),
         "cites": links(project, page, advice.cites),
         "clauses": clauses.links(project, page, advice.clauses),
         "not_considered": [words(line) for line in advice.not_considered],

@@ -24,7 +24,6 @@ from .results import page_of
 from .templating import render
 from .trees import anchor, tree
 
-INDEX = "roles/index.md"
 YOUNG_PERSON = "young-person"
 _MACRO = re.compile(r"\s*\{\{.*?\}\}", re.DOTALL)
 _CLAUSE = re.compile(r"\{\{\s*clause\((.*?)\)\s*\}\}")

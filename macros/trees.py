@@ -23,6 +23,7 @@ from decision_trees.engine.advice import Advice, Duty, Offer, Outcome
 from decision_trees.engine.explore import explore
 from decision_trees.engine.graph import Node, fold
 from decision_trees.engine.questions import Fact, Part, Question
+from decision_trees.engine.records import path
 from decision_trees.engine.walk import Pathway, Walk
 from decision_trees.shared.safety import TOLD_BEFORE
 
@@ -39,7 +40,7 @@ class Tree:
     """A pathway and all that was met on its way, in the order met, under the law of any day it covers.
 
     `graph` is that of `as_at`, the day to which the law was last checked: the paper version follows it. `offers` are
-    in the order in which they rank.
+    in the order in which they rank. `ahead` are the days after it from which the pathway may lead elsewhere.
     """
 
     pathway: Pathway
@@ -49,6 +50,7 @@ class Tree:
     outcomes: tuple[Outcome, ...]
     duties: tuple[Duty, ...]
     offers: tuple[Offer, ...] = ()
+    ahead: tuple[Ahead, ...] = ()
 
     @property
     def questions(self) -> tuple[Question[Any], ...]:
@@ -72,6 +74,17 @@ class Tree:
     def cites(self) -> tuple[str, ...]:
         """Keys of the law that the facts rest on."""
         return tuple(sorted({key for fact in (*self.facts, *self.questions) for key in fact.cites}))
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """A day after that of the law as last checked: how many paths begin or end with it, and the keys of the results
+    and duties that are met from then on only, or no longer."""
+
+    day: date
+    paths: int
+    new: tuple[str, ...]
+    gone: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -99,9 +112,10 @@ def anchor(advice: Advice) -> str:
 
 @cache
 def tree(key: str) -> Tree:
-    """A pathway by its key, walked on the day to which its law was checked and, briefly, on the first day it covers.
+    """A pathway by its key, walked on the day to which its law was checked, on every later day from which it may lead
+    elsewhere and, briefly, on the first day it covers.
 
-    That these two days meet all that any day meets is held by a test: it takes too long for every build.
+    That these days meet all that any day meets is held by a test: it takes too long for every build.
     Raises ValueError naming the pathways there are.
     """
     if key not in PATHWAYS:
@@ -113,7 +127,9 @@ def tree(key: str) -> Tree:
                 tuple(things["fact", each] for each in found["facts"]),
                 tuple(things["outcome", each] for each in found["outcomes"]),
                 tuple(things["duty", each] for each in found["duties"]),
-                tuple(things["duty", each] for each in found["offers"]))
+                tuple(things["duty", each] for each in found["offers"]),
+                tuple(Ahead(date.fromisoformat(each["day"]), each["paths"], tuple(each["new"]), tuple(each["gone"]))
+                      for each in found["ahead"]))
 
 
 def is_kept(key: str) -> bool:
@@ -126,7 +142,9 @@ def _explore(key: str) -> None:
     pathway = PATHWAYS[key]
     try:
         now = list(explore(pathway.run, law.CHECKED))
-        every = [*now, *explore(pathway.run, pathway.since, briefly=True)]
+        later = {day: list(explore(pathway.run, day)) for day in pathway.changes if day > law.CHECKED}
+        every = [*now, *explore(pathway.run, pathway.since, briefly=True),
+                 *(walk for walks in later.values() for walk in walks)]
         graph = fold(now)
     except (ImportError, TypeError, ValueError) as problem:
         raise ValueError(f"the pathway {key} cannot be explored: {problem}") from problem
@@ -135,7 +153,21 @@ def _explore(key: str) -> None:
     kept.keep(_place(key), json.dumps({
         "graph": to_json(graph), "facts": [fact.key for fact in facts],
         "outcomes": [outcome.key for outcome in outcomes], "offers": offers,
-        "duties": [duty.key for duty in duties if duty.key not in offers]}))
+        "duties": [duty.key for duty in duties if duty.key not in offers],
+        "ahead": list(_ahead(now, later))}))
+
+
+def _ahead(now: list[Walk], later: dict[date, list[Walk]]) -> Iterator[dict[str, Any]]:
+    """What changes from each later day, beside the last one before it."""
+    before = now
+    for day, walks in sorted(later.items()):
+        then, old = {path(walk) for walk in walks}, {path(walk) for walk in before}
+        (_, outcomes, duties), (_, old_outcomes, old_duties) = met(walks), met(before)
+        keys, old_keys = ([each.key for each in [*one, *other]]
+                          for one, other in ((outcomes, duties), (old_outcomes, old_duties)))
+        yield {"day": str(day), "paths": len(then ^ old), "new": [key for key in keys if key not in old_keys],
+               "gone": [key for key in old_keys if key not in keys]}
+        before = walks
 
 
 def met(walks: Iterable[Walk]) -> tuple[tuple[Fact[Any], ...], tuple[Outcome, ...], tuple[Duty, ...]]:

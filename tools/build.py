@@ -13,10 +13,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tools import editions, links, postbuild, publisher, readability, terminology
+from tools import editions, law, links, postbuild, publisher, readability, terminology
 from tools.setup_steps import fingerprint, is_done
 
 ROOT = editions.ROOT
@@ -102,6 +103,8 @@ def build(site_url: str) -> None:
     settings = publisher.read(ROOT / "data" / "publisher.yml")
     if unset := settings.unset():
         words = f"WARNING: data/publisher.yml leaves unset: {', '.join(unset)}. Set them before you publish."
+        print(words, flush=True)
+    if words := law.warning(date.today()):
         print(words, flush=True)
     site_url = site_url or settings.site_url
     sources = [part for p in input_files() for part in (str(p.relative_to(ROOT)), p.read_bytes())]

@@ -26,7 +26,6 @@ NOT_LAW = {"read", "show", "label", "__str__", "in_words", "count_in_words", "_e
 """Functions that read, check and print what was entered: their own tests hold them."""
 NAMED_IN_TESTS = {
     "_check_birthday": "a margin of ours, half a year, in which a result warns of the 25th birthday",
-    "_month_gone": "weekends and bank holidays: no day explored is a last day that moved on",
     "prepared": "which boxes are ticked; the records name bands of them",
     "fit": "which boxes are ticked; the records name bands of them",
     "_districts": "a list of names in words",

@@ -24,10 +24,15 @@ HEAD = """\
 """
 
 
+FOR_OTHERS = {"decision_trees.pathways.leaving_care_status.section_20"}
+"""Modules that other pathways alone use: what they declare is met there."""
+
+
 def declared(pathway: Pathway) -> tuple[set[str], set[str]]:
-    """The keys of the outcomes, and of the duties, that the package of a pathway declares. It has been walked."""
+    """The keys of the outcomes, and of the duties, that the package of a pathway declares for itself. It has been
+    walked."""
     package = f"decision_trees.pathways.{pathway.package}."
-    things = [thing for name, module in list(sys.modules.items()) if name.startswith(package)
+    things = [thing for name, module in list(sys.modules.items()) if name.startswith(package) and name not in FOR_OTHERS
               for thing in vars(module).values()]
     return ({thing.key for thing in things if isinstance(thing, Outcome)},
             {thing.key for thing in things if isinstance(thing, Duty)})

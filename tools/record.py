@@ -11,7 +11,6 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.explore import explore
 from decision_trees.engine.records import Record, a_day_later
 from decision_trees.engine.walk import Pathway, Walk
-from decision_trees.law import commencements
 
 RECORDS = Path(__file__).parents[1] / "tests" / "records"
 TODAY = date(2026, 11, 22)
@@ -22,9 +21,8 @@ LEAP_DAYS = {"leaving-care-status": (date(2026, 2, 27), date(2026, 2, 28), date(
 def days(pathway: Pathway) -> list[date]:
     """The days as at which a pathway is explored: a fixed today first, then those round a leap-day birthday, then
     the first day covered, and every commencement with the day before."""
-    starts = commencements(pathway.switches, pathway.since)
     return list(dict.fromkeys([TODAY, *LEAP_DAYS.get(pathway.key, ()), pathway.since,
-                               *(day - timedelta(days=n) for day in starts for n in (1, 0))]))
+                               *(day - timedelta(days=n) for day in pathway.changes for n in (1, 0))]))
 
 
 def explored(pathway: Pathway, day: date) -> list[Walk]:

@@ -13,7 +13,6 @@ from decision_trees.engine.answers import NONE, NOT_SURE, OPEN, Checklist, Perio
 from decision_trees.engine.case import Case
 from decision_trees.engine.questions import Answers, Choice, Question, Raw
 from decision_trees.engine.walk import Pathway, Walk, walk
-from decision_trees.law import commencements
 from decision_trees.law.dates import PartialDate, birthday
 
 AGES = (14, 16, 18, 21, 25)
@@ -35,7 +34,7 @@ class Wanderer:
 
     def __init__(self, pathway: Pathway, day: date, random: Random) -> None:
         self.pathway, self.day, self.random = pathway, day, random
-        self.turns = commencements(pathway.switches, pathway.since)
+        self.turns = pathway.changes
         self.given: Counter[object] = Counter()
         self.new: Counter[object] = Counter()
         self.paths: set[object] = set()

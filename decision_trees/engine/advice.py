@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
-from ..law.dates import add_months
-from ..law.working_days import add_working_days, next_working_day
+from ..law.dates import DAY
+from ..law.limit import Limit, NotKnown
+from ..law.limit import Source as Source
 
 
 class Role(Enum):
@@ -26,15 +27,6 @@ class Role(Enum):
     DIRECTOR = "Director or head of service"
     ADVOCATE = "Independent advocate"
     ANY_WORKER = "Whoever is with the young person"
-
-
-class Source(Enum):
-    """Where a deadline comes from; the value is the label printed beside it."""
-
-    LAW = "law"
-    GUIDANCE = "guidance"
-    PROTOCOL = "local protocol"
-    SUGGESTED = "suggested"
 
 
 @dataclass(frozen=True)
@@ -55,8 +47,8 @@ AS_AT = Milestone("as_at", "The day of the case")
 
 @dataclass(frozen=True)
 class Deadline:
-    """By when. `words` always say it; with `after` it is also a date: so many months, then days, then working days
-    later. With `on_working_day`, a day that is none moves on to the next one.
+    """By when. `words` always say it; with `after` it is also a date: that day itself, or the last day of a `limit`
+    that runs from it or, with `ahead`, the day that lies the limit before it. An `eve` is the day before that.
 
     `lasting` says that something holds until then, rather than being due then.
     """
@@ -64,10 +56,9 @@ class Deadline:
     words: str
     source: Source
     after: Milestone | None = None
-    months: int = 0
-    days: int = 0
-    working_days: int = 0
-    on_working_day: bool = False
+    limit: Limit | None = None
+    ahead: bool = False
+    eve: bool = False
     lasting: bool = False
 
     def due(self, days: Mapping[str, date]) -> date | None:
@@ -75,15 +66,17 @@ class Deadline:
         start = days.get(self.after.key) if self.after else None
         if start is None:
             return None
-        day = add_months(start, self.months) + timedelta(days=self.days)
-        if self.working_days:
-            return add_working_days(day, self.working_days)
-        return next_working_day(day) if self.on_working_day else day
+        if self.limit:
+            try:
+                start = self.limit.before(start) if self.ahead else self.limit.last_day(start, days[AS_AT.key])
+            except NotKnown:
+                return None
+        return start - DAY if self.eve else start
 
     @property
     def in_working_days(self) -> bool:
         """Whether working it out takes bank holidays."""
-        return bool(self.after and (self.working_days or self.on_working_day))
+        return bool(self.after and self.limit and (self.limit.working_days or self.limit.on_working_day))
 
 
 @dataclass(frozen=True)
@@ -99,8 +92,9 @@ class Action:
 @dataclass(frozen=True, kw_only=True)
 class Advice:
     """What an outcome and an added duty have in common. `cites` are keys of `law.PROVISIONS`, `clauses` numbers of
-    protocol clauses, `terms` ids of the glossary, `services` and `forms` ids of the service offer and the forms;
-    `hand_over` names the pathways to go on with, first things first."""
+    protocol clauses, `services` roles of `shared.teams`, and `forms` ids of the forms. A role stands for the services
+    that have it in each county or, where the advice is about one county, in `area`, its key. `hand_over` names the
+    pathways to go on with, first things first."""
 
     key: str
     name: str
@@ -108,8 +102,8 @@ class Advice:
     actions: tuple[Action, ...]
     cites: tuple[str, ...]
     clauses: tuple[str, ...] = ()
-    terms: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
+    area: str = ""
     forms: tuple[str, ...] = ()
     hand_over: tuple[str, ...] = ()
     not_considered: tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ..law.dates import EARLIEST_YEAR, PartialDate
 from .case import Case
@@ -62,7 +62,7 @@ class Checklist(Question[Ticked[C]]):
     `pairs` are boxes, two or more, that lead elsewhere only together: samples, beside each box alone and all of them.
     """
 
-    kind = "checklist"
+    kind: ClassVar[str] = "checklist"
     options: type[C]
     none: str = "None of these"
     pairs: tuple[tuple[C, ...], ...] = ()
@@ -111,7 +111,7 @@ def _date(raw: object, field: str = "") -> PartialDate:
 class DateOfBirth(Question[PartialDate]):
     """A date of birth, known to the day, the month or the year, or not at all ("not_sure")."""
 
-    kind = "date"
+    kind: ClassVar[str] = "date"
 
     def read(self, raw: Raw, case: Case) -> PartialDate:
         born = _date(raw)
@@ -127,7 +127,7 @@ class DateQuestion(Question[PartialDate]):
     `first` and `last` give the days between which it has to lie, with the words for one that does not.
     """
 
-    kind = "date"
+    kind: ClassVar[str] = "date"
     first: Callable[[Case], tuple[date, str]] | None = None
     last: Callable[[Case], tuple[date, str]] | None = None
 
@@ -191,10 +191,10 @@ class PeriodsQuestion(Question[Periods]):
     last. `first_day` and `last_day` give the days between which a period has to lie, with the words for one that begins
     before or ends after.
 
-    `turns` gives other answers that may come true one day, with words for each, to show what they would change.
+    `turns` gives other answers that may come true some day, with words for each, to show what they would change.
     """
 
-    kind = "periods"
+    kind: ClassVar[str] = "periods"
     fields: tuple[Field, ...]
     some: str
     none: str

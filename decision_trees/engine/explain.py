@@ -11,7 +11,6 @@ from ..law.dates import DAY, in_words
 from .advice import Confidence, Milestone, Outcome
 from .answers import PeriodsQuestion
 from .case import Step
-from .graph import Node, outcomes
 from .questions import Choice, Note, Question
 from .walk import Run, Walk, walk
 
@@ -37,20 +36,6 @@ class Ahead:
     milestone: Milestone
     day: date
     leads_to: str
-
-
-def along(top: Node, here: Walk) -> Node:
-    """The node of the graph that a walk has come to; facts that the graph leaves out are skipped."""
-    node = top
-    for step in here.case.steps.values():
-        if not step.inside and not isinstance(node.head, Outcome) and node.head.key == step.fact.key:
-            node = next(way.to for way in node.ways if way.branch == step.branch)
-    return node
-
-
-def why_asked(top: Node, here: Walk) -> list[str]:
-    """The names of the results that are still open, between which the next answer helps to decide."""
-    return [outcome.name for outcome in outcomes(along(top, here))]
 
 
 def reasons(here: Walk) -> list[Step]:

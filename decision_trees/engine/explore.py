@@ -61,8 +61,8 @@ def explore_everything(run: Run, as_at: date) -> Iterator[Walk]:
 
 
 class _Explorer:
-    """Walks a pathway as at one day. `still_seen` are, for a recorded path and the question or part that follows, those
-    before it at which rules were seen to look once it was answered."""
+    """Walks a pathway as at a single day. `still_seen` are, for a recorded path and the question or part that follows,
+    those before it at which rules were seen to look once it was answered."""
 
     def __init__(self, run: Run, as_at: date, order: Order) -> None:
         self.run, self.as_at, self.order = run, as_at, order

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .case import Case
@@ -101,6 +101,8 @@ class Question(Fact[T]):
     `implied` gives the answer where other answers hold it already; then it is not asked.
     """
 
+    kind: ClassVar[str] = ""
+    """The way in which it is answered, and so the form it is shown in."""
     why: str
     hint: str = ""
     samples: Callable[[Case], Iterable[Raw]] = _no_samples
@@ -115,7 +117,7 @@ class Question(Fact[T]):
 class Choice(Question[C]):
     """A question with a closed list of answers, all of them samples unless said otherwise."""
 
-    kind = "choice"
+    kind: ClassVar[str] = "choice"
     options: type[C]
 
     def __post_init__(self) -> None:

@@ -1,7 +1,7 @@
 """The two records of what a pathway does, free of wording, for people to read in a diff.
 
 Paths name every way through and where it ends. They cannot show a wrong threshold, for they name bands and
-not days; so edges show, for every finding that one day can tip, two sample cases a day apart.
+not days; so edges show, for every finding that a single day can tip, two sample cases a day apart.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def _findings(walks: Iterable[Walk]) -> Iterator[tuple[str, str, str, str, Walk]
 
 
 def edges(walks: Iterable[Walk]) -> dict[object, Line]:
-    """Where one day makes the difference: a line for each finding, the ways it tips between, the date that moves
+    """Where a single day makes the difference: a line for each finding, the ways it tips between, the date that moves
     and the findings before it. Cases with a 29 February in them have lines of their own.
 
     [2010-11-22|23] in a line is the date that moves; all else in the case stands still.
@@ -177,11 +177,11 @@ class Record:
         self.sections[day] = sorted(new.values(), key=lambda line: line.text)
 
     def paths_text(self) -> str:
-        """Every path, once; those not taken at every day are followed by the days on which they are."""
+        """Every path, once; those not taken at every day are followed by the days from and to which they are."""
         days = sorted(self.days)
         lines = [line + (f"  [{_runs(taken, days)}]" if len(taken) < len(days) else "")
                  for line, taken in sorted(self.taken.items())]
-        return "\n".join([f"# as at {', '.join(map(str, days))}", *lines]) + "\n"
+        return "\n".join(["# Every way through; where it is taken on some days only, [from..to].", *lines]) + "\n"
 
     def edges_text(self) -> str:
         """A section for each day, with the edges and marks that no earlier section shows."""
@@ -191,12 +191,13 @@ class Record:
 
 
 def _runs(taken: list[date], days: list[date]) -> str:
-    """The days as runs of neighbours among all days explored: "2011-04-01..2018-03-31, 2026-11-22"."""
+    """The days as runs of neighbours among all days explored, open where no earlier or later day was: a day on which
+    nothing changes moves no line. "..2018-03-31, 2026-11-22.." """
     runs: list[list[date]] = []
-    for day in days:
+    for before, day in pairwise([None, *days]):
         if day in taken:
-            if runs and days.index(day) == days.index(runs[-1][-1]) + 1:
+            if runs and before == runs[-1][-1]:
                 runs[-1].append(day)
             else:
                 runs.append([day])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}..{run[-1]}" for run in runs)
+    return ", ".join(f"{'' if run[0] == days[0] else run[0]}..{'' if run[-1] == days[-1] else run[-1]}" for run in runs)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
+from ..law import commencements
 from .advice import Outcome
 from .case import Case, Unanswered, WorkedOut
 from .questions import Answers, Part, Question, Unreadable
@@ -37,7 +38,7 @@ class Walk:
 def walk(run: Run, answers: Answers, as_at: date, worked_out: WorkedOut | None = None) -> Walk:
     """Run a pathway on the answers so far, under the law as at a day. Raises TypeError at a dead end.
 
-    `worked_out` keeps parts from one walk to the next, all as at one day."""
+    `worked_out` keeps parts from one walk to the next, all as at a single day."""
     case = Case(answers, as_at, worked_out=worked_out)
     try:
         outcome = run(case)
@@ -51,7 +52,8 @@ def walk(run: Run, answers: Answers, as_at: date, worked_out: WorkedOut | None =
 @dataclass(frozen=True)
 class Pathway:
     """A pathway as people find it. `since` is the first day whose law it has been checked for; `switches` are the
-    provisions from whose first day, or after whose last, it leads elsewhere or says something else.
+    provisions from whose first day, or after whose last, it leads elsewhere or says something else, `turns` other days
+    from which it does.
 
     `purpose` says in a sentence what it is for.
     """
@@ -62,6 +64,13 @@ class Pathway:
     run: Run
     since: date
     switches: tuple[str, ...] = ()
+    turns: tuple[date, ...] = ()
+
+    @property
+    def changes(self) -> tuple[date, ...]:
+        """The days after `since`, in order, from which it may lead elsewhere."""
+        turns = {day for day in self.turns if day > self.since}
+        return tuple(sorted({*commencements(self.switches, self.since), *turns}))
 
     @property
     def package(self) -> str:

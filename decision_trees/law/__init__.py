@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from .dates import DAY, in_words
+from .in_texts import LIMITS
 from .provision import CHECKED, SINCE, Confidence, Provision
 from .rows import (
     cases,
@@ -21,7 +22,8 @@ from .rows import (
     tenancies,
 )
 
-__all__ = ["CHECKED", "FIELDS", "PROVISIONS", "SINCE", "Confidence", "Provision", "commencements", "last_checked"]
+__all__ = ["CHECKED", "FIELDS", "LIMITS", "PROVISIONS", "SINCE", "Confidence", "Provision", "commencements",
+           "last_checked"]
 
 FIELDS: Mapping[str, tuple[Provision, ...]] = {
     "Children Act 1989": children_act.ROWS,
@@ -42,13 +44,14 @@ PROVISIONS: Mapping[str, Provision] = {row.key: row for rows in FIELDS.values() 
 
 
 def commencements(keys: Iterable[str], since: date) -> tuple[date, ...]:
-    """The days after `since`, in order, on which the rows `keys` make a pathway lead elsewhere: the first day of
-    each, and the day after its last.
+    """The days after `since`, in order, on which a pathway may lead elsewhere: the first day of each of the rows
+    `keys`, the day after its last, and every day on which a period changes.
 
     Raises KeyError for a key that is no row.
     """
     rows = [PROVISIONS[key] for key in keys]
     days = {row.in_force for row in rows if row.in_force} | {row.until + DAY for row in rows if row.until}
+    days |= {day for limit in LIMITS.values() for day, _ in limit.changes}
     return tuple(sorted(day for day in days if day > since))
 
 

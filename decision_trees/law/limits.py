@@ -1,72 +1,12 @@
-"""Periods that law or guidance sets: each one a named value, with the provision it comes from.
+"""Periods that law, guidance or a source protocol sets: each one a named value, with the provision it comes from.
 
-A rule, a deadline and the words beside it take the period from here, so that it stands in one place.
+A rule, a deadline and the words beside it take the period from here, so that it stands in one place. Those that are
+only suggested stand in `suggested`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-
-from .dates import add_months
-
-
-@dataclass(frozen=True)
-class Limit:
-    """A period of so many hours, days, weeks or months (exactly one of the four), and what it is for.
-
-    `cites` are keys of `law.PROVISIONS`. With `first_day_counts` the day it runs from is its first day.
-    """
-
-    what: str
-    cites: tuple[str, ...]
-    hours: int = 0
-    days: int = 0
-    weeks: int = 0
-    months: int = 0
-    first_day_counts: bool = False
-
-    @property
-    def words(self) -> str:
-        """How long it is, as people say it: "21 days"."""
-        count, unit = next((n, unit) for n, unit in (
-            (self.hours, "hour"), (self.days, "day"), (self.weeks, "week"), (self.months, "month")) if n)
-        if unit == "month" and count > 12 and not count % 12:
-            count, unit = count // 12, "year"
-        return f"{count} {unit}{'s' if count > 1 else ''}"
-
-    @property
-    def in_days(self) -> int:
-        """How many days a period of days or weeks has."""
-        return self.days + 7 * self.weeks
-
-    @property
-    def days_to_add(self) -> int:
-        """Days from the day it runs from to its last day, beside any months."""
-        return self.in_days - self.first_day_counts
-
-    def last_day(self, begins: date) -> date:
-        """The last day of a period that runs from the day `begins`."""
-        return add_months(begins, self.months) + timedelta(days=self.days_to_add)
-
-    def over(self, begins: date, as_at: date) -> bool:
-        """Whether its last day has gone by on the day `as_at`."""
-        return as_at > self.last_day(begins)
-
-
-@dataclass(frozen=True)
-class WorkingDays:
-    """A period of so many working days after the day it runs from. `cites` are keys of `law.PROVISIONS`."""
-
-    what: str
-    cites: tuple[str, ...]
-    count: int
-
-    @property
-    def words(self) -> str:
-        """How long it is, as people say it: "10 working days"."""
-        return f"{self.count} working days"
-
+from .limit import Limit, Source
 
 REVIEW = Limit("to ask for a review of a homelessness decision", ("HA96 s.202",), days=21, first_day_counts=True)
 APPEAL = Limit("to appeal to the county court; the day of being told counts as the first, to be safe",
@@ -90,15 +30,15 @@ DISCRIMINATION = Limit("to claim discrimination in the county court", ("EqA10 s.
 HUMAN_RIGHTS = Limit("to rely on human rights in a claim, as a rule", ("HRA98 s.7",), months=12)
 COMPLAINT = Limit("to complain about children's services", ("CRP06 reg.9",), months=12)
 OMBUDSMAN = Limit("to go to the ombudsman", ("LGA74 s.26B",), months=12, first_day_counts=True)
-SUBJECT_ACCESS = Limit("to answer a request to see records", ("UKGDPR art.12",), months=1)
+SUBJECT_ACCESS = Limit("to answer a request to see records", ("UKGDPR art.12",), months=1, on_working_day=True)
 SUBJECT_ACCESS_LONGER = Limit("more, for complex or several requests", ("UKGDPR art.12",), months=2)
 DATA_COMPLAINT = Limit("to acknowledge a complaint about data", ("DPA18 s.164A",), days=30, first_day_counts=True)
-COMPLAINT_ANSWERED = WorkingDays("first stage of a complaint about children's services", ("CRP06 reg.14",), 10)
-COMPLEX_COMPLAINT_ANSWERED = WorkingDays("first stage, if complex", ("CRP06 reg.14",), 20)
-COMPLAINT_INVESTIGATED = WorkingDays("second stage", ("CRP06 reg.17",), 25)
-COMPLAINT_INVESTIGATED_AT_MOST = WorkingDays("second stage, at the very most", ("CRP06 reg.17",), 65)
-PANEL_ASKED_FOR = WorkingDays("to ask for a panel", ("CRP06 reg.18",), 20)
-PANEL_MEETS = WorkingDays("until the panel meets", ("CRP06 reg.19",), 30)
+COMPLAINT_ANSWERED = Limit("first stage of a complaint about children's services", ("CRP06 reg.14",), working_days=10)
+COMPLEX_COMPLAINT_ANSWERED = Limit("first stage, if complex", ("CRP06 reg.14",), working_days=20)
+COMPLAINT_INVESTIGATED = Limit("second stage", ("CRP06 reg.17",), working_days=25)
+COMPLAINT_INVESTIGATED_AT_MOST = Limit("second stage, at the very most", ("CRP06 reg.17",), working_days=65)
+PANEL_ASKED_FOR = Limit("to ask for a panel", ("CRP06 reg.18",), working_days=20)
+PANEL_MEETS = Limit("until the panel meets", ("CRP06 reg.19",), working_days=30)
 PREVENTION = Limit("the prevention duty, before a council may end it for time alone", ("HA96 s.195",), days=56,
                    first_day_counts=True)
 PLACED_AWAY = Limit("in hospital, in a care home or in a school home, until the home council is told",
@@ -127,7 +67,70 @@ SHORT_PLACEMENT = Limit("the longest of a series of short stays that the rule on
                         ("CLR10 reg.3",), weeks=4)
 SIX_MONTHS_HOME = Limit("back home without a break, which ends being a relevant child", ("CLR10 reg.3",), months=6,
                         first_day_counts=True)
-BIRTHDAY_NEAR = Limit("before a birthday that ends a home or its support, in which to agree what follows (suggested)",
-                      (), months=3)
 ELIGIBLE_ASSESSED = Limit("to assess what an eligible child needs", ("CPP10 reg.42",), months=3)
 RELEVANT_ASSESSED = Limit("to assess what a relevant child without a pathway plan needs", ("CLR10 reg.5",), months=3)
+FOUND_UNDER_16_MOVED = Limit("to move a child in an unregistered home who is found to be under 16",
+                             ("CPP10 reg.27B",), working_days=10)
+BED_AND_BREAKFAST_AFTER_CARE = Limit("bed and breakfast in an emergency, from 18 on after care, at most",
+                                     ("V3 ch.7",), working_days=2, source=Source.GUIDANCE)
+RELATIVE_APPROVED = Limit("for which relatives or friends who take in a looked-after child are approved at first",
+                          ("CPP10 reg.24",), weeks=16)
+OUT_OF_DISTRICT_HOME_TOLD = Limit("to tell the housing authority of another district of a home there",
+                                  ("HA96 s.208",), days=14, first_day_counts=True)
+CARE_REVIEW_FIRST = Limit("to the first review of the case of a looked-after child", ("CPP10 reg.33",), working_days=20)
+CARE_REVIEW_SECOND = Limit("to the second review of the case of a looked-after child", ("CPP10 reg.33",), months=3)
+CARE_REVIEWS = Limit("between later reviews of the case of a looked-after child", ("CPP10 reg.33",), months=6)
+PANEL_REPORTS = Limit("until the panel reports", ("CRP06 reg.20",), working_days=5)
+PANEL_ANSWERED = Limit("until the council answers the panel", ("CRP06 reg.20",), working_days=15)
+LANDLORD_COMPLAINT_ACKNOWLEDGED = Limit("to acknowledge a complaint about a landlord of social housing",
+                                        ("HA96 Sch.2",), working_days=5, source=Source.GUIDANCE)
+LANDLORD_COMPLAINT_ANSWERED = Limit("to answer it at the first stage, from then on",
+                                    ("HA96 Sch.2",), working_days=10, source=Source.GUIDANCE)
+LANDLORD_SECOND_STAGE_ACKNOWLEDGED = Limit("to acknowledge that it goes on to the second stage",
+                                           ("HA96 Sch.2",), working_days=5, source=Source.GUIDANCE)
+LANDLORD_SECOND_STAGE_ANSWERED = Limit("to answer it at the second stage, from then on",
+                                       ("HA96 Sch.2",), working_days=20, source=Source.GUIDANCE)
+HOUSING_OMBUDSMAN = Limit("to go to the Housing Ombudsman", ("HA96 Sch.2",), months=12)
+PRIVATELY_FOSTERED = Limit("living with a carer who is no close relative, had or meant: privately fostered",
+                           ("CA89 s.66",), days=28)
+FIRST_VISIT = Limit("to visit after a move into a home that the council provides", ("CLR10 reg.8(2)",), days=7)
+NEXT_VISITS = Limit("from one visit to the next in such a home, at the most", ("CLR10 reg.8(2)",), months=2)
+FIRST_REVIEW = Limit("after such a move, until the plan is reviewed", ("CLR10 reg.7",), days=28)
+NEXT_REVIEWS = Limit("from one review to the next while the council provides the home, at the most",
+                     ("CLR10 reg.7",), months=3)
+PLAN_REVIEWED = Limit("from one review of a pathway plan to the next, at the most",
+                      ("CPP10 reg.43", "CLR10 reg.7"), months=6)
+ADVISER_OFFERED = Limit("from one offer of a personal adviser between 21 and 25 to the next, at the most",
+                        ("CA89 s.23CZB",), months=12)
+APPROVED_TO_LEAVE_CARE = Limit("looked after for so long, an officer approves the end of it",
+                               ("CPP10 reg.39",), working_days=20)
+QUALIFYING_STAY = Limit("in a hospital, a care home or a school home without a break, to qualify for advice",
+                        ("CA89 s.24",), months=3)
+RENT_IN_ADVANCE = Limit("the most rent that a private landlord may take in advance", ("RRA25 s.8",), months=1)
+HOSTEL_STAY = Limit("in hostels for homeless people, to be free from the shared accommodation rate",
+                    ("UC13 Sch.4 para.29",), months=3)
+RENT_OWED = Limit("rent of so long owed, from which on a court may have no choice but to end a private tenancy",
+                  ("HA88 Sch.2 ground 8",), months=3)
+EMERGENCY_REPAIR = Limit("to make an emergency in social housing safe", ("LTA85 s.10A",), hours=24)
+DAMP_LOOKED_INTO = Limit("to look into serious damp or mould in social housing", ("LTA85 s.10A",), working_days=10)
+SCHOOL_AND_DOCTOR_TOLD = Limit("to tell school and health of a child housed for a time", ("HA96 s.213AA",), days=14,
+                               first_day_counts=True)
+HOUSING_PANEL_MEETS = Limit("from one housing panel to the next, at the most (S3 12)",
+                            (), months=2, source=Source.PROTOCOL)
+HOUSING_CONTACTED_AT_LATEST = Limit("before a move, the latest time to bring in housing (S2 8.1)",
+                                    (), months=3, source=Source.PROTOCOL)
+SECTION_21_CLAIM_BY_DATE = Limit("to ask the court on a section 21 notice, from the date in it, for some notices",
+                                 ("HA88 s.21 private",), months=4)
+NEXT_STEP_BEFORE = Limit("to decide the next step for a child, by earlier editions of Working Together",
+                         ("WT23",), working_days=1, source=Source.GUIDANCE)
+ASSESSMENT_BEFORE = Limit("to assess a child in need at most, by earlier editions of Working Together",
+                          ("WT23",), working_days=45, source=Source.GUIDANCE)
+APPLYING_AGAIN = Limit("to apply again without priority need, after a private rented offer that ended the main duty",
+                       ("HA96 s.195A",), months=24, first_day_counts=True)
+PRIVATE_OFFER_TERM = Limit("the shortest term of a private rented offer that ended the main duty, before 1 May 2026",
+                           ("HA96 s.193(7AA)",), months=12)
+RENT_OWED_OLDER = Limit("the same before 1 May 2026, and for social housing of a registered provider",
+                        ("HA88 Sch.2 ground 8",), months=2)
+RENT_OWED_BY_WEEK = Limit("rent by the week that counts as so much", ("HA88 Sch.2 ground 8",), weeks=13)
+RENT_OWED_OLDER_BY_WEEK = Limit("rent by the week that counts as so much under the older rule",
+                                ("HA88 Sch.2 ground 8",), weeks=8)

@@ -8,6 +8,8 @@ from importlib import import_module
 from ..engine.advice import Outcome
 from ..engine.case import Case
 from ..engine.walk import Pathway
+from ..law.dates import DAY
+from ..shared.areas import AREAS
 from ..shared.safety import told_before
 
 STATUS = date(2011, 4, 1)
@@ -17,7 +19,8 @@ INFORMATION = date(2018, 5, 25)
 and the Data Protection Act 2018."""
 
 
-def _pathway(key: str, title: str, purpose: str, since: date, switches: tuple[str, ...]) -> Pathway:
+def _pathway(key: str, title: str, purpose: str, since: date, switches: tuple[str, ...],
+             turns: tuple[date, ...] = ()) -> Pathway:
     def run(case: Case) -> Outcome:
         """The function of the same name, imported when it is first walked: a page needs the rules of one pathway."""
         rules = import_module(f".{pathway.package}.pathway", __name__)
@@ -25,7 +28,7 @@ def _pathway(key: str, title: str, purpose: str, since: date, switches: tuple[st
         told_before(case, key)
         return outcome
 
-    pathway = Pathway(key, title, purpose, run, since, switches)
+    pathway = Pathway(key, title, purpose, run, since, switches, turns)
     return pathway
 
 
@@ -108,6 +111,7 @@ _ALL = (
         " local connection.",
         HOMELESSNESS,
         ("SI 2025/706",),
+        tuple({area.until + DAY for area in AREAS.values()}),
     ),
     _pathway(
         "immigration",

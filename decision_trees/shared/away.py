@@ -7,9 +7,10 @@ from ..engine.advice import Action, Duty, Role
 from ..engine.answers import YesNo
 from ..engine.case import Case
 from ..engine.questions import Choice, Option, Raw
-from ..law.limits import PLACED_AWAY
+from ..law.limits import PLACED_AWAY, THREATENED
+from ..law.suggested import RELEASE_MEETING
 from .challenge import ADVOCATE_AND_COMPLAINT, INTERIM_HOME, LOCAL_OFFER, REASONS
-from .deadlines import TODAY, TONIGHT, by_law, suggested
+from .deadlines import TODAY, TONIGHT, by_law, timed
 from .teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE
 
 
@@ -65,7 +66,10 @@ PLAN_FROM_INSIDE = Duty(
             Role.ANY_WORKER,
             "Hold one meeting with the young person, both services, and youth justice, probation, the ward or the"
             " school. Fix the home, who fetches them, money and the first visit.",
-            suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+            timed(
+                f"{RELEASE_MEETING} before they leave, or today if that day has gone by or nobody knows it",
+                RELEASE_MEETING,
+            ),
             ("CLR10 reg.6", "CPP10 reg.43"),
         ),
         Action(
@@ -79,7 +83,7 @@ PLAN_FROM_INSIDE = Duty(
             Role.PROVIDER,
             "Tell the children's services of the place where a child lived before: a hospital, a care home, or a"
             " council that pays for a boarding or residential school away from home.",
-            by_law(f"at {PLACED_AWAY.words}, or as soon as so long a stay is meant"),
+            timed(f"at {PLACED_AWAY}, or as soon as so long a stay is meant", PLACED_AWAY),
             PLACED_AWAY.cites,
         ),
         Action(
@@ -92,7 +96,7 @@ PLAN_FROM_INSIDE = Duty(
         Action(
             Role.HOUSING_OFFICER,
             "From 18: take the application from inside. Nobody has to be at the gate first.",
-            by_law("as soon as it is likely that they leave within eight weeks with no home to go to"),
+            by_law(f"as soon as it is likely that they leave within {THREATENED} with no home to go to"),
             ("HA96 s.175(4)", "HA96 s.184"),
         ),
         Action(
@@ -105,7 +109,7 @@ PLAN_FROM_INSIDE = Duty(
     ),
     cites=("CA89 s.20", "CA89 s.23ZA", "CA89 s.23A(4)", "CA89 s.85", "CA89 s.86", "Case Sutton", "HA96 s.175(4)"),
     clauses=("15.24", "25.10", "25.23", "25.24", "25.25", "25.33", "25.34", "25.36"),
-    services=(*CHILDRENS_SERVICES, *LEAVING_CARE, *HOUSING),
+    services=(CHILDRENS_SERVICES, LEAVING_CARE, HOUSING),
     hand_over=("leaving-care-status",),
     not_considered=("Which council owes after-care from hospital, and what release on licence asks.", LOCAL_OFFER),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, INTERIM_HOME),

@@ -14,12 +14,12 @@ ADVOCATE_AND_COMPLAINT = (
 )
 HOUSING_REVIEW = (
     "A written homelessness decision can be reviewed: on eligibility, what is owed, the steps, an end or a referral,"
-    f" and on whether a home under the main duty is suitable. Ask the housing authority within {REVIEW.words}, counting"
+    f" and on whether a home under the main duty is suitable. Ask the housing authority within {REVIEW}, counting"
     " the day the person was told as the first."
 )
 INTERIM_HOME = (
     "A place to stay while the council looks into it, or a no to one, has no such review: ring a solicitor today, and"
-    f" complain as well. Judicial review has to be asked for promptly, within {JUDICIAL_REVIEW.words} at the very most."
+    f" complain as well. Judicial review has to be asked for promptly, within {JUDICIAL_REVIEW} at the very most."
 )
 REGISTER_REVIEW = (
     "A decision on the housing register has a review of its own, under the scheme of the district. Ask at once, and for"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..engine.case import Case
 from ..engine.questions import Finding, Option
 from ..law.dates import PartialDate
-from ..law.limits import Limit
+from ..law.limit import Limit
+from ..law.limits import JUDICIAL_REVIEW, PREVENTION, RELIEF, REVIEW
 
 
 class Clock(Option):
@@ -16,10 +17,12 @@ class Clock(Option):
     NOT_KNOWN = "Not known"
 
 
-PREVENTION_CLOCK = Finding[Clock]("prevention_clock", "The 56 days of prevention", ("HA96 s.195",))
-RELIEF_CLOCK = Finding[Clock]("relief_clock", "The 56 days of relief", ("HA96 s.189B",))
-REVIEW_CLOCK = Finding[Clock]("review_clock", "The 21 days to ask for a review", ("HA96 s.202",))
-COURT_CLOCK = Finding[Clock]("court_clock", "The three months for judicial review, at the very most", ("CPR 54.5",))
+PREVENTION_CLOCK = Finding[Clock]("prevention_clock", f"The {PREVENTION} of prevention", ("HA96 s.195",))
+RELIEF_CLOCK = Finding[Clock]("relief_clock", f"The {RELIEF} of relief", ("HA96 s.189B",))
+REVIEW_CLOCK = Finding[Clock]("review_clock", f"The {REVIEW} to ask for a review", ("HA96 s.202",))
+COURT_CLOCK = Finding[Clock](
+    "court_clock", f"The {JUDICIAL_REVIEW} for judicial review, at the very most", ("CPR 54.5",)
+)
 
 EXACT_DAY = (
     "Find the exact day, from the letter or the e-mail. Until then act as if the time were running out, and also as if"

@@ -14,8 +14,8 @@ class Own(TypedDict, total=False):
     """What one outcome or duty has of its own; see `engine.advice.Advice`."""
 
     clauses: tuple[str, ...]
-    terms: tuple[str, ...]
     services: tuple[str, ...]
+    area: str
     forms: tuple[str, ...]
     hand_over: tuple[str, ...]
     not_considered: tuple[str, ...]
@@ -34,7 +34,6 @@ class Common:
     not_considered: tuple[str, ...]
     challenge: tuple[str, ...]
     clauses: tuple[str, ...] = ()
-    terms: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     hand_over: tuple[str, ...] = ()
@@ -63,7 +62,7 @@ class Common:
         law = (*cites, *(cite for action in actions for cite in action.cites))
         services = own.get("services", self.services)
         return {
-            "clauses": self.clauses, "terms": self.terms, "forms": self.forms, "hand_over": self.hand_over, **own,
+            "clauses": self.clauses, "forms": self.forms, "hand_over": self.hand_over, **own,
             "services": (*self.services_before, *services, *self.services_after),
             "not_considered": (*own.get("not_considered", ()), *self.not_considered),
             "challenge": remedies((*self.challenge, *own.get("challenge", ())), law),

@@ -4,6 +4,7 @@ ss.177, 189(1)(e), 198(2)."""
 from __future__ import annotations
 
 from ..engine.advice import Action, Duty, Role
+from . import teams
 from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from .deadlines import TODAY, by_law
 
@@ -38,8 +39,7 @@ DOMESTIC_ABUSE = Duty(
     ),
     cites=("HA96 s.177", "HA96 s.189(1)(e)", "HA96 s.198(2)"),
     clauses=("24.20", "25.21"),
-    terms=("domestic-abuse",),
-    services=("domestic-abuse-service",),
+    services=(teams.DOMESTIC_ABUSE,),
     hand_over=("emergency-accommodation", "which-council"),
     not_considered=("What family and criminal law can do, such as an order that keeps somebody away.", LOCAL_OFFER),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),

@@ -28,8 +28,7 @@ DUTY_TO_REFER = Common(
     ),
     cites=("HA96 s.213B", "SI 2018/223 Sch"),
     clauses=("8.2", "8.3", "8.14", "24.2"),
-    terms=("duty-to-refer",),
-    services=HOUSING,
+    services=(HOUSING,),
 )
 
 

@@ -11,6 +11,7 @@ from ..engine.answers import DateOfBirth, YesNo, has_ticked
 from ..engine.case import Case
 from ..engine.questions import Choice, Finding, Option, Raw, Unreadable
 from ..law.dates import DAY, PartialDate, birthday, birthdays, leap_days
+from ..law.limits import BED_AND_BREAKFAST
 from .samples import ages
 
 
@@ -186,7 +187,8 @@ FAMILY_COMMITMENTS = Choice(
     "family_commitments",
     "Are they, or is someone who lives with them, pregnant, or does a child live with them?",
     ("SI 2003/3326",),
-    why="By law families may stay in bed and breakfast only where there is nothing else, and six weeks at most.",
+    why=f"By law families may stay in bed and breakfast only where there is nothing else, and {BED_AND_BREAKFAST} at"
+    " most.",
     options=YesNo,
     implied=lambda case: "yes" if has_ticked(case, "priority_reasons", "pregnant") else None,
 )

@@ -7,9 +7,11 @@ from ..engine.advice import Action, Duty, Role
 from ..engine.answers import YesNo
 from ..engine.case import Case
 from ..engine.questions import Choice, Finding, Option
+from ..law.limits import THIRTEEN_WEEKS as IN_CARE_BEFORE
 from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from .deadlines import TODAY, by_law
 from .facts import under_21
+from .teams import LEAVING_CARE
 
 
 class Home(Option):
@@ -58,8 +60,8 @@ CARER = (
     " to support staying put. The home goes on while this is checked."
 )
 UNTIL_18 = (
-    "Staying put is for those who are looked after right up to 18, with 13 weeks or more in care since 14. Check the"
-    " dates, and do not end being looked after before that is clear."
+    f"Staying put is for those who are looked after right up to 18, with {IN_CARE_BEFORE} or more in care since 14."
+    " Check the dates, and do not end being looked after before that is clear."
 )
 STAYING_CLOSE = (
     "Staying Close: section 23CZAA of the Children Act 1989, from an Act of 29 April 2026, has councils assess what a"
@@ -67,8 +69,8 @@ STAYING_CLOSE = (
     " That it has begun is not confirmed: do not promise it or rule it out before you know."
 )
 THIRTEEN_WEEKS = (
-    "Staying put by law also needs 13 weeks in care since 14, some of it at 16 or 17. Check the dates, and support the"
-    " home meanwhile."
+    f"Staying put by law also needs {IN_CARE_BEFORE} in care since 14, some of it at 16 or 17. Check the dates, and"
+    " support the home meanwhile."
 )
 RELEVANT_HOME = Duty(
     key="relevant_home",
@@ -92,8 +94,7 @@ RELEVANT_HOME = Duty(
     ),
     cites=("CA89 s.23A", "CA89 s.23B(8)", "UC13 Sch.4 para.4"),
     clauses=("17.37", "21.4", "21.16"),
-    terms=("relevant-child",),
-    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service"),
+    services=(LEAVING_CARE,),
     hand_over=("which-council",),
     not_considered=(LOCAL_OFFER,),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),

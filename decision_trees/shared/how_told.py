@@ -4,11 +4,13 @@ it. Housing Act 1996 ss.184(6) and 203(8)."""
 from __future__ import annotations
 
 from ..engine.advice import Action, Role
+from ..engine.answers import DateQuestion
 from ..engine.questions import Choice, Option
+from ..law.limits import REVIEW
 from .challenge import ADVOCATE_AND_COMPLAINT, REASONS, SOLICITOR
 from .common import Common
 from .deadlines import TODAY
-from .teams import ADVOCACY
+from .teams import ADVOCACY, LEGAL_AID
 
 
 class HowTold(Option):
@@ -26,11 +28,20 @@ HOW_TOLD = Choice(
     why="A letter that lay at the office for a fair time can count as given although nobody read it.",
     options=HowTold,
 )
+TOLD_ON = DateQuestion(
+    "told_on",
+    "On what day were they told of the decision?",
+    ("HA96 s.202", "HA96 s.184(6)"),
+    why=f"The {REVIEW} to ask for a review begin with that day.",
+    hint="The day on which the letter or e-mail reached them. If it did not reach them and lay at the council's office:"
+    " the first day on which they could have collected it there.",
+    last=lambda case: (case.as_at, "This day is in the future. Check the date."),
+)
 _duty = Common(
     not_considered=("Whether the letter lay there for a reasonable time, which the Act does not measure.",),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),
     clauses=("24.36", "29.3"),
-    services=("legal-aid-solicitor", *ADVOCACY),
+    services=(LEGAL_AID, ADVOCACY),
 ).duty
 LEFT_AT_THE_OFFICE = _duty(
     "left_at_the_office",

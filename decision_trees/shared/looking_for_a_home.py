@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from ..engine.advice import Action, Role
 from ..engine.case import Case
+from ..law.suggested import NEXT_HOME_PLANNED
 from .challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
 from .common import Common
-from .deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
-from .teams import LEAVING_CARE
+from .deadlines import IN_GOOD_TIME, TODAY, by_law, timed
+from .teams import LEAVING_CARE, STAYING_PUT, SUPPORTED_ACCOMMODATION, SUPPORTED_HOMES
 
 BIRTH = "Find the exact date of birth. A person who may be under 18 is helped as a child until then."
 DATES = "Work out the status from the dates in the case record before you tell anyone that there is none."
@@ -21,7 +22,7 @@ NO_BED = Action(
 )
 
 _duty = Common(
-    not_considered=(LOCAL_OFFER,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT), services=LEAVING_CARE,
+    not_considered=(LOCAL_OFFER,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT), services=(LEAVING_CARE,),
 ).duty
 SETTLE_STATUS = _duty(
     "settle_status",
@@ -30,12 +31,11 @@ SETTLE_STATUS = _duty(
     Action(
         Role.PA_MANAGER,
         "Have the status worked out from the dates in the case record, and tell the young person.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23A", "CA89 s.23C"),
     ),
     cites=("CA89 s.23A", "CA89 s.23C"),
     clauses=("17.8", "17.9"),
-    terms=("status-review",),
     forms=("f12",),
     hand_over=("leaving-care-status",),
 )
@@ -54,8 +54,7 @@ REGISTERED_HOME = _duty(
     ),
     cites=("SI 2023/416", "SI 2023/416 offence", "CPP10 reg.27C"),
     clauses=("13.4", "16.2", "20.3"),
-    terms=("supported-accommodation",),
-    services=("kent-supported-accommodation", "kent-supported-homes", *LEAVING_CARE),
+    services=(SUPPORTED_ACCOMMODATION, SUPPORTED_HOMES, LEAVING_CARE),
 )
 ENDS_BY_CONTRACT = _duty(
     "ends_by_contract",
@@ -65,16 +64,17 @@ ENDS_BY_CONTRACT = _duty(
     Action(
         Role.PA_MANAGER,
         "Ask the provider and the commissioner in writing for more time, until the next home is ready.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the young person the day, and plan the next home from six months before it, or now if that is past.",
-        suggested("6 months before the end, or today"),
+        f"Tell the young person the day, and plan the next home from {NEXT_HOME_PLANNED} before it, or now if that is"
+        " past.",
+        timed(f"{NEXT_HOME_PLANNED} before the end, or today", NEXT_HOME_PLANNED),
     ),
     cites=("CA89 s.23C", "CLR10 reg.9"),
     clauses=("13.22", "18.17", "20.4"),
-    services=("kent-supported-accommodation", *LEAVING_CARE),
+    services=(SUPPORTED_ACCOMMODATION, LEAVING_CARE),
 )
 ASK_ABOUT_STAYING = _duty(
     "ask_about_staying",
@@ -83,13 +83,12 @@ ASK_ABOUT_STAYING = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Ask the young person, and the carer or landlord, whether the present home can go on, and on what terms.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
     ),
     cites=("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
     clauses=("18.9", "20.2"),
-    terms=("staying-put",),
-    services=("staying-put", *LEAVING_CARE),
+    services=(STAYING_PUT, LEAVING_CARE),
 )
 
 

@@ -3,13 +3,14 @@ Children Act 1989 ss.17, 20; article 4 of the Priority Need Order; R (GE (Eritre
 
 from __future__ import annotations
 
-from ..engine.advice import Action, Role
+from ..engine.advice import AS_AT, Action, Role
 from ..engine.answers import YesNo
 from ..engine.questions import Choice
+from ..law.suggested import RECORD_ASKED_FOR
 from .challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS, SOLICITOR
 from .common import Common
-from .deadlines import FIVE_WORKING_DAYS, by_law
-from .teams import ADVOCACY, HOUSING, LEAVING_CARE
+from .deadlines import by_law, within
+from .teams import ADVOCACY, HOUSING, LEAVING_CARE, LEGAL_AID
 
 ASKED_BEFORE_18 = Choice(
     "asked_before_18",
@@ -24,7 +25,7 @@ _AT_ONCE = by_law("at once, on reason to believe")
 _duty = Common(
     not_considered=(LOCAL_OFFER,),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, SOLICITOR),
-    services=(*LEAVING_CARE, *HOUSING, *ADVOCACY, "legal-aid-solicitor"),
+    services=(LEAVING_CARE, HOUSING, ADVOCACY, LEGAL_AID),
 ).duty
 ARRANGED_HOME = _duty(
     "arranged_home",
@@ -44,12 +45,11 @@ ARRANGED_HOME = _duty(
         Role.PA_MANAGER,
         "Ask the council that found the home for its record: who found it, who asked the carers, who paid. Have the"
         " status worked out, with legal advice.",
-        FIVE_WORKING_DAYS,
+        within(RECORD_ASKED_FOR, after=AS_AT),
         ("CA89 s.20", "Case Southwark", "Case D v Southwark", "Case SA"),
     ),
     cites=("HA96 s.188(1)", "PNO02 art.4", "CA89 s.20", "Case Southwark", "Case Coventry", "Case SA"),
     clauses=("17.7", "17.8", "24.35"),
-    terms=("status-review", "leaving-care-status", "priority-need", "section-20"),
     hand_over=("leaving-care-status",),
 )
 NEVER_ASSESSED = _duty(
@@ -69,11 +69,10 @@ NEVER_ASSESSED = _duty(
         Role.PA_MANAGER,
         "Ask the council they turned to for its record, and for leaving-care help as if they had been in care. Get"
         " legal advice: a late claim can fail.",
-        FIVE_WORKING_DAYS,
+        within(RECORD_ASKED_FOR, after=AS_AT),
         ("Case GE", "Case HP", "CA89 s.20", "Case Surrey v BC"),
     ),
     cites=("CA89 s.17", "CA89 s.20", "HA96 s.188(1)", "Case GE", "Case HP"),
     clauses=("17.8", "24.35"),
-    terms=("status-review", "leaving-care-status", "priority-need"),
     hand_over=("leaving-care-status", "disagreement"),
 )

@@ -1,23 +1,21 @@
-"""A birthday less than three months away on which a home, what is paid for it, or the support ends: 18, 21 or 25.
+"""A birthday less than `BIRTHDAY_NEAR` away on which a home, what is paid for it, or the support ends: 18, 21 or 25.
 Children Act 1989 ss.22, 23B, 23C(6), 23CZA, 23CZB."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ..engine.advice import Milestone
 from ..engine.case import Case
-from ..law.dates import PartialDate, birthdays
-from ..law.limits import BIRTHDAY_NEAR
+from ..law.dates import DAY, PartialDate, birthdays
+from ..law.suggested import BIRTHDAY_NEAR
 from .facts import birth
 
 SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 SUPPORT_ENDS = (
-    f"They turn {{age}} in less than {BIRTHDAY_NEAR.words}. Support as of right, or who pays for the home, changes or"
+    f"They turn {{age}} in less than {BIRTHDAY_NEAR}. Support as of right, or who pays for the home, changes or"
     " ends on that day. Agree in writing the home and the support that follow."
 )
 COURSE = "Write a course that goes on past 21 into the pathway plan before they are 21: plan and adviser go on with it."
-A_YEAR = timedelta(days=366)
+A_YEAR = 366 * DAY
 
 
 def check_birthday(case: Case) -> PartialDate | None:

@@ -4,7 +4,7 @@ Act 2025 s.145(8), Sch.6 paras 3, 4."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ..engine.advice import Milestone
 from ..engine.answers import DateQuestion, YesNo
@@ -12,7 +12,7 @@ from ..engine.case import Case
 from ..engine.questions import Choice, Finding, Option, Raw
 from ..law import PROVISIONS
 from ..law.dates import DAY, PartialDate, add_months
-from ..law.limits import SECTION_21_CLAIM, THREATENED
+from ..law.limits import SECTION_21_CLAIM, SECTION_21_CLAIM_BY_DATE, THREATENED
 from .facts import Landlord, Plain
 
 
@@ -43,12 +43,13 @@ PAPER = Choice(
     options=Paper,
 )
 CLAIM = Choice(
-    "claim_by_july_2026",
+    "claim_in_time",
     "Did the landlord ask the court in time, by 31 July 2026, to start a claim on that notice?",
     ("HA88 s.21 private", "RRA25 Sch.6 para.3"),
     why="A private section 21 notice lives on only with such a claim, and only if it was given before 1 May 2026.",
-    hint="The claim form has the day. It also had to be asked for within six months of the notice or, for some notices,"
-    " four months of the date in it. If you have not seen the form, choose not sure and ask the court.",
+    hint=f"The claim form has the day. It also had to be asked for within {SECTION_21_CLAIM} of the notice or, for some"
+    f" notices, {SECTION_21_CLAIM_BY_DATE} of the date in it. If you have not seen the form, choose not sure and ask"
+    " the court.",
     options=YesNo,
 )
 GIVEN = DateQuestion(
@@ -64,7 +65,7 @@ NAMED = DateQuestion(
     "notice_names",
     "By what day does it tell them to leave, or what day does the court name?",
     ("HA96 s.175(4)", "HA96 s.175(5)"),
-    why="Prevention is owed once they are likely to be homeless within 56 days. That day may be near, or past.",
+    why=f"Prevention is owed once they are likely to be homeless within {THREATENED}. That day may be near, or past.",
     hint="A tenancy does not end on that day by itself. Nobody has to be out because of it.",
     samples=lambda case: ["not_sure", str(case.as_at + 27 * DAY)],
 )
@@ -81,7 +82,9 @@ OLD_NOTICE = Finding[OldNotice]("old_notice", "The section 21 notice", ("HA88 s.
 GIVEN_SINCE = Finding[Plain]("given_since_may_2026", "Given on or after 1 May 2026", ("RRA25 Sch.6 para.3",))
 CLAIM_BY = Milestone("claim_by", "The last day, as a rule, on which the landlord can ask the court on this notice")
 NOTICE_ENDS = Milestone("notice_ends", "The day that the paper names")
-PREVENTION_FROM = Milestone("prevention_from", "From this day on prevention is owed: 56 days before the paper's day")
+PREVENTION_FROM = Milestone(
+    "prevention_from", f"From this day on prevention is owed: {THREATENED} before the paper's day"
+)
 NEW_RULES = PROVISIONS["RRA25"].in_force or date.max
 """From this day on nobody but a registered provider can give a section 21 notice."""
 
@@ -94,7 +97,7 @@ FIND_REGISTER = (
     " social housing. Until then help goes on as if the notice counted, and nobody leaves because of it."
 )
 TIME_FOR_A_CLAIM = (
-    f"The time to ask the court on this notice is {SECTION_21_CLAIM.words} from the day it was given, as a rule, and it"
+    f"The time to ask the court on this notice is {SECTION_21_CLAIM} from the day it was given, as a rule, and it"
     " has gone by. Ask the landlord and the court whether a claim was begun in time. Until that is known, help goes on"
     " as if the notice counted, and nobody leaves because of it."
 )
@@ -157,10 +160,10 @@ def _lives(case: Case) -> OldNotice:
 
 
 def mark_named_day(case: Case) -> PartialDate:
-    """Ask for the day that a paper names, and note it and the first of the 56 days before it. Source: HA96 s.175."""
+    """Ask for the day that a paper names, and note it and the day from which prevention is owed. Source: HA96 s.175."""
     named = case.ask(NAMED)
     if named.exact:
-        case.mark(PREVENTION_FROM, named.earliest - timedelta(THREATENED.days))
+        case.mark(PREVENTION_FROM, THREATENED.before(named.earliest))
         case.mark(NOTICE_ENDS, named.earliest)
     return named
 

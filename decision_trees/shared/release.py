@@ -1,4 +1,4 @@
-"""The day of release or discharge, from 56 days before which prevention is owed: Housing Act 1996 s.175(4)."""
+"""The day of release or discharge, before which prevention is owed for a time: Housing Act 1996 s.175(4)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Leaves(Option):
     """When they leave it."""
 
     OUT = "Today, or they have left already"
-    WITHIN = "Within 56 days, or nobody knows"
+    WITHIN = f"Within {THREATENED}, or nobody knows"
     LATER = "Later than that"
 
 
@@ -27,21 +27,21 @@ PREVENTION_OWED = Milestone("prevention_owed", "From this day they are threatene
 def _days(case: Case) -> Iterator[Raw]:
     """Not known, and both sides of today and of the last day that counts."""
     yield "not_sure"
-    yield from (str(case.as_at + n * DAY) for n in (0, 1, THREATENED.days, THREATENED.days + 1))
+    yield from (str(case.as_at + n * DAY) for n in (0, 1, THREATENED.in_days, THREATENED.in_days + 1))
 
 
 LEAVES_ON = DateQuestion(
     "leaves_on",
     "On what day are they released or discharged?",
     ("HA96 s.175(4)",),
-    why="From 56 days before it, prevention is owed. On the day itself they need a place to stay.",
+    why=f"From {THREATENED} before it, prevention is owed. On the day itself they need a place to stay.",
     hint="The earliest day it can be, early release included. If no day is set, say that you are not sure.",
     samples=_days,
 )
 LEAVES = Finding[Leaves]("leaves", "Release or discharge", ("HA96 s.175(4)",))
 FIND_THE_DAY = (
     "Ask the prison, probation or the ward for the earliest day of release or discharge, and ask again each week. Until"
-    " it is known, help goes on as if it were within 56 days."
+    f" it is known, help goes on as if it were within {THREATENED}."
 )
 
 
@@ -56,5 +56,5 @@ def leaves(case: Case) -> Leaves:
         case.check(FIND_THE_DAY)
     if day.earliest <= THREATENED.last_day(case.as_at):
         return case.find(LEAVES, Leaves.WITHIN)
-    case.mark(PREVENTION_OWED, day.earliest - THREATENED.days * DAY)
+    case.mark(PREVENTION_OWED, THREATENED.before(day.earliest))
     return case.find(LEAVES, Leaves.LATER)

@@ -16,7 +16,7 @@ from ..law.limits import THIRTEEN_WEEKS
 
 def ages(case: Case) -> Iterator[Raw]:
     """Dates of birth in the middle of each age band, of not knowing it or knowing only a month in which an age is
-    reached, on both sides of 13 weeks before 18, and next to the birthdays of 21 and 25."""
+    reached, on both sides of `THIRTEEN_WEEKS` before 18, and next to the birthdays of 21 and 25."""
     near_18 = birthday(case.as_at + THIRTEEN_WEEKS.in_days * DAY, -18)
     yield from ("not_sure", f"{near_18:%Y-%m}", *(_in_part(case.as_at, age) for age in (16, 18, 21, 25)))
     for n in (-1, 0, 1):

@@ -1,9 +1,42 @@
-"""Who does it, where: the team that has a role in each county, as ids of the service offer."""
+"""Who does it: the roles that results name. Which service has a role in a place stands in data/services.yml."""
 
 from __future__ import annotations
 
-CHILDRENS_SERVICES = ("kent-childrens-services", "worcestershire-childrens-services")
-OUT_OF_HOURS = ("kent-emergency-duty-team", "worcestershire-emergency-duty-team")
-HOUSING = ("kent-housing-options", "worcestershire-housing-options")
-LEAVING_CARE = ("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service")
-ADVOCACY = ("kent-independent-advocacy", "worcestershire-independent-advocacy")
+CHILDRENS_SERVICES = "childrens_services"
+OUT_OF_HOURS = "out_of_hours"
+HOUSING = "housing"
+LEAVING_CARE = "leaving_care"
+ADVOCACY = "advocacy"
+ADULT_SOCIAL_CARE = "adult_social_care"
+EARLY_HELP = "early_help"
+FAMILY_MEDIATION = "family_mediation"
+YOUTH_SERVICES = "youth_services"
+HOUSING_WORKERS = "housing_workers"
+
+NIGHT_STOPS = "night_stops"
+CRASH_PADS = "crash_pads"
+STAYING_PUT = "staying_put"
+SUPPORTED_HOMES = "supported_homes"
+SUPPORTED_ACCOMMODATION = "supported_accommodation"
+SUPPORTED_HOUSING = "supported_housing"
+TRAINING_FLATS = "training_flats"
+HOUSING_FIRST = "housing_first"
+HOUSING_PANEL = "housing_panel"
+HOUSING_REGISTER = "housing_register"
+NEEDS_REFERRAL = "needs_referral"
+SOCIAL_HOUSING = "social_housing"
+PRIVATE_RENTING = "private_renting"
+TENANCY_TRAINING = "tenancy_training"
+SETTING_UP_HOME = "setting_up_home"
+EVICTION_PREVENTION = "eviction_prevention"
+
+MONEY_ADVICE = "money_advice"
+IMMIGRATION_ADVICE = "immigration_advice"
+LEGAL_AID = "legal_aid"
+DOMESTIC_ABUSE = "domestic_abuse"
+MODERN_SLAVERY = "modern_slavery"
+COMPLAINTS = "complaints"
+INFORMATION_GOVERNANCE = "information_governance"
+INFORMATION_REGULATOR = "information_regulator"
+OMBUDSMAN = "ombudsman"
+HOUSING_OMBUDSMAN = "housing_ombudsman"

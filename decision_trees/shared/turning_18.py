@@ -3,23 +3,24 @@ the Priority Need Order; Children Act 1989 s.24."""
 
 from __future__ import annotations
 
-from ..engine.advice import Action, Deadline, Role, Source
+from ..engine.advice import Action, Role
 from ..engine.case import Case
 from ..law.dates import birthdays
-from ..law.limits import RELIEF
+from ..law.limits import ACCOMMODATED, RELIEF
+from .deadlines import suggested
 from .facts import TURNS_18, birth, mark_18
 
 NEAR_18 = (
     "The 18th birthday comes before homelessness help can have run its course. Priority need is judged on the day of"
     " the decision, and what a child has through age alone ends with the birthday. Ask for the decision in writing now."
     " It is not settled that a decision before the birthday is enough: take legal advice before that day, and count on"
-    " nothing. More than 24 hours under section 20 before 18 bring advice and help, and priority need, up to 21."
+    f" nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice and help, and priority need, up to 21."
 )
 BEFORE_18 = Action(
     Role.HOUSING_OFFICER,
     "Decide on priority need in writing, and do not wait for the birthday. Write down as well whether they are more at"
     " risk than others if homeless: that can count after 18.",
-    Deadline("before the 18th birthday", Source.SUGGESTED, TURNS_18, days=-1),
+    suggested("before the 18th birthday", after=TURNS_18, eve=True),
     ("HA96 s.184", "HA96 s.189(1)", "Case Robinson"),
 )
 
@@ -30,5 +31,5 @@ def show_days_before_18(case: Case) -> None:
     No pathway branches on it."""
     mark_18(case)
     with case.only_showing():
-        if (min(birthdays(birth(case), 18)) - case.as_at).days <= RELIEF.days:
+        if (min(birthdays(birth(case), 18)) - case.as_at).days <= RELIEF.in_days:
             case.check(NEAR_18)

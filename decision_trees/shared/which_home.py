@@ -1,5 +1,5 @@
-"""Which home of a housing authority it is, and so what can be done if it is not right: a review within 21 days, or no
-review and a court. Housing Act 1996 section 202(1)."""
+"""Which home of a housing authority it is, and so what can be done if it is not right: a review, if it is asked for in
+time, or no review and a court. Housing Act 1996 section 202(1)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..law.limits import REVIEW
 from .challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, REASONS
 from .common import Common
 from .deadlines import TODAY, within
-from .teams import ADVOCACY
+from .teams import ADVOCACY, LEGAL_AID
 
 TOLD_FIRST = "being told; that day is the first"
 
@@ -36,7 +36,7 @@ WHICH_HOME = Choice(
 _duty = Common(
     not_considered=("Whether this home is suitable for this person: this finds what can be done if it is not.",),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    services=("legal-aid-solicitor", *ADVOCACY),
+    services=(LEGAL_AID, ADVOCACY),
 ).duty
 INTERIM_HOME_REMEDY = _duty(
     "interim_home_remedy",
@@ -58,7 +58,6 @@ INTERIM_HOME_REMEDY = _duty(
     ),
     cites=("HA96 s.188", "HA96 s.202(1)", "HA96 s.206", "CPR 54.5"),
     clauses=("29.19", "29.11"),
-    terms=("interim-accommodation",),
     hand_over=("disagreement",),
     challenge=(INTERIM_HOME,),
 )
@@ -76,7 +75,6 @@ HOME_REVIEW = _duty(
     ),
     cites=("HA96 s.202(1)", "HA96 s.202(1A)", "HA96 s.206", "HA96 s.188(2A)"),
     clauses=("29.3", "29.19"),
-    terms=("homelessness-review",),
     hand_over=("disagreement",),
     challenge=(HOUSING_REVIEW,),
 )
@@ -99,7 +97,6 @@ HOME_GOES_ON = _duty(
     ),
     cites=("HA96 s.188(2A)", "HA96 s.188(1)", "HA96 s.193A"),
     clauses=("29.6",),
-    terms=("interim-accommodation", "homelessness-review"),
     challenge=(INTERIM_HOME,),
 )
 
@@ -118,7 +115,6 @@ HOME_MAY_GO_ON = _duty(
     ),
     cites=("HA96 s.188(2A)", "HA96 s.188(3)", "HA96 s.199A", "HA96 s.200"),
     clauses=("29.6",),
-    terms=("interim-accommodation", "homelessness-review"),
     challenge=(INTERIM_HOME,),
 )
 ASK_TO_KEEP_THE_HOME = _duty(
@@ -141,7 +137,6 @@ ASK_TO_KEEP_THE_HOME = _duty(
     ),
     cites=("HA96 s.188(3)", "HA96 s.199A", "HA96 s.200", "HA96 s.188(2A)", "HA96 s.190"),
     clauses=("29.6",),
-    terms=("homelessness-review",),
     challenge=(INTERIM_HOME,),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..counties import counties
 from ..project import Project
 
 _VOCABULARIES = ("stages", "needs", "groups")
@@ -15,6 +16,9 @@ Row = dict[str, Any]
 def problems(project: Project) -> Iterator[str]:
     """Everything that is wrong with the entries, one sentence for each. Raises ValueError by the schema."""
     listed = project.data("services")
+    had = {row["role"] for row in listed["services"]}
+    yield from (f"data/services.yml, roles: no service has the role {role!r}"
+                for role in listed["roles"] if role not in had)
     for row in listed["services"]:
         for found in (_unknown(project, listed, row), _untrue(listed, row)):
             yield from (f"data/services.yml, {row['id']}: {problem}" for problem in found)
@@ -22,6 +26,8 @@ def problems(project: Project) -> Iterator[str]:
 
 def _unknown(project: Project, listed: Row, row: Row) -> Iterator[str]:
     """Short names that lead nowhere."""
+    if row["role"] not in listed["roles"]:
+        yield f"role: {row['role']!r} is not listed under roles"
     for key in _VOCABULARIES:
         for word in row.get(key, ()):
             if word not in listed[key]:
@@ -33,7 +39,7 @@ def _unknown(project: Project, listed: Row, row: Row) -> Iterator[str]:
     districts = {each["id"]: each["county"] for each in project.data("contacts")["contacts"]
                  if each["kind"] == "district"}
     for place in row.get("districts", ()):
-        if place not in districts or row["county"] not in (districts[place], "both"):
+        if place not in districts or districts[place] not in counties(row["county"]):
             yield f"districts: {place!r} is no district of {row['county']}"
     form = row.get("referral", {}).get("form")
     if form and form not in {each["id"] for each in project.data("forms")["forms"]}:

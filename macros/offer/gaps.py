@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..checked import each
 from ..citations import cite
-from ..counties import BOTH, COUNTIES
+from ..counties import COUNTIES, EACH, counties
 from ..project import Page, Project
 from ..tables import table
 from .local_offer import NONE
@@ -43,11 +43,11 @@ def offer_needs(project: Project, page: Page) -> str:
     """Markdown table of how many services there are for each kind of help in each county."""
     def count(need: str, county: str) -> str:
         found = sum(need in row["needs"] and row["state"] not in ("proposed", "ended")
-                    and row["county"] in (county, "both") for row in services(project).values())
+                    and county in counties(row["county"]) for row in services(project).values())
         return str(found) if found else NONE
 
-    return table(["What is needed", *(COUNTIES[county] for county in BOTH)],
-                 [[title, *(count(need, county) for county in BOTH)]
+    return table(["What is needed", *(COUNTIES[county] for county in EACH)],
+                 [[title, *(count(need, county) for county in EACH)]
                   for need, title in project.data("services")["needs"].items()])
 
 

@@ -9,7 +9,7 @@ from decision_trees.law.dates import in_words
 
 from ..checked import each
 from ..citations import cite
-from ..counties import BOTH, COUNTIES
+from ..counties import COUNTIES, EACH
 from ..project import Page, Project
 from ..tables import table
 from .services import SERVICES_PAGE, services
@@ -29,7 +29,7 @@ def local_offer(project: Project, page: Page, part: str) -> str:
 
 def _part(project: Project, page: Page, row: Row) -> str:
     return f"### {row['title']} {{: #{row['id']} }}\n\n{_what(project, page, row)}\n\n" + table(
-        [COUNTIES[county] for county in BOTH], [[_found(project, page, row, county) for county in BOTH]])
+        [COUNTIES[county] for county in EACH], [[_found(project, page, row, county) for county in EACH]])
 
 
 def offer_law(project: Project, page: Page) -> str:
@@ -66,6 +66,6 @@ def offer_gaps(project: Project, page: Page) -> str:
     def found(given: Row) -> str:
         return "Little found" if "only" in given else "Found" if given.get("services") else NONE
 
-    rows = [[row["title"], *(found(row.get(county, {})) for county in BOTH)]
+    rows = [[row["title"], *(found(row.get(county, {})) for county in EACH)]
             for row in (*listed["categories"], *listed["arrangements"])]
-    return table(["What it covers", *(COUNTIES[county] for county in BOTH)], [row for row in rows if NONE in row])
+    return table(["What it covers", *(COUNTIES[county] for county in EACH)], [row for row in rows if NONE in row])

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..checked import each
 from ..citations import links
-from ..counties import BOTH, COUNTIES, counties
+from ..counties import COUNTIES, EACH, counties
 from ..form_list import forms, target
 from ..glossary import link_terms
 from ..made import made
@@ -20,7 +20,7 @@ _ASKED = ("provider", "groups", "ages", "referral", "response", "hours", "place"
 
 
 def service_list(project: Project, page: Page, county: str) -> str:
-    """The services of one county (kent, worcestershire or both), complete, each with an anchor.
+    """The services of one county (its key, or all), complete, each with an anchor.
 
     Raises ValueError that says which entry is wrong.
     """
@@ -33,7 +33,7 @@ def service_list(project: Project, page: Page, county: str) -> str:
 def service_filter(project: Project, page: Page) -> str:
     """The form by which the list is shortened in the page; it shows itself when its script runs."""
     listed = project.data("services")
-    near = [(county, COUNTIES[county]) for county in BOTH]
+    near = [(county, COUNTIES[county]) for county in EACH]
     near += [(key, f"{COUNTIES[row['county']]}: {row['title']}") for key, row in districts(project).items()]
     narrow = {key: row["title"] for key, row in listed["groups"].items() if "covers" not in row}
     choices = {"places": near, "groups": list(narrow.items()), "needs": list(listed["needs"].items()),
@@ -44,6 +44,7 @@ def service_filter(project: Project, page: Page) -> str:
 def _entry(project: Project, page: Page, row: Row, seen: set[str]) -> Row:
     listed, words = project.data("services"), project.words
     facts = [(words["service_who"], row["who"]),
+             (words["service_role"], listed["roles"][row["role"]]["title"]),
              (words["service_ages"], ages(row.get("ages", {}))),
              (words["service_groups"], "; ".join(listed["groups"][one]["title"] for one in row.get("groups", ()))),
              (words["service_area"], _area(project, row)),

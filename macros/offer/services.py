@@ -1,4 +1,5 @@
-"""The services: data/services.yml, with how far each entry is known in words, and the links to those a result names."""
+"""The services: data/services.yml, with how far each entry is known in words, and those that have a role that a
+result or a page names."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from typing import Any
 from decision_trees.law import CHECKED
 from decision_trees.law.dates import in_words
 
-from ..counties import COUNTIES, counties
+from ..counties import ALL, COUNTIES, area, counties
 from ..project import Page, Project
 from .check import problems
 
@@ -47,15 +48,45 @@ def _words(project: Project, row: Row, words: str) -> str:
     return words.format(date=newest, assured=row.get("assured"), assurer=row.get("assurer"))
 
 
-def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, str]]:
-    """For templates: the services that a result names. Raises ValueError when one is not listed."""
-    listed = services(project)
-    if missing := [one for one in ids if one not in listed]:
-        raise ValueError(f"{', '.join(missing)}: not listed in data/services.yml")
-    return [{"title": listed[one]["title"], "line": listed[one]["line"], "status": listed[one]["status"],
-             "county": COUNTIES[listed[one]["county"]],
-             "area": "" if listed[one]["county"] == "both" else listed[one]["county"],
-             "href": page.link(f"{SERVICES_PAGE}#{one}")} for one in ids]
+def having(project: Project, roles: tuple[str, ...]) -> list[Row]:
+    """The services that have one of the roles: by role as given, then in the order of the list. Raises ValueError when
+    a role is not listed."""
+    listed = project.data("services")["roles"]
+    if missing := [role for role in roles if role not in listed]:
+        raise ValueError(f"{', '.join(missing)}: no role in data/services.yml")
+    rows = services(project).values()
+    return [row for role in dict.fromkeys(roles) for row in rows if row["role"] == role]
+
+
+def links(project: Project, page: Page, roles: tuple[str, ...], within: str = "") -> list[dict[str, str]]:
+    """For templates: the services that have the roles a result names, in every county or `within` one. Raises
+    ValueError when a role is not listed."""
+    return [{"title": row["title"], "line": row["line"], "status": row["status"],
+             "county": COUNTIES[row["county"]], "area": area(row["county"]),
+             "href": page.link(f"{SERVICES_PAGE}#{row['id']}")}
+            for row in having(project, roles) if within in ("", *counties(row["county"]))]
+
+
+def who(project: Project, page: Page, *roles: str) -> str:
+    """Markdown: who has these roles, county by county, in one line; what is the same everywhere comes last. Raises
+    ValueError when a role is not listed."""
+    if not roles:
+        raise ValueError("who() needs at least one role")
+    found: dict[str, list[str]] = {}
+    for row in having(project, roles):
+        found.setdefault(row["county"], []).append(_named(project, page, row))
+    order = [*(county for county in COUNTIES if county != ALL), ALL]
+    said = [(area(county), "; ".join(found[county])) for county in order if county in found]
+    return " ".join(f"{COUNTIES[county]}: {names}." if county else f"{names}." for county, names in said)
+
+
+def _named(project: Project, page: Page, row: Row) -> str:
+    """A link to a service; one that does not run, as far as is known, says so."""
+    link = f"[{row['title']}]({page.source_link(f'{SERVICES_PAGE}#' + row['id'])})"
+    if row["state"] not in ("proposed", "ended"):
+        return link
+    state = str(project.data("services")["states"][row["state"]])
+    return f"{link} ({state[0].lower()}{state[1:]})"
 
 
 def districts(project: Project) -> dict[str, Row]:

@@ -47,7 +47,7 @@ def reader(arrives: Arrival) -> Reader:
 
 
 def near(county: str, district: str = "") -> Callable[[dict[str, Any]], bool]:
-    return lambda row: (row["county"] in (county, "both")
+    return lambda row: (row["county"] in (county, "all")
                         and (not district or district in row.get("districts", [district])))
 
 

@@ -275,14 +275,14 @@ def test_after_detention_for_treatment_health_and_social_care_owe_after_care(whe
 
 def test_a_private_section_21_notice_with_a_claim_in_time_keeps_prevention_under_the_old_law() -> None:
     """Renters' Rights Act 2025 Sch.6 paras 3, 4; HA96 s.195(6): not ended for the 56 days alone."""
-    end = case(**NOTICE, claim_by_july_2026="yes")
+    end = case(**NOTICE, claim_in_time="yes")
     assert end.at.key == "prevention"
     duty = end.case.duties["notice_claim"]
     assert {"HA96 s.195(6)", "HA96 s.175(4)"} <= set(duty.cites)
 
 
 def test_a_dead_notice_does_not_head_prevention_and_nobody_leaves_because_of_it() -> None:
-    end = case(**NOTICE, claim_by_july_2026="no", likely_within_56_days="no")
+    end = case(**NOTICE, claim_in_time="no", likely_to_lose_home="no")
     assert end.at.key == "dead_notice"
     assert "notice_dead" in end.case.duties
     assert "duty_to_refer" not in end.case.duties
@@ -293,22 +293,22 @@ def test_a_dead_notice_does_not_head_prevention_and_nobody_leaves_because_of_it(
 def test_with_a_dead_notice_prevention_is_owed_where_they_are_likely_to_be_homeless_within_56_days(
         likely: str) -> None:
     """HA96 s.175(4) is still asked."""
-    end = case(**NOTICE, claim_by_july_2026="no", likely_within_56_days=likely)
+    end = case(**NOTICE, claim_in_time="no", likely_to_lose_home=likely)
     assert end.at.key == "prevention"
     assert "notice_dead" in end.case.duties
 
 
 def test_not_knowing_of_a_claim_means_helping_as_if_the_notice_counted() -> None:
-    end = case(**NOTICE, claim_by_july_2026="not_sure")
+    end = case(**NOTICE, claim_in_time="not_sure")
     assert end.at.key == "prevention"
     assert any("claim form" in words for words in end.case.to_find_out)
 
 
 @pytest.mark.parametrize(("as_at", "asked"), [("2026-07-31", False), ("2026-08-01", True)])
 def test_the_claim_is_asked_about_from_the_day_after_the_last_day_for_going_to_court(as_at: str, asked: bool) -> None:
-    end = case(as_at, born="2006-01-01", **NOTICE, claim_by_july_2026="yes")
+    end = case(as_at, born="2006-01-01", **NOTICE, claim_in_time="yes")
     assert end.at.key == "prevention"
-    assert ("claim_by_july_2026" in end.case.steps) is asked
+    assert ("claim_in_time" in end.case.steps) is asked
 
 
 # What goes on by law during a review, what is a power, and what has no review (errors-found 1.9, 1.10, 1.19)

@@ -17,7 +17,7 @@ from decision_trees.engine.answers import NOT_SURE, PeriodsQuestion
 from decision_trees.engine.explore import explore
 from decision_trees.engine.questions import Choice, Question
 from decision_trees.engine.walk import Walk, walk
-from decision_trees.law import PROVISIONS, commencements
+from decision_trees.law import PROVISIONS
 from decision_trees.law.dates import birthday
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -38,7 +38,7 @@ def every_walk() -> list[Walk]:
     found: list[Walk] = []
     for pathway in PATHWAYS.values():
         found += explored() if pathway is STATUS else explore(pathway.run, TODAY)
-        for day in (pathway.since, *commencements(pathway.switches, pathway.since)):
+        for day in (pathway.since, *pathway.changes):
             found += explore(pathway.run, day, briefly=True)
     return found
 
@@ -59,9 +59,11 @@ def clauses() -> set[str]:
 
 
 def listed(name: str) -> set[str]:
-    """The ids in one of the files of data/."""
-    text = (DATA / f"{name}.yml").read_text(encoding="utf-8")
-    return {row["id"] for row in yaml.safe_load(text)["terms" if name == "glossary" else name]}
+    """What advice may name of one of the files of data/: roles of services, else ids."""
+    read = yaml.safe_load((DATA / f"{name}.yml").read_text(encoding="utf-8"))
+    if name == "services":
+        return set(read["roles"])
+    return {row["id"] for row in read[name]}
 
 
 def test_every_outcome_and_duty_says_who_does_what_by_when_and_on_whose_word():
@@ -88,9 +90,9 @@ def test_every_citation_exists():
         assert set(each.clauses) <= clauses(), each.key
 
 
-@pytest.mark.parametrize("kind", ["services", "forms", "glossary"])
-def test_every_service_form_and_term_that_advice_names_has_its_entry(kind: str) -> None:
-    named = {key for each in advice() for key in (each.terms if kind == "glossary" else getattr(each, kind))}
+@pytest.mark.parametrize("kind", ["services", "forms"])
+def test_every_service_and_form_that_advice_names_has_its_entry(kind: str) -> None:
+    named = {key for each in advice() for key in getattr(each, kind)}
     assert named - listed(kind) == set()
 
 
@@ -110,7 +112,7 @@ def test_every_outcome_has_its_page_and_every_page_its_outcome(tree: str) -> Non
 @cache
 def outcomes_of(tree: str) -> tuple[Outcome, ...]:
     run = PATHWAYS[tree]
-    days = (TODAY, run.since, *commencements(run.switches, run.since))
+    days = (TODAY, run.since, *run.changes)
     met = {id(here.at): here.at for day in days for here in explore(run.run, day, briefly=True)}
     return tuple(one for one in met.values() if isinstance(one, Outcome))
 

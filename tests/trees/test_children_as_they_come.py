@@ -200,7 +200,7 @@ def test_a_child_in_danger_is_asked_alone_about_abuse_and_taken_to_a_safe_place(
     """Housing Act 1996 ss.177, 189(1)(e): abuse at 16 and 17, by a partner or in the family."""
     here = case(danger="yes", **more)
     assert {"safe_now", "abuse_at_home"} <= set(here.case.duties)
-    assert "domestic-abuse-service" in here.case.duties["abuse_at_home"].services
+    assert "domestic_abuse" in here.case.duties["abuse_at_home"].services
 
 
 # --- what is said to stand in the way: 2.7 --------------------------------------------------------------------

@@ -21,8 +21,9 @@ LAST_DAY_OF_KENT = AREAS["kent"].until
 
 def which(as_at: date = NOW, **answers: str) -> Walk:
     otherwise = {"born": AT_19, "status_said": "none", "tonight": "yes", "away": "no", "lived_before": "not_sure",
-                 "last_council": "kent", "two_years": "no", "link": "none", "violence": "no", "education": "no",
-                 "where": "elsewhere", "asylum_home": "no", "earlier_council": "no", "arranged": "no"}
+                 "last_council": "kent", "placed_in_district": "no", "link": "none", "violence": "no",
+                 "education": "no", "where": "elsewhere", "asylum_home": "no", "earlier_council": "no",
+                 "arranged": "no"}
     return follow("which-council", {**otherwise, **answers}, as_at)
 
 
@@ -117,7 +118,7 @@ def test_only_detention_under_an_act_is_left_out_and_a_home_given_meanwhile_can_
 @pytest.mark.parametrize("born, marked", [("2005-11-30", True), ("2005-11-29", False), ("2005-11", True)])
 def test_the_21st_birthday_on_which_these_connections_go_is_shown_while_it_is_ahead(born: str, marked: bool) -> None:
     """HA96 s.199(8), (11): judged on the day of the decision, so the day before is the last."""
-    answers = {"born": born, "status_said": "care_leaver", "link": "elsewhere", "two_years": "care_order"}
+    answers = {"born": born, "status_said": "care_leaver", "link": "elsewhere", "placed_in_district": "care_order"}
     end = which(**answers, **({"age_said": "from_18"} if born == "2005-11" else {}))
     assert ("turns_21" in end.case.milestones) is marked
     if marked:

@@ -11,6 +11,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Offer
 from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
+from decision_trees.law.limits import RENT_IN_ADVANCE
 from decision_trees.pathways.housing_options import duties, offers, outcomes
 from decision_trees.pathways.immigration.duties import RIGHT_TO_RENT
 from tests.trees.cases import NOW, follow
@@ -323,7 +324,7 @@ def test_rent_in_advance_and_a_no_because_of_benefits_are_spoken_of_from_1_may_2
     """RRA25 ss.8, 33; SI 2026/421 regs 2, 3."""
     here = options(as_at=as_at)
     words = " ".join(action.text for duty in here.case.duties.values() for action in duty.actions)
-    assert ("one month in advance" in words) is said
+    assert (f"{RENT_IN_ADVANCE} in advance" in words) is said
     assert ("because of benefits or children" in words) is said
     assert "fair_letting" in here.case.duties
 

@@ -59,7 +59,7 @@ def test_an_adult_whose_status_is_in_doubt_and_whose_tenancy_goes_wrong_comes_to
 def test_nobody_for_whom_a_council_found_a_home_at_16_or_17_is_referred_away_before_the_status_is_clear(
         arranged: str, status: str) -> None:
     """CA89 s.20; HA96 s.199(8): section 20 in substance can mean a connection with every district of that council."""
-    answers = {"born": AT_18, "status_said": status, "link": "elsewhere", "two_years": "no", "violence": "no"}
+    answers = {"born": AT_18, "status_said": status, "link": "elsewhere", "placed_in_district": "no", "violence": "no"}
     assert follow("which-council", {**answers, "arranged": arranged}, NOW).at.key == "not_settled"
     assert follow("which-council", {**answers, "arranged": "no"}, NOW).at.key == "referral_possible"
 
@@ -234,11 +234,11 @@ def test_a_registered_providers_notice_does_not_live_for_ever_without_a_claim(gi
 
 def test_a_private_notice_shows_the_earlier_of_its_six_months_and_31_july_2026_and_a_dead_one_no_day() -> None:
     """Renters' Rights Act 2025 Sch.6 paras 3, 4."""
-    claimed = {**NOTICE, "landlord": "private", "claim_by_july_2026": "yes"}
+    claimed = {**NOTICE, "landlord": "private", "claim_in_time": "yes"}
     for given, last in (("2026-04-29", date(2026, 7, 31)), ("2025-12-10", date(2026, 6, 10))):
         end = follow("tenancy-at-risk", {**claimed, "notice_given": given}, NOW)
         assert end.case.milestones["claim_by"][1] == last
-    for dead in ({"notice_given": "2026-06-10"}, {"notice_given": "2026-04-29", "claim_by_july_2026": "no"}):
+    for dead in ({"notice_given": "2026-06-10"}, {"notice_given": "2026-04-29", "claim_in_time": "no"}):
         end = follow("tenancy-at-risk", {**NOTICE, "landlord": "private", **dead}, NOW)
         assert "dead_notice" in end.case.duties
         assert "claim_by" not in end.case.milestones

@@ -126,7 +126,7 @@ def test_a_disagreement_about_a_place_until_a_decision_waits_for_no_review(stage
 
 @pytest.mark.parametrize("home", ["final_offer", "home", "not_sure"])
 def test_a_disagreement_about_another_home_keeps_its_21_days(home: str) -> None:
-    end = decision(stage="decided", reviewed=home, told="2026-11-20")
+    end = decision(stage="decided", reviewed=home, told_on="2026-11-20")
     assert end.at.key == "ask_for_review"
     assert date(2026, 12, 10) in days_due(end, "HA96 s.202")
     assert bool(end.case.to_find_out) is (home == "not_sure")
@@ -182,7 +182,7 @@ def test_who_is_responsible_for_a_child_is_complained_of_and_not_reviewed(advice
 
 
 @pytest.mark.parametrize("stage", [
-    {"stage": "decided", "told": "2026-11-20"},
+    {"stage": "decided", "told_on": "2026-11-20"},
     {"stage": "waiting", "review_asked": "2026-11-20"},
     {"stage": "waiting", "review_asked": "2026-08-03"},
 ], ids=["asks", "waits", "overdue"])
@@ -196,19 +196,19 @@ def test_in_a_review_of_a_final_offer_at_relief_the_place_goes_on_by_law(stage: 
 @pytest.mark.parametrize("kind", ["steps", "referral", "appointed", "home", "other"])
 def test_every_other_review_has_a_power_to_ask_for(kind: str) -> None:
     """Sections 188(3), 199A(6) and 200(5)."""
-    end = decision(stage="decided", reviewed=kind, told="2026-11-20")
+    end = decision(stage="decided", reviewed=kind, told_on="2026-11-20")
     assert "ask_to_keep_the_home" in end.case.duties
     assert GOES_ON not in end.case.duties
 
 
 def test_where_it_is_not_known_what_is_reviewed_the_duty_is_asked_for_as_well() -> None:
-    end = decision(stage="decided", told="2026-11-20", reviewed="not_sure")
+    end = decision(stage="decided", told_on="2026-11-20", reviewed="not_sure")
     assert "home_may_go_on" in end.case.duties
 
 
 def test_a_review_of_a_final_offer_asked_for_late_does_not_promise_the_place() -> None:
     """Until the council allows it there is no review, so nobody is told that they are safe."""
-    end = decision(stage="decided", reviewed="final_offer", told="2026-10-01")
+    end = decision(stage="decided", reviewed="final_offer", told_on="2026-10-01")
     assert end.at.key == "review_late"
     assert "home_may_go_on" in end.case.duties
     assert GOES_ON not in end.case.duties
@@ -216,7 +216,7 @@ def test_a_review_of_a_final_offer_asked_for_late_does_not_promise_the_place() -
 
 def test_after_a_notice_of_referral_the_place_is_owed_until_the_outcome_is_told() -> None:
     """Sections 199A(2) and 200(1): neither a power nor the end of the bed."""
-    end = decision(stage="decided", reviewed="notice", told="2026-11-20")
+    end = decision(stage="decided", reviewed="notice", told_on="2026-11-20")
     assert "notice_of_referral" in end.case.duties
     assert "ask_to_keep_the_home" not in end.case.duties
 
@@ -276,9 +276,9 @@ def test_the_law_of_reviews_was_read_again(key: str) -> None:
 
 def test_a_letter_that_lay_at_the_office_counts_as_given_and_more_time_is_asked_for() -> None:
     """Section 184(6): a person without an address loses no day by not having it in hand."""
-    end = decision(stage="decided", reviewed="other", told="2026-11-09")
+    end = decision(stage="decided", reviewed="other", told_on="2026-11-09")
     assert any("HA96 s.184(6)" in action.cites for action in result(end).actions)
-    assert "HA96 s.184(6)" in end.case.steps["told"].fact.cites
+    assert "HA96 s.184(6)" in end.case.steps["told_on"].fact.cites
     assert days_due(end, "HA96 s.184(6)") == {TODAY}, "21 days, and the first day at the office is the first"
 
 
@@ -304,7 +304,7 @@ def test_the_ombudsman_is_asked_within_12_months_of_hearing_of_the_matter() -> N
 def test_a_complaint_about_a_social_landlord_goes_to_the_housing_ombudsman() -> None:
     end = complaint("landlord")
     assert end.at is at_home.HOUSING_OMBUDSMAN
-    assert "housing-ombudsman" in result(end).services
+    assert "housing_ombudsman" in result(end).services
     assert "ombudsman" not in end.case.duties, "the ombudsman for councils is another one"
 
 

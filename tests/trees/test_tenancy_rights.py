@@ -161,7 +161,7 @@ def test_nobody_is_told_to_save_a_home_where_another_person_makes_it_unsafe(
     end = at_risk(*filter(None, (flag, beside)), can_save=save)
     assert end.at.key == "safe_first"
     assert end.case.duties["domestic_abuse"] is DOMESTIC_ABUSE
-    assert "domestic-abuse-service" in DOMESTIC_ABUSE.services
+    assert "domestic_abuse" in DOMESTIC_ABUSE.services
     assert "HA96 s.189(1)(e)" in DOMESTIC_ABUSE.cites
 
 
@@ -212,7 +212,7 @@ def test_papers_about_a_debt_are_no_eviction() -> None:
     end = at_risk("debts", "papers", papers_about="debt", landlord="council", can_save="not_sure")
     assert not {"never_wait", "court_papers", "act_today"} & set(end.case.duties)
     debt = end.case.duties["debt_papers"]
-    assert debt.urgent and "money-advice" in debt.services
+    assert debt.urgent and "money_advice" in debt.services
     assert {"21.9", "21.23"} <= set(debt.clauses)
     assert any(action.deadline.words == "today" for action in debt.actions)
 

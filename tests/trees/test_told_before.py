@@ -9,6 +9,7 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.walk import Walk, walk
+from decision_trees.law.suggested import MORE_SIGNS
 from tests.browser.routes import TODAY, walks
 
 CHILD = date(TODAY.year - 17, 3, 1)
@@ -106,7 +107,7 @@ def test_at_the_front_door_a_home_that_is_not_safe_and_a_child_nobody_can_find_a
     """HA96 s.175(3); clause 23.3: what is critical in the pathway on homes is critical at the front door too."""
     answers = {"danger": "no", "tonight": "yes", "born": str(CHILD), "status_said": "looked_after", "need": "tenancy"}
     here = walk(PATHWAYS["which-pathway"].run, answers, TODAY)
-    ring = next(action for action in here.at.actions if action.deadline.working_days == 1)
+    ring = next(action for action in here.at.actions if action.deadline.limit is MORE_SIGNS)
     for sign in ("notice", "violence", "not safe", "child whom nobody can find"):
         assert sign in ring.deadline.words.partition("today")[2]
 

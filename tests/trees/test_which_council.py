@@ -23,7 +23,7 @@ ENDS = [end for end in vars(outcomes).values() if isinstance(end, Outcome)]
 
 def adult(born: str = AT_19, said: str = "care_leaver", as_at: object = NOW, **more: str) -> Walk:
     """A former relevant child looked after last by Kent, with no time in care elsewhere, unless said otherwise."""
-    answers = {"born": born, "status_said": said, "last_council": "kent", "two_years": "no", "link": "none",
+    answers = {"born": born, "status_said": said, "last_council": "kent", "placed_in_district": "no", "link": "none",
                "violence": "no", "education": "no", "where": "elsewhere", "asylum_home": "no", "earlier_council": "no"}
     return follow("which-council", {**answers, **more}, str(as_at))
 
@@ -154,39 +154,39 @@ def test_a_child_is_never_told_of_this_connection() -> None:
 
 
 def test_a_worcestershire_leaver_who_lived_in_thanet_from_15_has_both() -> None:
-    end = adult(last_council="worcestershire", two_years="care_order", where="in_area")
+    end = adult(last_council="worcestershire", placed_in_district="care_order", where="in_area")
     assert end.at.key == "any_district"
     assert {"connected_worcestershire", "care_district"} <= set(end.case.duties)
 
 
 @pytest.mark.parametrize("years", ["section_20", "not_sure"])
 def test_two_years_under_section_20_alone_are_flagged_and_not_ruled_out(years: str) -> None:
-    end = adult(two_years=years)
+    end = adult(placed_in_district=years)
     assert "care_district" not in end.case.duties
     assert "not confirmed" in end.case.duties["care_district_to_check"].plain
 
 
 def test_the_connection_through_two_years_in_care_ends_at_21() -> None:
-    assert "two_years" in adult("2005-11-23").case.steps
-    assert "two_years" not in adult("2005-11-22").case.steps
+    assert "placed_in_district" in adult("2005-11-23").case.steps
+    assert "placed_in_district" not in adult("2005-11-22").case.steps
 
 
 @pytest.mark.parametrize("said", ["qualifying", "none"])
 def test_two_years_under_a_care_order_are_a_link_whatever_the_status_is(said: str) -> None:
     """Somebody with such a link was told of it, and also that there was no link anywhere."""
-    end = adult(said=said, two_years="care_order", link="none", arranged="no")
+    end = adult(said=said, placed_in_district="care_order", link="none", arranged="no")
     assert "care_district" in end.case.duties
     assert end.at.key == "referral_possible"
 
 
 def test_two_years_of_care_in_another_district_do_not_take_the_case_from_one_where_there_is_a_link() -> None:
     """HA96 s.198(2)(a), 29 November 2026: a referral needs that there is no link here."""
-    assert adult(link="here", two_years="care_order").at.key == "own_link"
+    assert adult(link="here", placed_in_district="care_order").at.key == "own_link"
 
 
 @pytest.mark.parametrize("years, link", [("section_20", "none"), ("section_20", "elsewhere"), ("not_sure", "none")])
 def test_e24_doubt_about_two_years_in_care_is_no_reason_to_refer_either(years: str, link: str) -> None:
-    assert adult(two_years=years, link=link).at.key == "not_settled"
+    assert adult(placed_in_district=years, link=link).at.key == "not_settled"
 
 
 # From 21

@@ -41,7 +41,7 @@ def test_every_schema_is_that_of_a_file_and_every_form_is_checked():
     ("contacts.yml", "kind: district,", "kind: distrikt,", "contacts.yml, ashford: kind: 'distrikt' is not one of"),
     ("contacts.yml", "id: canterbury", "id: ashford", "contacts.yml, ashford: the id stands twice"),
     ("local-offer.yml", "     worcestershire:", "     worcester:", "local-offer.yml, relationships: Additional prop"),
-    ("forms.yml", "county: both", "county: bth", "forms.yml, f1: county: 'bth' is not one of"),
+    ("forms.yml", "county: all,", "county: bth,", "forms.yml, f1: county: 'bth' is not one of"),
     ("actions.yml", '["31.17"]', "[31.17]", r"actions.yml, a-agreed-list: clauses: number 1: 31\.17 is meant as text"),
     ("forms/f1.yml", "    say:", "    said:", r"forms/f1.yml, Say this first: Additional properties .*'said'"),
     ("forms/f1.yml", "kind: choice", "kind: signature",
@@ -93,3 +93,15 @@ def test_all_slips_of_a_file_are_told_at_once():
     with pytest.raises(ValueError, match=r"^data/a\.yml, b: 'who' is a required") as told:
         check("a", {"rows": [{"id": "b"}, {"id": "c"}]}, schema)
     assert [line.partition(": ")[0] for line in str(told.value).splitlines()] == ["data/a.yml, b", "data/a.yml, c"]
+
+
+@pytest.mark.parametrize(("right", "wrong", "said"), [
+    ("changed: 2026-11-29", 'changed: "2019-13-12"', "services.yml, changed: 2019-13-12 is no day of the calendar"),
+    ("    line: ", '    line: "', r"services.yml, line \d+: a quotation mark opens here and nothing closes it"),
+    ("    line: ", "\tline: ", r"services.yml, line \d+: a tab stands in this line: use spaces"),
+])
+def test_a_file_that_cannot_be_read_is_told_with_its_line_and_the_mend(
+        tmp_path: Path, right: str, wrong: str, said: str) -> None:
+    project = with_a_slip(tmp_path, "services.yml", right, wrong)
+    with pytest.raises(ValueError, match=f"^data/{said}"):
+        project.data("services")

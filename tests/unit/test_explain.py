@@ -1,24 +1,12 @@
-"""Why a question is asked, how a result was reached, and what would change it."""
+"""How a result was reached, and what would change it."""
 
 from datetime import date
 
-from decision_trees.engine.explain import ahead, along, changes, reasons, why_asked
-from decision_trees.engine.explore import explore
-from decision_trees.engine.graph import fold
+from decision_trees.engine.explain import ahead, changes, reasons
 from decision_trees.engine.walk import walk
 from tests.unit.toy import FREE, TODAY, TOWN, tickets
 
-TOP = fold(explore(tickets, TODAY))
 ADULT = {"born": "2000-05-01", "dog": "no", "passes": "none", "student": "no"}
-
-
-def test_a_question_is_asked_because_of_the_results_that_are_still_open():
-    at_student = walk(tickets, {key: raw for key, raw in ADULT.items() if key != "student"}, TODAY)
-    assert sorted(why_asked(TOP, at_student)) == ["Ask at the office", "Full price", "Half price"]
-
-
-def test_a_finished_walk_comes_to_its_result_in_the_graph():
-    assert along(TOP, walk(tickets, {"born": "2015-01-01", "dog": "yes"}, TODAY)).head is FREE
 
 
 def test_reasons_are_the_steps_in_order_without_the_notes():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
+from decision_trees.law.limits import SUBJECT_ACCESS
 from macros import clauses, form_list, form_pages, trees
 from macros.form_pages import Field
 from macros.project import REPOSITORY, Project
@@ -138,7 +139,7 @@ def test_sharing_keeps_basis_openness_and_agreement_apart():
 
 def test_the_right_to_see_records_is_free_spoken_or_written_and_within_a_month():
     said = words("f5")
-    assert "in words or in writing" in said and "within one month" in said
+    assert "in words or in writing" in said and f"within {SUBJECT_ACCESS}" in said
     assert "30 days" not in said
 
 

@@ -126,16 +126,6 @@ def test_the_terms_a_text_uses_are_named_once_each(project):
     assert [term.id for term in used] == ["adviser", "relevant"]
 
 
-def test_every_term_that_a_result_names_is_in_the_glossary():
-    from macros.trees import tree
-
-    known = {term.id for term in glossary.glossary(Project()).terms}
-    named = {term for advice in (*tree("leaving-care-status").outcomes, *tree("leaving-care-status").duties)
-             for term in advice.terms}
-    assert named
-    assert named - known == set()
-
-
 TERMS_OF_THE_PROJECT = Project().data("glossary")["terms"]
 
 

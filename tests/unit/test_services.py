@@ -17,8 +17,9 @@ from macros.project import REPOSITORY, Page, Project
 
 PROJECT = Project()
 PAGE = Page(services.SERVICES_PAGE)
-GIVEN = {"id": "a-place", "title": "A place", "county": "kent", "who": "Anyone", "line": "A place.", "source": ["S9 1"],
-         "status": "unchecked", "provider": "us", "stages": ["sustain"], "needs": ["home"], "confidence": "seen"}
+GIVEN = {"id": "a-place", "title": "A place", "role": "homes", "county": "kent", "who": "Anyone", "line": "A place.",
+         "source": ["S9 1"], "status": "unchecked", "provider": "us", "stages": ["sustain"],
+         "needs": ["home"], "confidence": "seen"}
 LISTED: dict[str, Any] = {
     "statuses": {"unchecked": {"state": "unconfirmed", "words": "Not checked since {date}"},
                  "undated": {"state": "unconfirmed", "words": "Never checked"},
@@ -27,6 +28,7 @@ LISTED: dict[str, Any] = {
     "changed": "2026-11-22", "states": {}, "stages": {"sustain": "Keeping a home"}, "needs": {"home": "A home"},
     "groups": {"child": {"title": "Under 18"}, "adult": {"title": "18 or over"},
                "anyone": {"title": "Anyone", "covers": ["child", "adult"]}},
+    "roles": {"homes": {"title": "a home"}},
     "providers": [{"id": "us", "name": "Us", "what": "We."}],
 }
 
@@ -56,7 +58,7 @@ def test_the_offer_has_the_services_of_the_sources_and_nothing_is_wrong_with_the
 
 @pytest.mark.parametrize(("wrong", "said"), [
     ({"colour": "red"}, r"a-place: Additional properties are not allowed \('colour' was unexpected\)"),
-    ({"county": "essex"}, "a-place: county: 'essex' is not one of"),
+    ({"county": "essex"}, "a-place: county: 'essex' is not one of kent, worcestershire, all"),
     ({"stages": ["tomorrow"]}, "a-place: stages: 'tomorrow' is not one of sustain"),
     ({"needs": ["gold"]}, "a-place: needs: 'gold' is not one of home"),
     ({"groups": ["everybody"]}, "a-place: groups: 'everybody' is not one of child, adult, anyone"),
@@ -75,6 +77,8 @@ def test_the_offer_has_the_services_of_the_sources_and_nothing_is_wrong_with_the
     ({"assured": "2026-01-01", "assurer": "Team manager"}, "a-place: only an entry that somebody has checked"),
     ({"status": "assured"}, "a-place: only an entry that somebody has checked"),
     ({"stages": []}, "a-place: stages: "),
+    ({"role": "beds"}, "a-place: role: 'beds' is not listed under roles"),
+    ({"role": "beds"}, "roles: no service has the role 'homes'"),
 ])
 def test_what_is_wrong_with_an_entry_is_said_with_its_name(tmp_path: Path, wrong: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
@@ -152,7 +156,7 @@ def test_what_is_not_known_of_a_service_leaves_nothing_for_the_filter_to_hide_it
     assert "ashford" in article and "wyre-forest" not in article
 
 
-def test_the_filter_offers_both_counties_all_districts_and_every_word_of_the_lists() -> None:
+def test_the_filter_offers_each_county_all_districts_and_every_word_of_the_lists() -> None:
     html = service_pages.service_filter(PROJECT, PAGE)
     listed = PROJECT.data("services")
     values = set(re.findall(r'<option value="([^"]+)"', html))

@@ -10,6 +10,7 @@ from decision_trees.engine.case import Case
 from decision_trees.engine.questions import Choice, Finding, Note, Option, Raw
 from decision_trees.engine.walk import Pathway
 from decision_trees.law.dates import birthday, in_words
+from decision_trees.law.limit import Limit
 
 T = TypeVar("T", bound=Advice)
 DAY = timedelta(days=1)
@@ -82,12 +83,12 @@ TOWN = Note("town", "Town")
 SIXTEEN = Milestone("sixteen", "16th birthday")
 THIRTY = Milestone("thirty", "Thirty days are complete")
 LEAD = _advice(Duty, "lead", "Keep the dog on a lead",
-               Action(Role.ANY_WORKER, "Buy a lead", Deadline("a week after 16", Source.LAW, SIXTEEN, days=7)))
+               Action(Role.ANY_WORKER, "Buy a lead", Deadline("a week on", Source.LAW, SIXTEEN, Limit("", days=7))))
 FREE = _advice(Outcome, "free", "Free ticket")
 HALF = _advice(Outcome, "half", "Half price")
 CHEAPER = _advice(Outcome, "cheap_ticket", "Cheap ticket")
 FULL = _advice(Outcome, "full", "Full price",
-               Action(Role.SOCIAL_WORKER, "Pay", Deadline("a month after 16", Source.LAW, SIXTEEN, months=1)))
+               Action(Role.SOCIAL_WORKER, "Pay", Deadline("a month on", Source.LAW, SIXTEEN, Limit("", months=1))))
 ASK = _advice(Outcome, "ask", "Ask at the office")
 EVERYTHING = (BORN, PASSES, DOG, STUDENT, AGE, REGULAR, IN_FORCE, TOWN, LEAD, FREE, HALF, CHEAPER, FULL, ASK)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..provision import AS_MADE, NOT_STARTED, READ, READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
+from ..provision import AS_MADE, NOT_STARTED, PASSED, READ, READ_AGAIN, SECOND_HAND, UNCONFIRMED, UNDATED, Instrument
 
 _CPP10 = Instrument("CPP10", "Care Planning, Placement and Case Review (England) Regulations 2010",
                     "uksi/2010/959", note="Read partly as made, partly as revised; no copy carries a date.")
@@ -13,7 +13,7 @@ _CLR10 = Instrument("CLR10", "Care Leavers (England) Regulations 2010", "uksi/20
 _CSWA17 = Instrument("CSWA17", "Children and Social Work Act 2017", "ukpga/2017/16",
                      in_force=date(2018, 4, 1), note="In force from 1 April 2018 (SI 2018/346). " + UNDATED)
 _CWSA26 = Instrument("CWSA26", "Children's Wellbeing and Schools Act 2026", "ukpga/2026/21", in_force=None,
-                     confidence=UNCONFIRMED, note=NOT_STARTED)
+                     confidence=UNCONFIRMED, note=NOT_STARTED, planned=PASSED)
 _PERHAPS = f"{NOT_STARTED} It may have begun on 30 September 2026 with section 9: check with your legal team."
 _STARTED = {"checked_to": date(2026, 10, 7), "confidence": READ}
 _CA04 = Instrument("CA04", "Children Act 2004", "ukpga/2004/31")
@@ -87,7 +87,7 @@ ROWS = (
             in_force=date(2026, 9, 1), **_STARTED,
             note="In force from 1 September 2026 (SI 2026/803, as noted on the Housing Act 1996)."),
     _CA04("s.16LA", "sharing information to safeguard a child", in_force=None, confidence=UNCONFIRMED,
-          note="Inserted by section 4 of the 2026 Act. " + NOT_STARTED),
+          note="Inserted by section 4 of the 2026 Act. " + NOT_STARTED, planned=PASSED),
     _LASPO12("s.104", "remanded children are looked after", in_force=date(2012, 12, 3),
              note="In force from 3 December 2012. Read in the Explanatory Notes of 2012. Whether a child stays looked "
              "after once sentenced was not seen: ask your legal team."),

@@ -4,8 +4,15 @@ Schedule 2; Criminal Justice and Courts Act 2015 sections 20 and 21."""
 from __future__ import annotations
 
 from ...engine.advice import Action, Role
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, guidance
-from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, OUT_OF_HOURS
+from ...law.limits import HOUSING_OMBUDSMAN as TO_THE_HOUSING_OMBUDSMAN
+from ...law.limits import (
+    LANDLORD_COMPLAINT_ACKNOWLEDGED,
+    LANDLORD_COMPLAINT_ANSWERED,
+    LANDLORD_SECOND_STAGE_ACKNOWLEDGED,
+    LANDLORD_SECOND_STAGE_ANSWERED,
+)
+from ...shared import teams
+from ...shared.deadlines import PROMPTLY, SOON, TODAY, TONIGHT, guidance, timed
 from .outcomes import OFFER_ADVOCATE, outcome
 
 HOUSING_OMBUDSMAN = outcome(
@@ -23,26 +30,31 @@ HOUSING_OMBUDSMAN = outcome(
     Action(
         Role.PROVIDER,
         "First stage: say that the complaint has come in, then answer it.",
-        guidance("in 5 working days, and the answer within 10 working days of that"),
+        timed(
+            f"in {LANDLORD_COMPLAINT_ACKNOWLEDGED}, and the answer within {LANDLORD_COMPLAINT_ANSWERED} of that",
+            LANDLORD_COMPLAINT_ANSWERED,
+        ),
         ("HA96 Sch.2",),
     ),
     Action(
         Role.PROVIDER,
         "Second stage, if they are not content: the same, by somebody who was not involved.",
-        guidance("in 5 working days, and the answer within 20 working days of that"),
+        timed(
+            f"in {LANDLORD_SECOND_STAGE_ACKNOWLEDGED}, and the answer within {LANDLORD_SECOND_STAGE_ANSWERED} of that",
+            LANDLORD_SECOND_STAGE_ANSWERED,
+        ),
         ("HA96 Sch.2",),
     ),
     Action(
         Role.ADVOCATE,
         "After the second answer, or when the landlord is over its time, help to send it to the Housing Ombudsman.",
-        guidance("within 12 months of the last answer"),
+        guidance(f"within {TO_THE_HOUSING_OMBUDSMAN} of the last answer"),
         ("HA96 Sch.2",),
     ),
     OFFER_ADVOCATE,
     cites=("HA96 Sch.2", "HA96 s.210"),
     clauses=("29.2", "29.26", "13.18"),
-    terms=("housing-ombudsman",),
-    services=("housing-ombudsman", *ADVOCACY),
+    services=(teams.HOUSING_OMBUDSMAN, teams.ADVOCACY),
     hand_over=("tenancy-at-risk", "emergency-accommodation"),
 )
 HURT_BY_CARERS = outcome(
@@ -68,19 +80,18 @@ HURT_BY_CARERS = outcome(
     Action(
         Role.TEAM_MANAGER,
         "Tell Ofsted, the commissioner and the officer who looks into allegations against staff.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CJCA15 s.21", "SI 2023/416"),
     ),
     Action(
         Role.ADVOCATE,
         "Help to complain as well, if they wish. A complaint can wait where it would harm the case of the police.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("CA89 s.26", "CRP06 reg.8"),
     ),
     OFFER_ADVOCATE,
     cites=("CWSA26 s.22", "CJCA15 s.20", "CJCA15 s.21", "CA89 s.47"),
     clauses=("13.18", "13.24"),
-    terms=("wilful-neglect", "supported-accommodation"),
-    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS, *ADVOCACY, "legal-aid-solicitor"),
+    services=(teams.CHILDRENS_SERVICES, teams.OUT_OF_HOURS, teams.ADVOCACY, teams.LEGAL_AID),
     hand_over=("emergency-accommodation",),
 )

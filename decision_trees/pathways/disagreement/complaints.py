@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import COMPLAINT as TO_COMPLAIN
 from ...law.limits import (
     COMPLAINT_ANSWERED,
     COMPLAINT_INVESTIGATED,
@@ -14,18 +13,28 @@ from ...law.limits import (
     PANEL_ASKED_FOR,
     PANEL_MEETS,
 )
+from ...law.suggested import REGISTER_REVIEW_HELPED
 from ...shared.challenge import REGISTER_REVIEW as HAS_A_REVIEW
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law, within
-from ...shared.teams import ADVOCACY, HOUSING
+from ...shared.deadlines import IN_GOOD_TIME, SOON, TODAY, timed, within
+from ...shared.teams import (
+    ADVOCACY,
+    COMPLAINTS,
+    HOUSING,
+    HOUSING_REGISTER,
+    INFORMATION_GOVERNANCE,
+    INFORMATION_REGULATOR,
+    LEGAL_AID,
+)
 from .at_home import HOUSING_OMBUDSMAN, HURT_BY_CARERS
 from .equality import EQUALITY
 from .outcomes import OFFER_ADVOCATE, outcome
 from .questions import Subject
 
-_FIRST_STAGE = replace(
-    within(COMPLAINT_ANSWERED, "its day", after=AS_AT),
-    words=f"within {COMPLAINT_ANSWERED.words}, or {COMPLEX_COMPLAINT_ANSWERED.count} if it is complex; the day shown is"
-    " for one made today, so count one made before from its own day",
+_FIRST_STAGE = timed(
+    f"within {COMPLAINT_ANSWERED}, or {COMPLEX_COMPLAINT_ANSWERED:count} if it is complex; the day shown is for one"
+    " made today, so count one made before from its own day",
+    COMPLAINT_ANSWERED,
+    after=AS_AT,
 )
 
 CHILDRENS_COMPLAINT = outcome(
@@ -33,7 +42,7 @@ CHILDRENS_COMPLAINT = outcome(
     "The children's services complaints procedure",
     "Complaints about help for a child, or about leaving care, have a procedure of their own with three stages and a"
     " right to an advocate. The council's general procedure is the wrong one. A complaint can be spoken or written,"
-    " and should be made within a year; ask all the same if it is later.",
+    f" and should be made within {TO_COMPLAIN}; ask all the same if it is later.",
     Action(
         Role.ANY_WORKER,
         "Give it to the children's services complaints team, not to the general one. Write down what was said, and the"
@@ -44,7 +53,7 @@ CHILDRENS_COMPLAINT = outcome(
     Action(
         Role.ADVOCATE,
         "Help to say what happened, what should have happened, and what would put it right.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("CA89 s.26A", "CRP06 reg.11"),
     ),
     Action(
@@ -57,20 +66,21 @@ CHILDRENS_COMPLAINT = outcome(
     Action(
         Role.DIRECTOR,
         "Second stage, if they are not content: have it looked into with an independent person.",
-        by_law(f"within {COMPLAINT_INVESTIGATED.words}, and {COMPLAINT_INVESTIGATED_AT_MOST.count} at the very most"),
+        timed(f"within {COMPLAINT_INVESTIGATED}, and {COMPLAINT_INVESTIGATED_AT_MOST:count} at the very most",
+              COMPLAINT_INVESTIGATED),
         ("CRP06 reg.17",),
     ),
     Action(
         Role.ADVOCATE,
         "Third stage: help to ask for a panel.",
-        by_law(f"within {PANEL_ASKED_FOR.words} of the second answer; the panel meets within {PANEL_MEETS.count}"),
+        timed(f"within {PANEL_ASKED_FOR} of the second answer; the panel meets within"
+        f" {PANEL_MEETS:count}", PANEL_ASKED_FOR),
         ("CRP06 reg.18", "CRP06 reg.19", "CRP06 reg.20"),
     ),
     OFFER_ADVOCATE,
     cites=("CA89 s.26", "CA89 s.24D", "CA89 s.26A", "CRP06"),
     clauses=("21.26", "29.1", "29.2", "29.7", "29.13", "29.15", "29.16", "29.20", "29.22"),
-    terms=("independent-advocate",),
-    services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
+    services=(ADVOCACY, COMPLAINTS, LEGAL_AID),
 )
 REGISTER_REVIEW = outcome(
     "register_review",
@@ -81,20 +91,19 @@ REGISTER_REVIEW = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Get the scheme and its time limit, and help to ask for a review in writing.",
-        TWO_WORKING_DAYS,
+        within(REGISTER_REVIEW_HELPED, after=AS_AT),
         ("HA96 s.166A(9)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
         "Say in writing what the decision was, on which facts and grounds, and how to have it reviewed.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("HA96 s.166A(9)", "HA96 s.160ZA(9)"),
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.160ZA(9)", "HA96 s.166A", "HA96 s.166A(9)"),
     clauses=("29.2", "29.8"),
-    terms=("housing-register",),
-    services=(*ADVOCACY, "kent-homechoice", *HOUSING),
+    services=(ADVOCACY, HOUSING_REGISTER, HOUSING),
     hand_over=("which-council", "housing-options"),
     challenge=(HAS_A_REVIEW,),
 )
@@ -111,12 +120,12 @@ COMPLAINT = outcome(
     Action(
         Role.HOUSING_LEAD,
         "Find out why it is late and give the young person a day; in children's services, the team manager does this.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
     OFFER_ADVOCATE,
     cites=("LGA74 s.26", "CA89 s.26"),
     clauses=("29.2", "29.9", "29.13", "29.18", "29.22"),
-    services=(*ADVOCACY, "childrens-complaints-team"),
+    services=(ADVOCACY, COMPLAINTS),
 )
 _COMMISSIONER = Action(
     Role.ANY_WORKER,
@@ -132,8 +141,8 @@ _STOP = Action(
 DATA_SINCE_2026 = outcome(
     "data_since_2026",
     "A data protection complaint, with a clock",
-    "Since 19 June 2026 the council must make it easy to complain electronically, acknowledge within 30 days, and"
-    " answer without undue delay. A young person who is not content can go on to the Information Commissioner.",
+    f"Since 19 June 2026 the council must make it easy to complain electronically, acknowledge within {DATA_COMPLAINT},"
+    " and answer without undue delay. A young person who is not content can go on to the Information Commissioner.",
     Action(
         Role.ANY_WORKER,
         "Help to send the complaint to the council that holds the information, and keep a copy with the date.",
@@ -143,7 +152,8 @@ DATA_SINCE_2026 = outcome(
     Action(
         Role.DIRECTOR,
         "See that it is acknowledged, looked into and answered by the council's data protection officer.",
-        by_law(f"acknowledged within {DATA_COMPLAINT.words}, its day being the first; answered without undue delay"),
+        timed(f"acknowledged within {DATA_COMPLAINT}, its day being the first; answered without undue delay",
+              DATA_COMPLAINT),
         ("DPA18 s.164A", "DUAA25 s.103"),
     ),
     _STOP,
@@ -151,14 +161,14 @@ DATA_SINCE_2026 = outcome(
     OFFER_ADVOCATE,
     cites=("DPA18 s.164A", "DUAA25 s.103", "DUAA25 s.119", "UKGDPR art.5"),
     clauses=("29.2", "29.10"),
-    services=(*ADVOCACY, "information-governance-team", "information-commissioner"),
+    services=(ADVOCACY, INFORMATION_GOVERNANCE, INFORMATION_REGULATOR),
     hand_over=("sharing-information",),
 )
 DATA = outcome(
     "data",
     "A complaint about how information was used",
-    "It goes to the council that holds the information. On this day no law gave such a complaint 30 days: that rule"
-    " began on 19 June 2026. A young person who is not content can go on to the Information Commissioner.",
+    f"It goes to the council that holds the information. On this day no law gave such a complaint {DATA_COMPLAINT}:"
+    " that rule began on 19 June 2026. A young person who is not content can go on to the Information Commissioner.",
     Action(
         Role.ANY_WORKER,
         "Help to send the complaint to the council that holds the information, and keep a copy with the date.",
@@ -168,7 +178,7 @@ DATA = outcome(
     Action(
         Role.DIRECTOR,
         "See that it is looked into and answered by the council's data protection officer.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("UKGDPR art.5",),
     ),
     _STOP,
@@ -176,7 +186,7 @@ DATA = outcome(
     OFFER_ADVOCATE,
     cites=("UKGDPR art.5",),
     clauses=("29.2", "29.10"),
-    services=(*ADVOCACY, "information-governance-team", "information-commissioner"),
+    services=(ADVOCACY, INFORMATION_GOVERNANCE, INFORMATION_REGULATOR),
     hand_over=("sharing-information",),
 )
 BY_SUBJECT = {

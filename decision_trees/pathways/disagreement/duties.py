@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
 from ...law.limits import OMBUDSMAN as ASK_THE_OMBUDSMAN
+from ...law.suggested import MANAGERS_DECIDE
+from ...shared import teams
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, REASONS, SOLICITOR
 from ...shared.challenge import OMBUDSMAN as TO_THE_OMBUDSMAN
 from ...shared.common import Common
-from ...shared.deadlines import TODAY, TWO_WORKING_DAYS, within
-from ...shared.teams import ADVOCACY
+from ...shared.deadlines import SOON, TODAY, within
 
 LIMITS = (
     "Whether the decision is right: this finds the route and the clock.",
@@ -41,8 +42,7 @@ URGENT_REMEDIES = duty(
     ),
     cites=("CA89 s.20", "HA96 s.188"),
     clauses=("7.21", "28.6", "29.6", "29.11"),
-    terms=("interim-accommodation",),
-    services=("legal-aid-solicitor", *ADVOCACY),
+    services=(teams.LEGAL_AID, teams.ADVOCACY),
     hand_over=("emergency-accommodation",),
 )
 BETWEEN_SERVICES = duty(
@@ -51,7 +51,11 @@ BETWEEN_SERVICES = duty(
     "The young person's route does not wait for it, and they are not drawn into it. The services begin at the"
     " lowest step not yet tried.",
     Action(Role.PERSONAL_ADVISER, "Ring the housing officer. If the two of you differ, write it down.", TODAY),
-    Action(Role.TEAM_MANAGER, "Settle with the housing manager what the workers could not.", TWO_WORKING_DAYS),
+    Action(
+        Role.TEAM_MANAGER,
+        "Settle with the housing manager what the workers could not.",
+        within(MANAGERS_DECIDE, after=AS_AT),
+    ),
     cites=("CA89 s.27",),
     clauses=("2.10", "8.16", "28.2", "28.3", "28.7", "28.8", "28.12", "28.15"),
     forms=("f13",),
@@ -59,14 +63,14 @@ BETWEEN_SERVICES = duty(
 OMBUDSMAN = _AT_THE_OMBUDSMAN.duty(
     "ombudsman",
     "The ombudsman can be asked",
-    "When the council has finished its own process, or is over its time, the Local Government and Social Care"
-    " Ombudsman can be asked to look at it. It is free. The complaint goes in within 12 months of the day they first"
+    "When the council has finished its own process, or is over its time, the Local Government and Social Care Ombudsman"
+    f" can be asked to look at it. It is free. The complaint goes in within {ASK_THE_OMBUDSMAN} of the day they first"
     " heard of the matter; the ombudsman can allow longer. It looks at how something was done. What a court or a review"
     " can put right, it may leave to them.",
     Action(
         Role.ADVOCATE,
         "Help to send the complaint, with the council's last answer or the day on which it was due.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -76,6 +80,5 @@ OMBUDSMAN = _AT_THE_OMBUDSMAN.duty(
     ),
     cites=("LGA74 s.26", "LGA74 s.26B"),
     clauses=("29.12",),
-    terms=("ombudsman",),
-    services=("ombudsman", *ADVOCACY),
+    services=(teams.OMBUDSMAN, teams.ADVOCACY),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
 from ...law.limits import DISCRIMINATION, HUMAN_RIGHTS, JUDICIAL_REVIEW
-from ...shared.deadlines import TWO_WORKING_DAYS, by_law
-from ...shared.teams import ADVOCACY
+from ...law.suggested import TIME_LIMITS_ASKED
+from ...shared.deadlines import SOON, by_law, within
+from ...shared.teams import ADVOCACY, LEGAL_AID
 from .outcomes import OFFER_ADVOCATE, outcome
 
 EQUALITY = outcome(
@@ -19,23 +20,22 @@ EQUALITY = outcome(
         Role.ADVOCATE,
         "Write down with the young person what was done, who was treated better, and what would have been fair. Say it"
         " in the request for a review or in the complaint itself.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("EqA10 s.29", "EqA10 s.149", "HRA98 s.6"),
     ),
     Action(
         Role.ANY_WORKER,
         "Ring a solicitor with them about the time limits, which go on while a complaint is looked into.",
-        TWO_WORKING_DAYS,
+        within(TIME_LIMITS_ASKED, after=AS_AT),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Note the last days: for discrimination, for human rights, and for judicial review, which has to be prompt.",
-        by_law(f"{DISCRIMINATION.words}, {HUMAN_RIGHTS.words}, and at most {JUDICIAL_REVIEW.words}"),
+        by_law(f"{DISCRIMINATION}, {HUMAN_RIGHTS}, and at most {JUDICIAL_REVIEW}"),
         ("EqA10 s.118", "HRA98 s.7", "CPR 54.5"),
     ),
     OFFER_ADVOCATE,
     cites=("EqA10 s.29", "EqA10 s.118", "EqA10 s.149", "HRA98 s.6", "HRA98 s.7", "CPR 54.5"),
     clauses=("29.2", "29.24"),
-    terms=("discrimination", "judicial-review"),
-    services=("legal-aid-solicitor", *ADVOCACY),
+    services=(LEGAL_AID, ADVOCACY),
 )

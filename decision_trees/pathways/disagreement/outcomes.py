@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Deadline, Outcome, Role
+from ...engine.advice import AS_AT, Action, Confidence, Deadline, Outcome, Role
 from ...law.limits import REVIEW
+from ...law.suggested import DIRECTORS_DECIDE as BY_DIRECTORS
+from ...law.suggested import HEADS_DECIDE as BY_HEADS
+from ...law.suggested import MANAGERS_DECIDE as BY_MANAGERS
+from ...law.suggested import SETTLED_TOLD
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS
-from ...shared.teams import ADVOCACY
+from ...shared.deadlines import PROMPTLY, TODAY, within
+from ...shared.teams import ADVOCACY, COMPLAINTS, LEGAL_AID
 from .duties import CHALLENGE, LIMITS
 from .questions import Level
 
-outcome = Common(not_considered=LIMITS, challenge=CHALLENGE, services=ADVOCACY).outcome
+outcome = Common(not_considered=LIMITS, challenge=CHALLENGE, services=(ADVOCACY,)).outcome
 
 
 OFFER_ADVOCATE = Action(
@@ -25,7 +29,7 @@ _SAFE = Action(
 _CLOCK = Action(
     Role.ADVOCATE,
     "Ask whether the young person was told of a decision. Talk between services stops no clock: help to ask for the"
-    f" review of a homelessness decision within its {REVIEW.words}. A place to stay that is refused or stopped"
+    f" review of a homelessness decision within its {REVIEW}. A place to stay that is refused or stopped"
     " meanwhile has none: ring a solicitor today.",
     TODAY,
     ("HA96 s.202", "CPR 54.5"),
@@ -34,7 +38,7 @@ _TELL = Action(
     Role.SOCIAL_WORKER,
     "Ask the young person what they want, and tell them in writing what was decided; from 18 the personal adviser"
     " does.",
-    ONE_WORKING_DAY,
+    within(SETTLED_TOLD, after=AS_AT),
 )
 
 
@@ -49,7 +53,6 @@ def _step(key: str, name: str, plain: str, role: Role, text: str, by: Deadline, 
         _TELL,
         cites=("CA89 s.27", "CA89 s.20", "HA96 s.188", "HA96 s.202"),
         clauses=("28.1", "28.8", *clauses),
-        terms=("interim-accommodation",),
         forms=("f13",),
         hand_over=("which-council",),
     )
@@ -72,7 +75,7 @@ MANAGERS_DECIDE = _step(
     "The workers refer it together to their managers, with one note. It is not sent from one side only.",
     Role.TEAM_MANAGER,
     "Decide with the district's housing manager, on the escalation note of both workers.",
-    TWO_WORKING_DAYS,
+    within(BY_MANAGERS, after=AS_AT),
     "28.3",
     "28.5",
 )
@@ -82,7 +85,7 @@ HEADS_DECIDE = _step(
     "What the managers could not settle goes to the heads of both services.",
     Role.DIRECTOR,
     "Decide with the head of the other service and write down the reasons.",
-    FIVE_WORKING_DAYS,
+    within(BY_HEADS, after=AS_AT),
     "28.4",
     "28.17",
 )
@@ -92,7 +95,7 @@ DIRECTORS_DECIDE = _step(
     "This is the last step between services. It is entered in the dispute log, so that the protocol can be put right.",
     Role.DIRECTOR,
     "Decide with the other council's chief officer, or with the chair of the housing panel, and enter it in the log.",
-    FIVE_WORKING_DAYS,
+    within(BY_DIRECTORS, after=AS_AT),
     "28.4",
     "28.9",
     "28.17",
@@ -113,7 +116,7 @@ PROVIDER = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Ring the provider or landlord, ask for it in writing, and set a meeting. Under 18 the social worker does.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.175(4)", "HA96 s.195"),
@@ -125,11 +128,11 @@ FIND_THE_ROUTE = outcome(
     "find_the_route",
     "Find the route today",
     "An advocate helps to find out what was decided, by whom and when. Until that is known, treat it as a homelessness"
-    " decision whose 21 days have begun, and ask for a review. A request too many does no harm.",
+    f" decision whose {REVIEW} have begun, and ask for a review. A request too many does no harm.",
     Action(
         Role.ADVOCATE,
         "Go through the letters with the young person and find out each decision and the day they were told.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
     ),
     Action(
         Role.ANY_WORKER,
@@ -140,7 +143,6 @@ FIND_THE_ROUTE = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.202", "CA89 s.26", "CA89 s.24D"),
     clauses=("29.1", "29.2", "29.3", "29.14", "29.15", "29.17"),
-    terms=("independent-advocate",),
-    services=(*ADVOCACY, "childrens-complaints-team", "legal-aid-solicitor"),
+    services=(ADVOCACY, COMPLAINTS, LEGAL_AID),
     confidence=Confidence.DEPENDS,
 )

@@ -107,7 +107,7 @@ def _homelessness(case: Case) -> Outcome:
 
 
 def _to_ask(case: Case, stage: Stage) -> Outcome:
-    """Whether the 21 days have gone by, counted from the first day on which the letter could be had."""
+    """Whether the time to ask has gone by, counted from the first day on which the letter could be had."""
     if stage is Stage.NOT_SURE:
         case.check("Find out what was decided, and on what day they were told. Ask for a review today in any case.")
         return reviews.ASK_FOR_REVIEW

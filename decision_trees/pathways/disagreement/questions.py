@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ...engine.answers import DateQuestion, YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option, Raw
 from ...law.dates import DAY
+from ...law.limits import (
+    APPEAL,
+    APPEAL_AT_MOST,
+    REVIEW,
+    REVIEW_BY_APPOINTED,
+    REVIEW_BY_TWO_COUNCILS,
+    REVIEW_DECIDED,
+    REVIEW_OF_STEPS,
+)
 from ...shared.clocks import Clock
+from ...shared.how_told import TOLD_ON
 
 
 class Who(Option):
@@ -81,29 +92,31 @@ class Process(Option):
     NOT_SURE = "Not sure"
 
 
+TIMES = (REVIEW_OF_STEPS, REVIEW_DECIDED, REVIEW_BY_TWO_COUNCILS, REVIEW_BY_APPOINTED)
+"""What a review may take, from the shortest time to the longest."""
+
+
 def _today(case: Case) -> tuple[date, str]:
     return case.as_at, "This day is still to come. Check the date."
 
 
 def _told(case: Case) -> list[Raw]:
-    """Days on and next to the last of 21, and dates that leave it open."""
-    return ["not_sure", f"{case.as_at - 20 * DAY:%Y-%m}", *(str(case.as_at - n * DAY) for n in (0, 19, 20, 21, 22, 90))]
+    """Days on and next to the last one to ask for a review or to appeal, and dates that leave it open."""
+    round_the_last = [day for limit in (REVIEW, APPEAL, APPEAL_AT_MOST) for day in limit.turns(case.as_at)]
+    days = sorted({case.as_at, case.as_at - 90 * DAY, *round_the_last})
+    return ["not_sure", f"{round_the_last[-1]:%Y-%m}", *map(str, days)]
 
 
 def _asked(case: Case) -> list[Raw]:
     """Days on and next to the end of each time a review may take."""
-    ends = [days + n for days in (20, 55, 69, 83) for n in (-1, 0, 1)]
-    return ["not_sure", f"{case.as_at - 60 * DAY:%Y-%m}", *(str(case.as_at - n * DAY) for n in (0, *ends, 150))]
+    ends = [day for limit in TIMES for day in limit.turns(case.as_at)]
+    days = sorted({case.as_at, case.as_at - 150 * DAY, *ends})
+    return ["not_sure", f"{case.as_at - 60 * DAY:%Y-%m}", *map(str, days)]
 
 
 def _answered(case: Case) -> list[Raw]:
-    """Days on and next to the end of three weeks."""
-    return ["not_sure", *(str(case.as_at - n * DAY) for n in (0, 20, 21))]
-
-
-def _told_on(case: Case) -> Raw | None:
-    """The day given in the pathway on homelessness."""
-    return case.answers.get("told_on")
+    """Days on and next to the end of a short review."""
+    return ["not_sure", *map(str, sorted({case.as_at, *REVIEW_OF_STEPS.turns(case.as_at)}))]
 
 
 def _decided(case: Case) -> Raw | None:
@@ -151,25 +164,16 @@ STAGE = Choice(
     "stage",
     "How far has it gone?",
     ("HA96 s.202", "HA96 s.204"),
-    why="A review, and then an appeal, each have a time limit of 21 days.",
+    why=f"A review has a time limit of {REVIEW}, and then an appeal one of {APPEAL}.",
     options=Stage,
 )
-TOLD = DateQuestion(
-    "told",
-    "On what day were they told of the decision?",
-    ("HA96 s.202", "HA96 s.184(6)"),
-    why="The 21 days begin with that day.",
-    hint="The day on which the letter or e-mail reached them. If it did not reach them and lay at the council's office:"
-    " the first day on which they could have collected it there.",
-    last=_today,
-    samples=_told,
-    implied=_told_on,
-)
+TOLD = replace(TOLD_ON, samples=_told)
 REVIEWED = Choice(
     "reviewed",
     "What was decided?",
     ("HA96 s.202(1)", "SI 2018/223 reg.9"),
-    why="It sets whether there is a review, and how long it may take: 3, 8, 10 or 12 weeks.",
+    why=f"It sets whether there is a review, and how long it may take: {REVIEW_OF_STEPS:count}, {REVIEW_DECIDED:count},"
+    f" {REVIEW_BY_TWO_COUNCILS:count} or {REVIEW_BY_APPOINTED}.",
     hint="The letter names the section: 188, 199A or 200(1) is a place to stay until a decision.",
     options=Reviewed,
     implied=_decided,
@@ -187,14 +191,14 @@ ANSWERED = Choice(
     "answered_reviewer",
     "Did the reviewer write that they are about to decide against the young person, and was that answered?",
     ("SI 2018/223 reg.7", "SI 2018/223 reg.9"),
-    why="Then the three weeks begin again, with the day on which the answer came in.",
+    why=f"Then the {REVIEW_OF_STEPS} begin again, with the day on which the answer came in.",
     options=YesNo,
 )
 ANSWERED_ON = DateQuestion(
     "answered_on",
     "On what day did the council get that answer?",
     ("SI 2018/223 reg.9",),
-    why="The three weeks begin with that day.",
+    why=f"The {REVIEW_OF_STEPS} begin with that day.",
     last=_today,
     samples=_answered,
 )
@@ -202,7 +206,7 @@ REVIEW_TOLD = DateQuestion(
     "review_told",
     "On what day were they told the result of the review?",
     ("HA96 s.204", "HA96 s.184(6)"),
-    why="An appeal to the county court has to be made within 21 days of it.",
+    why=f"An appeal to the county court has to be made within {APPEAL} of it.",
     hint="If it did not reach them and lay at the council's office: the first day they could have collected it.",
     last=_today,
     samples=_told,
@@ -216,6 +220,6 @@ PROCESS = Choice(
     options=Process,
 )
 
-ASKING = Finding[Clock]("asking", "The 21 days to ask for a review", ("HA96 s.202",))
+ASKING = Finding[Clock]("asking", f"The {REVIEW} to ask for a review", ("HA96 s.202",))
 REVIEWING = Finding[Clock]("reviewing", "The time the review may take", ("SI 2018/223 reg.9",))
-APPEALING = Finding[Clock]("appealing", "The 21 days to appeal", ("HA96 s.204",))
+APPEALING = Finding[Clock]("appealing", f"The {APPEAL} to appeal", ("HA96 s.204",))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ...engine.advice import Action, Deadline, Duty, Milestone, Role
+from ...law.limit import Limit
 from ...law.limits import (
     REASONS_FOR_REVIEW,
     REVIEW_BY_APPOINTED,
     REVIEW_BY_TWO_COUNCILS,
     REVIEW_DECIDED,
     REVIEW_OF_STEPS,
-    Limit,
 )
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, by_law, within
+from ...shared.deadlines import PROMPTLY, TODAY, by_law, timed, within
 from .duties import duty
 from .questions import Reviewed
 
@@ -73,14 +73,14 @@ _STEPS = "the steps in a plan, or of the end of the prevention duty,"
 STEPS_TIME = _weeks("steps_time", REVIEW_OF_STEPS, _STEPS, _reasons("A short review has a short time for reasons"))
 STEPS_TIME_AGAIN = _time(
     "steps_time_again",
-    f"The {REVIEW_OF_STEPS.words} began again with the answer to the reviewer",
+    f"The {REVIEW_OF_STEPS} began again with the answer to the reviewer",
     f"The reviewer said what they were about to decide, and was answered. A review of {_STEPS} is then decided within"
-    f" {REVIEW_OF_STEPS.words} that begin with the day on which the answer came in.",
+    f" {REVIEW_OF_STEPS} that begin with the day on which the answer came in.",
     within(REVIEW_OF_STEPS, "the answer; the day it came in is the first", after=ANSWER),
     Action(
         Role.PERSONAL_ADVISER,
         "Ask the housing authority to write down the day on which it got the answer.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("SI 2018/223 reg.7",),
     ),
 )
@@ -90,9 +90,11 @@ OTHER_TIME = _weeks("other_time", REVIEW_DECIDED, "this decision")
 UNKNOWN_TIME = _time(
     "unknown_time",
     "How long this review may take is not known yet",
-    f"It is 3, 8, 10 or 12 weeks, depending on the decision. Until that is known, count on {REVIEW_OF_STEPS.words}.",
-    by_law("within 3 to 12 weeks of the request; its day is the first"),
-    _reasons("It may be a review of 3 weeks"),
+    f"It is {REVIEW_OF_STEPS:count}, {REVIEW_DECIDED:count}, {REVIEW_BY_TWO_COUNCILS:count} or {REVIEW_BY_APPOINTED},"
+    f" depending on the decision. Until that is known, count on {REVIEW_OF_STEPS}.",
+    timed(f"within {REVIEW_OF_STEPS:count} to {REVIEW_BY_APPOINTED} of the request; its day is the first",
+          REVIEW_BY_APPOINTED),
+    _reasons(f"It may be a review of {REVIEW_OF_STEPS}"),
 )
 NOTICE_OF_REFERRAL = duty(
     "notice_of_referral",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ...engine.advice import Action, Milestone, Role
 from ...law.limits import APPEAL as TO_APPEAL
-from ...law.limits import JUDICIAL_REVIEW, REVIEW
+from ...law.limits import JUDICIAL_REVIEW, REASONS_FOR_REVIEW, REVIEW, REVIEW_OF_STEPS
 from ...shared.challenge import INTERIM_HOME as NO_REVIEW
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, suggested, within
-from ...shared.teams import ADVOCACY, HOUSING
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, SOON, TODAY, suggested, within
+from ...shared.teams import ADVOCACY, HOUSING, LEGAL_AID, OMBUDSMAN
 from ...shared.which_home import TOLD_FIRST
 from .outcomes import OFFER_ADVOCATE, outcome
 from .review_times import DUE
@@ -15,7 +15,7 @@ from .review_times import DUE
 DECISION = Milestone("decision_told", "Told of the decision")
 RESULT = Milestone("review_result", "Told the result of the review")
 
-_LAWYERS = ("legal-aid-solicitor", *ADVOCACY)
+_LAWYERS = (LEGAL_AID, ADVOCACY)
 _REVIEW_LAW = ("HA96 s.202", "SI 2018/223 reg.8")
 _TO_BE_SAFE = "we count that day as the first, to be safe"
 _ASK = Action(
@@ -42,7 +42,7 @@ INTERIM_HOME = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "See that the solicitor has the letters, photos and dates.",
-        suggested(f"today: a court wants it promptly, and {JUDICIAL_REVIEW.words} are the very most"),
+        suggested(f"today: a court wants it promptly, and {JUDICIAL_REVIEW} are the very most"),
         ("CPR 54.5",),
     ),
     Action(
@@ -61,8 +61,7 @@ INTERIM_HOME = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.188", "HA96 s.202(1)", "HA96 s.206", "CPR 54.5"),
     clauses=("29.9", "29.11", "29.19"),
-    terms=("interim-accommodation",),
-    services=(*_LAWYERS, *HOUSING, "ombudsman"),
+    services=(*_LAWYERS, HOUSING, OMBUDSMAN),
     challenge=(NO_REVIEW,),
     hand_over=("emergency-accommodation", "homeless-18-24", "homeless-16-17"),
 )
@@ -74,7 +73,7 @@ ASK_FOR_A_DECISION = outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Take the application if that was not done, and give the decision in writing, with reasons.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("HA96 s.184",),
     ),
     Action(
@@ -86,25 +85,24 @@ ASK_FOR_A_DECISION = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.184", "HA96 s.202"),
     clauses=("29.2", "29.3", "29.9", "29.17"),
-    services=(*_LAWYERS, *HOUSING),
+    services=(*_LAWYERS, HOUSING),
     hand_over=("homeless-18-24", "homeless-16-17"),
 )
 ASK_FOR_REVIEW = outcome(
     "ask_for_review",
     "Ask for a review now",
-    f"They have {REVIEW.words}, and the day they were told is the first of them. A short request is enough: the reasons"
+    f"They have {REVIEW}, and the day they were told is the first of them. A short request is enough: the reasons"
     " can follow. The reviewer was not involved before and is senior to the person who decided.",
     _ASK,
     OFFER_ADVOCATE,
     cites=("HA96 s.202", "HA96 s.184(6)", "SI 2018/223 reg.8", "SI 2018/223 reg.9"),
     clauses=("29.1", "29.3", "29.4", "29.6", "29.19"),
-    terms=("homelessness-review",),
     services=_LAWYERS,
     hand_over=("homeless-18-24", "homeless-16-17"),
 )
 REVIEW_LATE = outcome(
     "review_late",
-    "The 21 days have gone by: ask all the same",
+    f"The {REVIEW} have gone by: ask all the same",
     "The housing authority can allow longer, in writing. Something new, such as another home lost, can also mean a new"
     " application. And how the council handled it can be complained about.",
     Action(
@@ -116,39 +114,38 @@ REVIEW_LATE = outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Look at the reasons for the delay, and answer in writing. Take a new application where things have changed.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         _REVIEW_LAW,
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.202", "HA96 s.183", "SI 2018/223 reg.8"),
     clauses=("29.3", "29.6", "29.9"),
-    terms=("homelessness-review",),
-    services=(*_LAWYERS, "ombudsman"),
+    services=(*_LAWYERS, OMBUDSMAN),
     hand_over=("homeless-18-24",),
 )
 REVIEW_RUNNING = outcome(
     "review_running",
     "The review is under way and in time",
-    "Note the day on which it is due. Send what is missing now: for a review of 3 weeks, reasons have to be in within"
-    " two. If it does not come in time, and nobody agreed to longer in writing, they can appeal.",
+    f"Note the day on which it is due. Send what is missing now: for a review of {REVIEW_OF_STEPS}, reasons have to be"
+    f" in within {REASONS_FOR_REVIEW}. If it does not come in time, and nobody agreed to longer in writing, they can"
+    " appeal.",
     Action(
         Role.PERSONAL_ADVISER,
         "Put the day in the diary, send what is missing, and ask how it stands.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("SI 2018/223 reg.9",),
     ),
     OFFER_ADVOCATE,
     cites=("SI 2018/223 reg.8", "SI 2018/223 reg.9", "HA96 s.204"),
     clauses=("29.4", "29.5", "29.6"),
-    terms=("homelessness-review",),
     services=_LAWYERS,
 )
 REVIEW_OVERDUE = outcome(
     "review_overdue",
     "The review is, or may be, over its time: a solicitor today",
-    "When a review is not decided in time they can appeal to the county court about the first decision. They have 21"
-    " days from the day it was due; after that, only with the court's permission. Ask whether longer was agreed in"
-    " writing.",
+    "When a review is not decided in time they can appeal to the county court about the first decision. They have"
+    f" {TO_APPEAL} from the day it was due; after that, only with the court's permission. Ask whether longer was agreed"
+    " in writing.",
     Action(
         Role.ANY_WORKER,
         "Ring a solicitor with the young person, and ask the housing authority by what day it will decide.",
@@ -164,8 +161,7 @@ REVIEW_OVERDUE = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.204", "HA96 s.204A", "SI 2018/223 reg.9"),
     clauses=("29.4", "29.5", "29.6", "29.9"),
-    terms=("homelessness-review",),
-    services=(*_LAWYERS, "ombudsman"),
+    services=(*_LAWYERS, OMBUDSMAN),
 )
 APPEAL = outcome(
     "appeal",
@@ -199,7 +195,7 @@ APPEAL = outcome(
 )
 APPEAL_LATE = outcome(
     "appeal_late",
-    "The 21 days to appeal have gone by",
+    f"The {TO_APPEAL} to appeal have gone by",
     "An appeal is now possible only if the court gives permission, for a good reason. If things have changed since, a"
     " new application may be the better way. Leaving-care help does not depend on either.",
     Action(
@@ -217,7 +213,7 @@ APPEAL_LATE = outcome(
     OFFER_ADVOCATE,
     cites=("HA96 s.204", "HA96 s.183", "HA96 s.184"),
     clauses=("29.5", "29.12"),
-    services=(*_LAWYERS, "ombudsman"),
+    services=(*_LAWYERS, OMBUDSMAN),
     hand_over=("homeless-18-24",),
 )
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...engine.advice import Action, Milestone, Role
-from ...law.limits import BED_AND_BREAKFAST
+from ...law.limits import BED_AND_BREAKFAST, FIRST_REVIEW, FIRST_VISIT, FOUND_UNDER_16_MOVED, NEXT_REVIEWS, NEXT_VISITS
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, LOCAL_OFFER, REASONS
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, TODAY, TONIGHT, by_law, suggested, timed, within
 from ...shared.teams import CHILDRENS_SERVICES, LEAVING_CARE
 
 FIRST_NIGHT_THERE = Milestone("first_night_there", "First night in bed and breakfast")
@@ -35,18 +35,19 @@ AGE_UNCERTAIN = _duty(
     ),
     cites=("CA89 s.20",),
     clauses=("13.1", "25.5"),
-    services=CHILDRENS_SERVICES,
+    services=(CHILDRENS_SERVICES,),
 )
 OUT_IN_TEN_DAYS = _duty(
     "out_in_ten_days",
-    "If they are found to be under 16: out of there in 10 working days",
+    f"If they are found to be under 16: out of there in {FOUND_UNDER_16_MOVED}",
     "An unaccompanied young person who says that they are 16 or 17, and whose age is uncertain, may stay in supported"
-    " accommodation. If an assessment then finds that they are under 16, they may not stay longer than 10 working"
-    " days. This exception is for nobody else: use no such place for another child who may be under 16.",
+    " accommodation. If an assessment then finds that they are under 16, they may not stay longer than"
+    f" {FOUND_UNDER_16_MOVED}. This exception is for nobody else: use no such place for another child who may be under"
+    " 16.",
     Action(
         Role.SOCIAL_WORKER,
         "Move them to a foster home, a children's home or another place that the regulations allow.",
-        by_law("within 10 working days, beginning with the day of that finding"),
+        timed(f"within {FOUND_UNDER_16_MOVED}, beginning with the day of that finding", FOUND_UNDER_16_MOVED),
         ("CPP10 reg.27B",),
     ),
     cites=("CPP10 reg.27A", "CPP10 reg.27B"),
@@ -61,12 +62,11 @@ LOOK_AT_SECTION_20 = _duty(
     Action(
         Role.TEAM_MANAGER,
         "Decide on section 20 now, with reasons. Offer an independent advocate first.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.20", "Case Southwark"),
     ),
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark"),
     clauses=("13.5",),
-    terms=("section-17", "section-20"),
     challenge=(INTERIM_HOME,),
 )
 WHO_ARRANGED_IT = _duty(
@@ -89,17 +89,17 @@ VISITS_BY_LAW = _duty(
     "Relevant child: the law sets visits and a review",
     "A relevant child has a personal adviser. Where the responsible authority gives them a home, the adviser visits,"
     " and the pathway plan is looked at again.",
-    Action(Role.PERSONAL_ADVISER, "Visit them, once they are there.", by_law("within 7 days"), ("CLR10 reg.8(2)",)),
+    Action(Role.PERSONAL_ADVISER, "Visit them, once they are there.", within(FIRST_VISIT), ("CLR10 reg.8(2)",)),
     Action(
         Role.PERSONAL_ADVISER,
-        "Review the pathway plan with them, and visit before that. Then review every 3 months and visit every 2.",
-        by_law("as soon as practicable after 28 days"),
+        f"Review the pathway plan with them, and visit before that. Then review every {NEXT_REVIEWS} and visit"
+        f" every {NEXT_VISITS:count}.",
+        timed(f"as soon as practicable after {FIRST_REVIEW}", FIRST_REVIEW),
         ("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
     ),
     cites=("CA89 s.23B", "CLR10 reg.7(3)", "CLR10 reg.8(2)"),
     clauses=("13.11",),
-    terms=("personal-adviser",),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
 )
 FAR_FROM_SUPPORT = _duty(
     "far_from_support",
@@ -119,15 +119,14 @@ FAR_FROM_SUPPORT = _duty(
     clauses=("13.8", "15.14", "15.15", "15.16"),
 )
 SIX_WEEKS = _duty(
-    "six_weeks_at_most",
-    "With a child or in pregnancy: six weeks in bed and breakfast at most",
+    "short_stay_only",
+    f"With a child or in pregnancy: {BED_AND_BREAKFAST} in bed and breakfast at most",
     "This holds for people who are pregnant or have a child with them. For them bed and breakfast is suitable only"
-    " where there is nothing else. It is never suitable for more than six weeks in all.",
+    f" where there is nothing else. It is never suitable for more than {BED_AND_BREAKFAST} in all.",
     Action(
         Role.HOUSING_OFFICER,
         "Move the family to a suitable home of their own.",
-        by_law("before six weeks in all have gone by", after=FIRST_NIGHT_THERE,
-               days=BED_AND_BREAKFAST.days_to_add),
+        timed(f"before {BED_AND_BREAKFAST} in all have gone by", BED_AND_BREAKFAST, after=FIRST_NIGHT_THERE),
         ("SI 2003/3326",),
     ),
     cites=("SI 2003/3326", "HA96 s.188"),
@@ -135,17 +134,17 @@ SIX_WEEKS = _duty(
     challenge=(INTERIM_HOME, HOUSING_REVIEW),
 )
 SIX_WEEKS_OVER = _duty(
-    "six_weeks_over",
-    "Six weeks are over: this is not suitable any more",
-    "For people who are pregnant or have a child with them, bed and breakfast stops being suitable after six weeks in"
-    " all. The housing authority has to find something else now.",
+    "stay_too_long",
+    f"{BED_AND_BREAKFAST} are over: this is not suitable any more",
+    "For people who are pregnant or have a child with them, bed and breakfast stops being suitable after"
+    f" {BED_AND_BREAKFAST} in all. The housing authority has to find something else now.",
     Action(
         Role.HOUSING_LEAD,
         "Find a suitable home, and tell the family today what happens.",
         by_law("at once"),
         ("SI 2003/3326", "HA96 s.206"),
     ),
-    Action(Role.PERSONAL_ADVISER, "Help them to get housing advice and to complain.", FIVE_WORKING_DAYS),
+    Action(Role.PERSONAL_ADVISER, "Help them to get housing advice and to complain.", IN_GOOD_TIME),
     cites=("SI 2003/3326", "HA96 s.206"),
     clauses=("13.10", "25.1"),
     challenge=(INTERIM_HOME, HOUSING_REVIEW),

@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from ...engine.advice import Action, Confidence, Role
+from ...law.limits import BED_AND_BREAKFAST, BED_AND_BREAKFAST_AFTER_CARE, FIRST_REVIEW, FIRST_VISIT
+from ...law.suggested import EMERGENCY_MOVE_VISITED, FIRST_NIGHT_VISITED, STAY_GONE_OVER
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, REASONS, SOLICITOR
 from ...shared.common import Common
 from ...shared.deadlines import (
-    ONE_WORKING_DAY,
+    PROMPTLY,
+    ROUND_THE_CLOCK,
+    SOON,
     TODAY,
     TONIGHT,
-    TWO_WORKING_DAYS,
-    WITHIN_24_HOURS,
     by_law,
-    guidance,
-    suggested,
+    timed,
+    within,
 )
-from ...shared.teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
+from ...shared.teams import (
+    CHILDRENS_SERVICES,
+    CRASH_PADS,
+    HOUSING,
+    LEAVING_CARE,
+    NIGHT_STOPS,
+    OUT_OF_HOURS,
+    SUPPORTED_HOMES,
+)
 from .duties import NOT_CONSIDERED, VISIT_DAILY
 
-_CHILD_BEDS = (*CHILDRENS_SERVICES, *OUT_OF_HOURS)
-_HOSTS = ("kent-supported-homes", "worcestershire-nightstop")
-_ADULT_BEDS = (
-    *HOUSING,
-    "kent-crash-pad",
-    "worcestershire-crash-pads",
-    "worcestershire-crash-pad-plus",
-)
+_CHILD_BEDS = (CHILDRENS_SERVICES, OUT_OF_HOURS)
+_HOSTS = (SUPPORTED_HOMES, NIGHT_STOPS)
+_ADULT_BEDS = (HOUSING, CRASH_PADS)
 _HOME_REMEDIES = (INTERIM_HOME, HOUSING_REVIEW)
 """Which of the two holds depends on the home: see `which_home`."""
 
@@ -54,7 +59,7 @@ _TELL_DIRECTOR = Action(
     Role.TEAM_MANAGER,
     "If someone has already put the young person there, move them tonight. Then tell the director what happened and"
     " why.",
-    ONE_WORKING_DAY,
+    PROMPTLY,
 )
 
 STOP_TONIGHT = _outcome(
@@ -68,7 +73,6 @@ STOP_TONIGHT = _outcome(
     _TELL_DIRECTOR,
     cites=("CA89 s.20", "G1617", "HCG ch.17"),
     clauses=("13.1", "13.2", "13.13", "14.2", "14.4", "14.9"),
-    terms=("bed-and-breakfast", "section-20"),
     services=(*_CHILD_BEDS, *_HOSTS),
     hand_over=("homeless-16-17",),
 )
@@ -88,7 +92,6 @@ STOP_UNDER_16 = _outcome(
     _TELL_DIRECTOR,
     cites=("CPP10 reg.27A", "CA89 s.22C", "CA89 s.20"),
     clauses=("13.3", "14.2"),
-    terms=("looked-after-child", "section-20"),
     services=_CHILD_BEDS,
 )
 STOP_UNREGISTERED = _outcome(
@@ -101,13 +104,12 @@ STOP_UNREGISTERED = _outcome(
     Action(
         Role.TEAM_MANAGER,
         "Look up the registration. If the provider is not registered, tell Ofsted and the commissioners.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("SI 2023/416 offence",),
     ),
     _TELL_DIRECTOR,
     cites=("CPP10 reg.27C", "SI 2023/416", "SI 2023/416 offence"),
     clauses=("13.4", "13.13", "14.2"),
-    terms=("supported-accommodation",),
     services=_CHILD_BEDS,
 )
 ASK_FIRST = _outcome(
@@ -129,7 +131,6 @@ ASK_FIRST = _outcome(
     ),
     cites=("CA89 s.20", "CA89 s.22C", "G1617"),
     clauses=("13.6", "13.7", "13.13", "14.4"),
-    terms=("suitable-accommodation",),
     services=(*_CHILD_BEDS, *_HOSTS),
     hand_over=("homeless-16-17",),
     confidence=Confidence.DEPENDS,
@@ -142,7 +143,7 @@ FIT_FOR_A_SHORT_STAY = _outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Visit, see the room, and ask the young person how the night was.",
-        WITHIN_24_HOURS,
+        within(FIRST_NIGHT_VISITED),
     ),
     Action(
         Role.SOCIAL_WORKER,
@@ -152,13 +153,12 @@ FIT_FOR_A_SHORT_STAY = _outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Go over the stay with the young person, and say what comes next.",
-        suggested("within 72 hours"),
+        within(STAY_GONE_OVER),
         ("CA89 s.20",),
     ),
-    Action(Role.TEAM_MANAGER, "Decide on section 20, if nobody has.", ONE_WORKING_DAY, ("CA89 s.20",)),
+    Action(Role.TEAM_MANAGER, "Decide on section 20, if nobody has.", PROMPTLY, ("CA89 s.20",)),
     cites=("CA89 s.20", "CA89 s.22C", "G1617"),
     clauses=("13.5", "13.6", "13.9", "13.17", "13.19", "13.21"),
-    terms=("suitable-accommodation",),
     services=(*_CHILD_BEDS, *_HOSTS),
     hand_over=("homeless-16-17", "housing-options"),
 )
@@ -183,8 +183,7 @@ NOT_A_HOME = _outcome(
     ),
     cites=("HA96 s.175", "HA96 s.188(1)", "PNO02"),
     clauses=("13.10", "14.4"),
-    terms=("interim-accommodation", "priority-need"),
-    services=(*_ADULT_BEDS, *LEAVING_CARE),
+    services=(*_ADULT_BEDS, LEAVING_CARE),
     hand_over=("homeless-18-24",),
     challenge=_HOME_REMEDIES,
 )
@@ -203,19 +202,18 @@ MOVE_ON_QUICKLY = _outcome(
     Action(
         Role.HOUSING_LEAD,
         "If it is used at all, have them out again within days, and count the nights.",
-        guidance("within 2 working days"),
+        within(BED_AND_BREAKFAST_AFTER_CARE),
         ("V3 ch.7",),
     ),
     Action(
         Role.HOUSING_LEAD,
         "Tell the heads of housing and of leaving care of each night, with the reason and the day it ends.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
     ),
     Action(Role.PERSONAL_ADVISER, "Visit, and ask each day whether they are safe and have eaten.", VISIT_DAILY),
     cites=("V3 ch.7", "HCG ch.17", "HCG ch.22", "HA96 s.206"),
     clauses=("13.10", "13.11", "13.19", "24.23", "24.24"),
-    terms=("bed-and-breakfast", "crash-pad"),
-    services=(*_ADULT_BEDS, *LEAVING_CARE),
+    services=(*_ADULT_BEDS, LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),
     challenge=_HOME_REMEDIES,
 )
@@ -234,17 +232,16 @@ NOT_SHOWN_SUITABLE = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Go and see it, take photos with their permission, and write down what is wrong.",
-        WITHIN_24_HOURS,
+        ROUND_THE_CLOCK,
     ),
     Action(
         Role.PA_MANAGER,
         "Tell the district's private housing team of a dangerous home, whoever the landlord is.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
     cites=("HA96 s.206", "HA96 s.210", "CLR10 Sch.2"),
     clauses=("13.7", "13.11"),
-    terms=("suitable-accommodation",),
-    services=(*_ADULT_BEDS, *LEAVING_CARE),
+    services=(*_ADULT_BEDS, LEAVING_CARE),
     hand_over=("homeless-18-24", "disagreement"),
     challenge=_HOME_REMEDIES,
     confidence=Confidence.DEPENDS,
@@ -254,24 +251,24 @@ FIT_FOR_NOW = _outcome(
     "This place can be used for now",
     "On these answers the place is sound. It is not the end of the search. Where it is interim accommodation, the"
     " homelessness application goes on.",
-    Action(Role.PERSONAL_ADVISER, "Visit, and see that they have food, heat and a phone.", WITHIN_24_HOURS),
+    Action(Role.PERSONAL_ADVISER, "Visit, and see that they have food, heat and a phone.",
+           within(EMERGENCY_MOVE_VISITED)),
     Action(
         Role.PERSONAL_ADVISER,
         "If children's services provide the home under section 24B, such as a vacation home: the law asks for this"
-        " visit, and for a review as soon as practicable after 28 days.",
-        by_law("visit within 7 days"),
+        f" visit, and for a review as soon as practicable after {FIRST_REVIEW}.",
+        timed(f"visit within {FIRST_VISIT}", FIRST_VISIT),
         ("CLR10 reg.8(2)", "CLR10 reg.7(3)"),
     ),
     Action(
         Role.HOUSING_OFFICER,
         "Go on with the assessment and the housing plan, together with the personal adviser.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("HA96 s.189A",),
     ),
     cites=("HA96 s.188", "CLR10 Sch.2", "HA96 s.189A"),
     clauses=("13.7", "13.11", "24.22", "24.23"),
-    terms=("interim-accommodation", "personal-adviser"),
-    services=(*_ADULT_BEDS, *LEAVING_CARE),
+    services=(*_ADULT_BEDS, LEAVING_CARE),
     hand_over=("homeless-18-24", "housing-options"),
     challenge=_HOME_REMEDIES,
 )
@@ -280,24 +277,23 @@ HOUSING_RULES = _outcome(
     "Homelessness law decides: it has to be suitable, short and reviewed",
     "No leaving-care status holds now, so the rules are those for any adult. Interim accommodation has to be suitable"
     " for this person. For families and in pregnancy, bed and breakfast is allowed only where nothing else is to be"
-    " had, and for six weeks in all at most.",
+    f" had, and for {BED_AND_BREAKFAST} in all at most.",
     Action(
         Role.HOUSING_OFFICER,
         "Write down why the place is suitable: health, safety, distance, work, caring and money.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("HA96 s.206", "HA96 s.210", "SI 2012/2601 art.2"),
     ),
     Action(
         Role.HOUSING_OFFICER,
         "Ask again whether they were ever in care, or lived away from their parents at 16 or 17. That can change"
         " priority need.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("PNO02",),
     ),
     cites=("HA96 s.188", "HA96 s.206", "HA96 s.210", "SI 2012/2601 art.2"),
     clauses=("13.10", "15.17", "24.22"),
-    terms=("interim-accommodation",),
-    services=HOUSING,
+    services=(HOUSING,),
     hand_over=("homeless-18-24", "leaving-care-status"),
     challenge=_HOME_REMEDIES,
 )

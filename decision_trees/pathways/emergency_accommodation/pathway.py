@@ -1,5 +1,5 @@
 """May this place be used tonight? Under 18 never a bed and breakfast, by statutory guidance; registered homes under
-regulations 27A to 27C; for families with children six weeks at most, by SI 2003/3326."""
+regulations 27A to 27C; for families with children a time limit, by SI 2003/3326."""
 
 from __future__ import annotations
 

@@ -3,11 +3,11 @@ statutory guidance of 2018 on ages 16 and 17."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ...engine.answers import Checklist, DateQuestion, YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option, Raw
+from ...law.limits import BED_AND_BREAKFAST
+from ...law.suggested import FIRST_NIGHT_VISITED
 from ...shared.facts import Plain
 
 
@@ -41,7 +41,7 @@ class InPlace(Option):
     STAFF = "Staff or hosts are checked, and someone can be reached all night"
     RESIDENTS = "The other people there are suitable company"
     LOCK = "They have a room of their own that locks"
-    VISIT = "A worker visits within 24 hours"
+    VISIT = f"A worker visits within {FIRST_NIGHT_VISITED}"
 
 
 class Sound(Option):
@@ -114,11 +114,13 @@ FIRST_NIGHT = DateQuestion(
     "first_night_in_bed_and_breakfast",
     "Which was, or would be, the first night in bed and breakfast?",
     ("SI 2003/3326",),
-    why="The six weeks are counted from it. Earlier stays in the same application count too.",
+    why=f"The {BED_AND_BREAKFAST} are counted from it. Earlier stays in the same application count too.",
     hint="The rule does not reach places that a council, a housing association or a charity owns or runs.",
-    samples=lambda case: [*(str(case.as_at - timedelta(days=n)) for n in (0, 41, 42)), "not_sure"],
+    samples=lambda case: [*map(str, (case.as_at, *reversed(BED_AND_BREAKFAST.turns(case.as_at)))), "not_sure"],
 )
 
 ALL_IN_PLACE = Finding[Plain]("all_in_place", "All four are in place for the first night", ("G1617",))
 ALL_SOUND = Finding[Plain]("home_all_sound", "Every basic safety check is passed", ("CLR10 Sch.2",))
-OVER_SIX_WEEKS = Finding[Plain]("over_six_weeks", "More than six weeks in bed and breakfast", ("SI 2003/3326",))
+OVER_SIX_WEEKS = Finding[Plain](
+    "stay_over", f"More than {BED_AND_BREAKFAST} in bed and breakfast", ("SI 2003/3326",)
+)

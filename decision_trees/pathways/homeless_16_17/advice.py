@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
+from ...law.suggested import (
+    DECISION_NOTICE,
+    DECISION_TOLD,
+    HOUSING_PLAN_WRITTEN,
+    LATER_DECISION_TOLD,
+    OFFERED_AGAIN,
+    OFFERED_ONCE_MORE,
+)
 from ...shared import teams
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TONIGHT, by_law, suggested
+from ...shared.deadlines import TONIGHT, by_law, timed, within
 
-CHILDRENS_SERVICES = (*teams.CHILDRENS_SERVICES, *teams.OUT_OF_HOURS)
+CHILDRENS_SERVICES = (teams.CHILDRENS_SERVICES, teams.OUT_OF_HOURS)
 HOUSING = teams.HOUSING
 ADVOCATES = teams.ADVOCACY
-FAMILY = ("family-mediation", "early-help", "worcestershire-nightstop")
+FAMILY = (teams.FAMILY_MEDIATION, teams.EARLY_HELP, teams.NIGHT_STOPS)
 
 NOT_CONSIDERED = (
     "Enquiries where a child who lives or is found in the area may be suffering harm. They run beside this, and need"
@@ -28,10 +36,15 @@ RE_OFFER = (
     Action(
         Role.SOCIAL_WORKER,
         "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
-        suggested("after 7 days", days=7),
+        timed(f"after {OFFERED_AGAIN}", OFFERED_AGAIN, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
-    Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Offer it again.",
+        timed(f"after {OFFERED_ONCE_MORE}", OFFERED_ONCE_MORE, after=AS_AT),
+        ("CA89 s.20(6)",),
+    ),
 )
 HOME_TONIGHT = Action(
     Role.TEAM_MANAGER,
@@ -43,12 +56,16 @@ HOME_TONIGHT = Action(
 NOTICE = Action(
     Role.TEAM_MANAGER,
     "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
-    ONE_WORKING_DAY,
+    within(DECISION_NOTICE, after=AS_AT),
 )
 TELL_HOUSING = Action(
     Role.SOCIAL_WORKER,
     "Tell the housing authority what was decided.",
-    suggested("within 72 hours of the first contact; within 1 working day if those have gone by", working_days=1),
+    timed(
+        f"within {DECISION_TOLD} of the first contact; within {LATER_DECISION_TOLD} if those have gone by",
+        LATER_DECISION_TOLD,
+        after=AS_AT,
+    ),
 )
 APPLICATION = Action(
     Role.HOUSING_OFFICER,
@@ -60,7 +77,7 @@ APPLICATION = Action(
 HOUSING_PLAN = Action(
     Role.HOUSING_OFFICER,
     "Assess what they need and write the personalised housing plan, together with the social worker.",
-    FIVE_WORKING_DAYS,
+    within(HOUSING_PLAN_WRITTEN, after=AS_AT),
     ("HA96 s.189A",),
 )
 
@@ -72,5 +89,5 @@ outcome = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
     services_before=CHILDRENS_SERVICES,
-    services_after=ADVOCATES,
+    services_after=(ADVOCATES,),
 ).outcome

@@ -4,7 +4,10 @@ s.23A), or they are in its area."""
 from __future__ import annotations
 
 from ...engine.advice import Action, Confidence, Role
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...law.limits import APPROVED_TO_LEAVE_CARE, FIRST_REVIEW, FIRST_VISIT, NEXT_REVIEWS
+from ...law.suggested import RELEASE_PLANNED
+from ...shared.deadlines import PROMPTLY, TODAY, TONIGHT, by_law, timed, within
+from ...shared.teams import LEAVING_CARE
 from .advice import HOUSING, outcome
 
 OWN_SOCIAL_WORKER = outcome(
@@ -34,14 +37,13 @@ OWN_SOCIAL_WORKER = outcome(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Leaving the home does not end care. Let care end only with an assessment and a record, and after 20 working"
-        " days with an approval too.",
+        "Leaving the home does not end care. Let care end only with an assessment and a record, and after"
+        f" {APPROVED_TO_LEAVE_CARE} with an approval too.",
         by_law("before being looked after ends"),
         ("CPP10 reg.39",),
     ),
     cites=("CA89 s.22", "CA89 s.22C", "CA89 s.23ZA", "CPP10 reg.39", "LASPO12 s.104"),
     clauses=("7.6", "10.5", "17.14", "11.25", "16.5", "18.10"),
-    terms=("looked-after-child",),
     forms=("f1",),
     hand_over=("emergency-accommodation", "planning-a-move", "disagreement"),
 )
@@ -74,19 +76,18 @@ RESPONSIBLE_AUTHORITY = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Visit the new home.",
-        by_law("within 7 days of the move"),
+        within(FIRST_VISIT, "the move"),
         ("CLR10 reg.8(2)",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Review the pathway plan.",
-        by_law("as soon as possible after 28 days there, then every 3 months"),
+        timed(f"as soon as possible after {FIRST_REVIEW} there, then every {NEXT_REVIEWS}", FIRST_REVIEW),
         ("CLR10 reg.7(3)",),
     ),
     cites=("CA89 s.23A", "CA89 s.23B(8)", "CLR10 reg.9", "PNO02 art.3"),
     clauses=("7.6", "10.5", "16.9", "17.32"),
-    terms=("relevant-child", "responsible-authority", "priority-need"),
-    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service", *HOUSING),
+    services=(LEAVING_CARE, HOUSING),
     forms=("f1", "f12"),
     hand_over=("emergency-accommodation", "which-council", "housing-options", "disagreement"),
     not_considered=(
@@ -115,7 +116,6 @@ ELSEWHERE = outcome(
     ),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.47", "Case Stewart"),
     clauses=("7.2", "7.12", "15.1", "15.20", "15.21", "15.22", "15.23"),
-    terms=("local-connection",),
     forms=("f1", "f13"),
     hand_over=("which-council", "disagreement"),
     confidence=Confidence.DEPENDS,
@@ -137,18 +137,18 @@ HOME_COUNCIL = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "In the home council: see them, begin the assessment, and say in writing which home it will be.",
-        suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+        timed(f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it",
+              RELEASE_PLANNED),
         ("CA89 s.17", "CA89 s.20(1)", "Case Sutton"),
     ),
     Action(
         Role.ADVOCATE,
         "See them where they are, if they wish.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("G1617",),
     ),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.23ZA", "CA89 s.85", "Case Sutton"),
     clauses=("15.24", "25.10", "25.24", "25.36"),
-    terms=("section-20", "looked-after-child"),
     forms=("f13",),
     hand_over=("which-council", "leaving-care-status", "planning-a-move", "disagreement"),
     confidence=Confidence.DEPENDS,

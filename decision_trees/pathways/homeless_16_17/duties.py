@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, WITHIN_24_HOURS, by_law
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import SCHOOL_AND_DOCTOR_TOLD, SIX_MONTHS_HOME
+from ...law.suggested import FAMILY_WORK_BEGINS, JOINT_MEETING, PARENT_TOLD
+from ...shared.deadlines import PROMPTLY, TODAY, by_law, timed, within
 from .advice import ADVOCATES, CHILDRENS_SERVICES, FAMILY, HOUSING, duty
 
 START_TODAY = duty(
@@ -36,8 +38,8 @@ START_TODAY = duty(
         Role.SOCIAL_WORKER,
         "Open the joint assessment with the housing officer, or bring up to date the one behind a child in need or"
         " protection plan. Ask where they have slept lately, and who arranged and paid for it: a home that a council"
-        " found may be section 20. Hold the meeting within 2 working days of the first contact.",
-        ONE_WORKING_DAY,
+        f" found may be section 20. Hold the meeting within {JOINT_MEETING} of the first contact.",
+        PROMPTLY,
         ("CA89 s.17", "G1617"),
     ),
     Action(
@@ -50,16 +52,15 @@ START_TODAY = duty(
     cites=("CA89 s.17", "CA89 s.20", "CA89 s.47", "G1617"),
     clauses=("7.8", "8.1", "8.9", "8.11", "8.12", "10.1", "10.2", "10.3", "10.18", "10.19", "10.21", "10.24", "14.17",
              "25.35"),
-    terms=("joint-assessment", "independent-advocate", "child-in-need"),
-    services=(*CHILDRENS_SERVICES, *HOUSING, *ADVOCATES),
+    services=(*CHILDRENS_SERVICES, HOUSING, ADVOCATES),
     forms=("f1", "f2"),
 )
 ASK_THE_OTHER_COUNCIL = duty(
     "ask_the_other_council",
     "A council may already be responsible: ask it today",
-    "They may be a relevant child, also where six months or more back home have now failed. Then the council that last"
-    " looked after them has to give them a home, wherever they are. Until it has, this council acts as if nobody else"
-    " would.",
+    f"They may be a relevant child, also where {SIX_MONTHS_HOME} or more back home have now failed. Then the council"
+    " that last looked after them has to give them a home, wherever they are. Until it has, this council acts as if"
+    " nobody else would.",
     Action(
         Role.SOCIAL_WORKER,
         "Ring each council that may have looked after them since 14, and ask for the dates. Find a bed meanwhile.",
@@ -68,7 +69,6 @@ ASK_THE_OTHER_COUNCIL = duty(
     ),
     cites=("CA89 s.23A", "CA89 s.23B(8)", "CLR10 reg.3"),
     clauses=("7.6", "10.5", "17.10", "17.24"),
-    terms=("relevant-child", "responsible-authority"),
     hand_over=("leaving-care-status",),
 )
 TRY_FAMILY = duty(
@@ -80,12 +80,11 @@ TRY_FAMILY = duty(
         Role.FAMILY_WORKER,
         "Ask them, alone, whom they trust and who must not be rung. Where they want it, visit and say whether it is"
         " safe. Offer mediation, but not where there is violence, abuse or control.",
-        WITHIN_24_HOURS,
+        within(FAMILY_WORK_BEGINS),
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17", "G1617"),
     clauses=("9.1", "9.2", "9.3", "9.4", "9.8", "9.9", "9.10", "9.15", "9.16", "9.17", "9.18"),
-    terms=("family-mediation",),
     services=FAMILY,
 )
 LOOK_AT_SUBSTANCE = duty(
@@ -97,20 +96,19 @@ LOOK_AT_SUBSTANCE = duty(
         Role.TEAM_MANAGER,
         "Find out who first named this home, who asked the carers, and who pays. Decide with a legal adviser whether,"
         " and from which day, section 20 applied.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.20", "Case Southwark", "Case Coventry"),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "Tell the young person that this is being looked at. If they want to stay, ask the fostering team whether the"
         " carers can be approved.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.22C",),
     ),
     cites=("CA89 s.20", "CA89 s.22", "Case Southwark", "Case Coventry", "Case D v Southwark", "Case SA",
            "Case Surrey v BC"),
     clauses=("9.7", "10.11", "16.23", "17.7"),
-    terms=("section-17", "section-20"),
     forms=("f12",),
     hand_over=("leaving-care-status",),
 )
@@ -123,7 +121,7 @@ PARENT_OBJECTS = duty(
     Action(
         Role.SOCIAL_WORKER,
         "Tell the parent so, kindly and in writing, and how to complain. Keep the young person out of the argument.",
-        ONE_WORKING_DAY,
+        within(PARENT_TOLD, after=AS_AT),
         ("CA89 s.20(11)",),
     ),
     Action(
@@ -134,7 +132,6 @@ PARENT_OBJECTS = duty(
     ),
     cites=("CA89 s.20(7)", "CA89 s.20(8)", "CA89 s.20(11)"),
     clauses=("10.13", "10.14", "10.27", "11.10"),
-    terms=("parental-responsibility", "section-20"),
 )
 TELL_SCHOOL_AND_DOCTOR = duty(
     "tell_school_and_doctor",
@@ -144,13 +141,13 @@ TELL_SCHOOL_AND_DOCTOR = duty(
     Action(
         Role.HOUSING_OFFICER,
         "Ask once for each application. If they agree, tell those services.",
-        by_law("within 14 days, from the latest of agreement, details and moving in"),
+        timed(f"within {SCHOOL_AND_DOCTOR_TOLD}, from the latest of agreement, details and moving in",
+              SCHOOL_AND_DOCTOR_TOLD),
         ("HA96 s.213AA",),
     ),
     cites=("HA96 s.213AA", "CWSA26 s.11"),
     clauses=("8.8",),
-    terms=("interim-accommodation",),
-    services=HOUSING,
+    services=(HOUSING,),
 )
 EXPECTING = duty(
     "expecting",
@@ -172,6 +169,5 @@ EXPECTING = duty(
     ),
     cites=("HA96 s.188(1)", "HA96 s.189(1)", "CA89 s.23B(8)"),
     clauses=("16.9", "16.28", "25.1"),
-    terms=("priority-need", "relevant-child"),
-    services=HOUSING,
+    services=(HOUSING,),
 )

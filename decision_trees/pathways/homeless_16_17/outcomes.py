@@ -3,9 +3,11 @@ view that they are not in need."""
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import PREVENTION, THREATENED
+from ...law.suggested import FAMILY_WORK_BEGINS, NOT_IN_NEED_LOOKED_AT, STAY_OR_RETURN_LOOKED_AT, STAY_OR_RETURN_PLANNED
 from ...shared.challenge import HOUSING_REVIEW
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TWO_WORKING_DAYS, by_law, suggested
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, SOON, TODAY, by_law, timed, within
 from ...shared.turning_18 import BEFORE_18
 from .advice import APPLICATION, FAMILY, HOME_TONIGHT, HOUSING, HOUSING_PLAN, TELL_HOUSING, outcome
 
@@ -23,7 +25,6 @@ UNDER_16 = outcome(
     Action(Role.SOCIAL_WORKER, "See the child, find a safe home, and offer an advocate.", TODAY, ("CA89 s.20(1)",)),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.47"),
     clauses=("7.1", "7.3"),
-    terms=("child-in-need",),
     forms=("f1",),
     hand_over=("emergency-accommodation",),
 )
@@ -33,16 +34,15 @@ ADULT = outcome(
     "Other rules hold from the 18th birthday. A person who was in care may have a personal adviser and more rights.",
     Action(
         Role.HOUSING_OFFICER,
-        "Take an application where they are homeless or may be within 56 days. Find a bed where there is none tonight"
-        " and they may be in priority need.",
+        f"Take an application where they are homeless or may be within {THREATENED}. Find a bed where there is none"
+        " tonight and they may be in priority need.",
         by_law("at once, on reason to believe"),
         ("HA96 s.175(4)", "HA96 s.184", "HA96 s.188(1)"),
     ),
     Action(Role.ANY_WORKER, "Ask whether they were ever in care, and ring the leaving-care team if so.", TODAY),
     cites=("HA96 s.184", "HA96 s.188(1)", "FLRA69 s.9"),
     clauses=("17.10", "17.15"),
-    terms=("homeless", "interim-accommodation"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f1",),
     hand_over=("homeless-18-24",),
 )
@@ -55,18 +55,17 @@ AGE_IN_DOUBT = outcome(
         Role.TEAM_MANAGER,
         "Find papers or records that settle the age. If real doubt is left, arrange a lawful age assessment, with an"
         " advocate beside the young person.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.105",),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "Begin the joint assessment meanwhile: go through these questions again with the answer 16 or 17.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.17",),
     ),
     cites=("CA89 s.20", "CA89 s.105", "CA89 s.17"),
     clauses=("7.5",),
-    terms=("child-in-need",),
     forms=("f1",),
     hand_over=("emergency-accommodation", "immigration"),
     confidence=Confidence.DEPENDS,
@@ -76,36 +75,35 @@ STAY_WITH_SUPPORT = outcome(
     "A safe stay with family or friends, with support",
     "They can stay with people they know, it was checked, and they want it. Support starts now, and the case opens"
     " again the same day if it does not work.",
-    Action(Role.FAMILY_WORKER, "Begin the work with the family.", ONE_WORKING_DAY, ("CA89 s.17",)),
+    Action(Role.FAMILY_WORKER, "Begin the work with the family.", within(FAMILY_WORK_BEGINS), ("CA89 s.17",)),
     Action(
         Role.SOCIAL_WORKER,
         "Write the plan with them: who helps, whom to ring at night, what happens if it fails. Give it to them.",
-        ONE_WORKING_DAY,
+        within(STAY_OR_RETURN_PLANNED, after=AS_AT),
         ("CA89 s.17",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Where they may still lose this home within 56 days, take reasonable steps so that they keep it.",
-        by_law("while the prevention duty lasts, as a rule 56 days"),
+        f"Where they may still lose this home within {THREATENED}, take reasonable steps so that they keep it.",
+        timed(f"while the prevention duty lasts, as a rule {PREVENTION}", PREVENTION),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "See them alone and look at the plan again.",
-        suggested("within 2 weeks", days=14),
+        within(STAY_OR_RETURN_LOOKED_AT, after=AS_AT),
         ("CA89 s.17",),
     ),
     Action(
         Role.FAMILY_WORKER,
         "Show them and the relative or friend the council's kinship local offer: what it has for children who live with"
         " family or friends. Councils have had to have one since 29 June 2026.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CWSA26 s.5",),
     ),
     cites=("CA89 s.17", "HA96 s.195", "CWSA26 s.5", "G1617"),
     clauses=("9.1", "9.3", "9.4", "9.5", "9.6", "9.13", "9.14", "9.19", "9.21"),
-    terms=("family-mediation", "child-in-need", "kinship-local-offer"),
-    services=(*FAMILY, *HOUSING),
+    services=(*FAMILY, HOUSING),
     forms=("f2", "f14"),
     hand_over=("disagreement",),
     not_considered=("Private fostering, which at 16 or 17 is rare. Ask children's services about a friend's family.",),
@@ -120,28 +118,27 @@ HOME_FOR_NOW = outcome(
         Role.SOCIAL_WORKER,
         "See the home with them. Whose name is it in, who pays, who could end it and by when? Is it safe, and can they"
         " manage there alone?",
-        TWO_WORKING_DAYS,
+        SOON,
         ("CA89 s.17", "CA89 s.20(1)"),
     ),
     Action(
         Role.TEAM_MANAGER,
         "Decide, with reasons in writing, whether they require accommodation. A no has a second manager's name, and is"
         " looked at again when anything changes.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.20(1)", "CA89 s.20(3)", "Case DF v Essex CA", "Case Surrey v BC"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Where they may lose it within 56 days, take an application and reasonable steps so that they keep it or have"
-        " another.",
+        f"Where they may lose it within {THREATENED}, take an application and reasonable steps so that they keep it or"
+        " have another.",
         by_law("as soon as there is reason to believe it"),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.20(3)", "HA96 s.175(4)", "HA96 s.195", "Case DF v Essex CA",
            "Case Surrey v BC"),
     clauses=("9.14", "10.28", "12.4"),
-    terms=("section-20", "child-in-need", "threatened-with-homelessness"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f2", "f10"),
     hand_over=("tenancy-at-risk", "informed-choice", "disagreement"),
     confidence=Confidence.DEPENDS,
@@ -164,7 +161,7 @@ FAMILY_TOGETHER = outcome(
         Role.SOCIAL_WORKER,
         "Ask the young person, alone, whether they want to stay with the family and are safe there. Assess what they"
         " need, and tell them of section 20 for themselves.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.17", "CA89 s.20(1)", "CA89 s.20(6)"),
     ),
     Action(
@@ -175,8 +172,7 @@ FAMILY_TOGETHER = outcome(
     ),
     cites=("CA89 s.17(6)", "CA89 s.20(1)", "HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.213A"),
     clauses=("9.22", "10.8", "10.29"),
-    terms=("section-17", "section-20", "priority-need"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f2",),
     hand_over=("informed-choice", "emergency-accommodation", "immigration", "disagreement"),
     confidence=Confidence.DEPENDS,
@@ -197,7 +193,6 @@ SECOND_LOOK = outcome(
     Action(Role.SOCIAL_WORKER, "Tell the young person what is being looked at, with an advocate.", TODAY),
     cites=("CA89 s.17(10)", "CA89 s.20"),
     clauses=("10.6", "10.7", "10.24", "12.4"),
-    terms=("child-in-need",),
     forms=("f2",),
     hand_over=("disagreement",),
     confidence=Confidence.DEPENDS,
@@ -220,13 +215,12 @@ NOT_IN_NEED = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Look at it again with the young person.",
-        suggested("within 7 days, and whenever something changes", days=7),
+        timed(f"within {NOT_IN_NEED_LOOKED_AT}, and whenever something changes", NOT_IN_NEED_LOOKED_AT, after=AS_AT),
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17(10)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.189A", "PNO02 art.3"),
     clauses=("8.6", "10.7", "12.4", "12.6", "12.7", "12.15", "16.8", "16.10", "16.19", "16.26"),
-    terms=("child-in-need", "priority-need", "interim-accommodation"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f4",),
     hand_over=("disagreement", "housing-options"),
     not_considered=("Whether immigration status shuts out homelessness help. Then children's services house them.",),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
+from ...law.limits import ASSESSMENT_BEFORE, NEXT_STEP_BEFORE
 from ...shared.away import ASK_WHETHER_ON_REMAND, AWAY, PLAN_FROM_INSIDE, REMAND, WITHIN_THE_AREA, Away, away
 from ...shared.duty_to_refer import ask_about_referral
 from ...shared.facts import Age
@@ -36,8 +37,8 @@ from .questions import (
 )
 
 WORKING_TOGETHER = (
-    "Earlier editions of Working Together gave 1 working day for the next step and 45 working days at most for the"
-    " assessment. Check the edition of March 2026: its text was not seen."
+    f"Earlier editions of Working Together gave {NEXT_STEP_BEFORE} for the next step and {ASSESSMENT_BEFORE} at most"
+    " for the assessment. Check the edition of March 2026: its text was not seen."
 )
 ARTICLE_4 = (
     "Article 3 of the Priority Need Order leaves relevant children out. Whether article 4 reaches them at 16 or 17 is"
@@ -192,7 +193,7 @@ def _section_20(case: Case) -> Outcome:
 
 
 def _choice(case: Case, *, parent_can: bool) -> Outcome:
-    """What the young person, who is owed section 20, has decided, and when 13 weeks would be complete."""
+    """What the young person, who is owed section 20, has decided, and when `THIRTEEN_WEEKS` would be complete."""
     end = _decided(case, parent_can=parent_can)
     show_weeks_ahead(case)
     return end

@@ -3,17 +3,27 @@ decides."""
 
 from __future__ import annotations
 
-from ...engine.advice import AS_AT, Action, Confidence, Deadline, Role, Source
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import ACCOMMODATED, CARE_REVIEW_FIRST, CARE_REVIEW_SECOND, CARE_REVIEWS, THIRTEEN_WEEKS
+from ...law.suggested import (
+    DECISION_LOOKED_AT,
+    NAMED_WORKER,
+    RECORD_READ,
+    THIRTEEN_WEEKS_WRITTEN_DOWN,
+    TIME_TO_CHOOSE_AT_MOST,
+    UNDECIDED_MET_AGAIN,
+)
 from ...shared.challenge import HOUSING_REVIEW
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...shared.deadlines import PROMPTLY, TODAY, TONIGHT, by_law, timed, within
+from ...shared.teams import SUPPORTED_ACCOMMODATION, SUPPORTED_HOMES
 from ...shared.turning_18 import BEFORE_18
 from .advice import APPLICATION, FAMILY, HOME_TONIGHT, HOUSING, HOUSING_PLAN, NOTICE, RE_OFFER, TELL_HOUSING, outcome
 
 ACCOMMODATE = outcome(
     "accommodate",
     "Give them a home under section 20: they become a looked-after child",
-    "The council has to give them a home, and they agree. From more than 24 hours on they are looked after, with a"
-    " social worker, a plan and reviews. A parent's objection does not stop it.",
+    f"The council has to give them a home, and they agree. From more than {ACCOMMODATED} on they are looked after, with"
+    " a social worker, a plan and reviews. A parent's objection does not stop it.",
     Action(
         Role.TEAM_MANAGER,
         "Agree to section 20 and sign it; out of hours the duty manager does. Cost and what is free tonight are no"
@@ -38,22 +48,21 @@ ACCOMMODATE = outcome(
     Action(Role.SOCIAL_WORKER, "Tell the housing authority that section 20 is agreed.", TODAY),
     Action(
         Role.SOCIAL_WORKER,
-        "Hold the first review: is the home right, and does section 20 still fit? The next is within 3 months, then at"
-        " least every 6.",
-        Deadline("within 20 working days", Source.LAW, AS_AT, working_days=20),
+        "Hold the first review: is the home right, and does section 20 still fit? The next is within"
+        f" {CARE_REVIEW_SECOND}, then at least every {CARE_REVIEWS:count}.",
+        within(CARE_REVIEW_FIRST, after=AS_AT),
         ("CPP10 reg.33",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Write down on which day 13 weeks are complete, or that 18 comes first, and tell the young person.",
-        ONE_WORKING_DAY,
+        f"Write down on which day {THIRTEEN_WEEKS} are complete, or that 18 comes first, and tell the young person.",
+        within(THIRTEEN_WEEKS_WRITTEN_DOWN, after=AS_AT),
         ("CPP10 reg.40",),
     ),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)", "CA89 s.22", "CPP10 reg.33", "Case Southwark"),
     clauses=("8.15", "9.20", "10.8", "10.9", "10.11", "10.12", "12.1", "12.12", "13.17", "13.20", "13.21", "14.11",
              "16.1", "16.3", "16.4", "16.13", "16.14"),
-    terms=("section-20", "looked-after-child", "thirteen-week-rule"),
-    services=("kent-supported-accommodation", "kent-supported-homes"),
+    services=(SUPPORTED_ACCOMMODATION, SUPPORTED_HOMES),
     forms=("f2", "f3", "f4"),
     hand_over=("emergency-accommodation", "leaving-care-status", "planning-a-move", "disagreement"),
 )
@@ -73,14 +82,13 @@ TALK_FIRST = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Hold the talk: all three ways, more than one kind of home, what each brings after 18, and time to think.",
-        suggested("within 72 hours", days=3),
+        within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     Action(Role.HOUSING_OFFICER, "Keep your case and any bed open meanwhile.", TODAY, ("HA96 s.188",)),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(6)", "G1617", "OFG25"),
     clauses=("10.4", "10.8", "10.9", "11.1", "11.2", "11.3", "11.9", "11.17", "11.18", "11.19", "11.20", "12.13"),
-    terms=("section-20", "informed-choice"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f3",),
     hand_over=("informed-choice", "emergency-accommodation"),
     confidence=Confidence.DEPENDS,
@@ -94,8 +102,9 @@ NEEDS_TIME = outcome(
     Action(Role.SOCIAL_WORKER, "Ask an advocate to see them.", TODAY, ("G1617",)),
     Action(
         Role.SOCIAL_WORKER,
-        "Meet again, and ask what would help them decide. Show what each week brings towards 13 weeks.",
-        suggested("within 72 hours of the first talk; if those have gone by, within 5 working days", working_days=5),
+        f"Meet again, and ask what would help them decide. Show what each week brings towards {THIRTEEN_WEEKS}.",
+        timed(f"within {TIME_TO_CHOOSE_AT_MOST} of the first talk; if those have gone by, within {UNDECIDED_MET_AGAIN}",
+              UNDECIDED_MET_AGAIN, after=AS_AT),
         ("CA89 s.20(6)", "CPP10 reg.40"),
     ),
     Action(
@@ -106,8 +115,7 @@ NEEDS_TIME = outcome(
     ),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(6)", "CA89 s.20(7)", "G1617"),
     clauses=("10.14", "11.9", "11.13", "12.13", "14.16"),
-    terms=("section-20", "informed-choice"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f3",),
     hand_over=("informed-choice", "emergency-accommodation"),
     confidence=Confidence.DEPENDS,
@@ -126,7 +134,7 @@ DECIDED_AGAINST = outcome(
     Action(
         Role.TEAM_MANAGER,
         "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
-        ONE_WORKING_DAY,
+        within(RECORD_READ, after=AS_AT),
     ),
     APPLICATION,
     BEFORE_18,
@@ -134,7 +142,7 @@ DECIDED_AGAINST = outcome(
         Role.SOCIAL_WORKER,
         "Keep a child in need plan and a named worker. Where they are shut out of homelessness help, find and pay for"
         " a home.",
-        ONE_WORKING_DAY,
+        within(NAMED_WORKER, after=AS_AT),
         ("CA89 s.17", "CA89 s.17(6)"),
     ),
     HOUSING_PLAN,
@@ -144,8 +152,7 @@ DECIDED_AGAINST = outcome(
     cites=("CA89 s.17", "CA89 s.20(6)", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
     clauses=("11.11", "11.12", "11.13", "11.22", "11.24", "12.3", "12.14", "16.6", "16.7", "16.8", "16.10", "16.12",
              "16.17", "16.18"),
-    terms=("informed-choice", "section-17", "priority-need", "interim-accommodation"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f3", "f4", "f7"),
     hand_over=("housing-options", "emergency-accommodation", "disagreement", "immigration"),
     not_considered=(
@@ -169,7 +176,7 @@ CONSIDER_THE_POWER = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Hold the talk about options, and find out what they want.",
-        suggested("within 72 hours", days=3),
+        within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     Action(
@@ -183,8 +190,7 @@ CONSIDER_THE_POWER = outcome(
     TELL_HOUSING,
     cites=("CA89 s.20(4)", "CA89 s.20(6)", "CA89 s.17", "Case Southwark"),
     clauses=("10.10", "10.11", "12.3", "12.4"),
-    terms=("section-20", "section-17"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f2", "f3", "f4"),
     hand_over=("informed-choice", "disagreement"),
     confidence=Confidence.DEPENDS,
@@ -197,16 +203,16 @@ SECTION_17_HELP = outcome(
     Action(
         Role.TEAM_MANAGER,
         "Write down why section 20 does not apply, and have a second manager sign it.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.20",),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "Agree a child in need plan. Look at section 20 again when home turns out not to work.",
-        ONE_WORKING_DAY,
+        within(NAMED_WORKER, after=AS_AT),
         ("CA89 s.17",),
     ),
-    Action(Role.FAMILY_WORKER, "Offer work with the family, at home and elsewhere.", ONE_WORKING_DAY, ("CA89 s.17",)),
+    Action(Role.FAMILY_WORKER, "Offer work with the family, at home and elsewhere.", PROMPTLY, ("CA89 s.17",)),
     NOTICE,
     TELL_HOUSING,
     APPLICATION,
@@ -214,14 +220,13 @@ SECTION_17_HELP = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Look at the decision again with the young person.",
-        suggested("after 28 days, and whenever something changes", days=28),
+        timed(f"after {DECISION_LOOKED_AT}, and whenever something changes", DECISION_LOOKED_AT, after=AS_AT),
         ("CA89 s.17",),
     ),
     cites=("CA89 s.17", "CA89 s.20", "HA96 s.188(1)", "HA96 s.195", "PNO02 art.3"),
     clauses=("9.14", "10.10", "12.1", "12.3", "12.4", "12.7", "12.12", "12.15", "16.6", "16.7", "16.8", "16.17",
              "16.18", "16.26"),
-    terms=("section-17", "child-in-need", "priority-need"),
-    services=(*FAMILY, *HOUSING),
+    services=(*FAMILY, HOUSING),
     forms=("f2", "f4", "f14"),
     hand_over=("disagreement", "emergency-accommodation"),
     not_considered=("Whether immigration status shuts out homelessness help. Then children's services house them.",),

@@ -24,7 +24,7 @@ duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE).duty
 outcome = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
-    services=(*HOUSING, *LEAVING_CARE),
+    services=(HOUSING, LEAVING_CARE),
     forms=("f7",),
     hand_over=("which-council", "disagreement"),
 ).outcome

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import THREATENED
+from ...law.suggested import REGULATED_ADVISER_FOUND
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, TODAY, TONIGHT, by_law, within
+from ...shared.teams import CHILDRENS_SERVICES, IMMIGRATION_ADVICE
 from .advice import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, outcome
 from .steps import DECIDE_IN_WRITING, GO_WITH_THEM, TAKE_THE_APPLICATION, TELL_THE_ADVISER
 
@@ -20,7 +23,7 @@ UNDER_18 = outcome(
     ),
     cites=("CA89 s.20", "G1617", "Case Southwark", "PNO02 art.3"),
     clauses=("24.1",),
-    services=("kent-childrens-services", "worcestershire-childrens-services", *ADVOCACY),
+    services=(CHILDRENS_SERVICES, ADVOCACY),
     forms=("f1",),
     hand_over=("homeless-16-17",),
 )
@@ -39,31 +42,31 @@ AGE_NOT_SETTLED = outcome(
         Role.SOCIAL_WORKER,
         "Settle the age from papers and people who know them; if that fails, by a lawful age assessment with an"
         " advocate.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.20",),
     ),
     cites=("CA89 s.20", "HA96 s.188(1)", "G1617"),
     clauses=("24.1",),
-    services=("kent-childrens-services", "worcestershire-childrens-services", *HOUSING, *ADVOCACY),
+    services=(CHILDRENS_SERVICES, HOUSING, ADVOCACY),
     forms=("f1",),
     hand_over=("homeless-16-17", "which-pathway"),
     confidence=Confidence.UNSETTLED,
 )
 NOT_AT_RISK = outcome(
     "not_at_risk",
-    "Not homeless, and not likely to be within 56 days: advice, and early help",
+    f"Not homeless, and not likely to be within {THREATENED}: advice, and early help",
     "Anyone can have advice from the housing authority, and a former relevant child has to find advice made for them."
     " What may go wrong later is best dealt with now.",
     Action(
         Role.HOUSING_OFFICER,
         "Give advice that fits them, and say when and how to come back. A notice, a row or arrears change the answer.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("HA96 s.179", "HA96 s.179(5)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Look at the warning signs with them, and put the next home into the pathway plan.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23C(4)",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.179", "HA96 s.179(5)"),
@@ -88,7 +91,6 @@ HOMELESS_OR_NOT = outcome(
     ),
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)"),
     clauses=("24.1", "24.3", "24.21", "24.32"),
-    terms=("homeless",),
     hand_over=("emergency-accommodation", "which-council"),
     confidence=Confidence.DEPENDS,
 )
@@ -116,12 +118,12 @@ SETTLE_ELIGIBILITY = outcome(
         Role.PERSONAL_ADVISER,
         "Get regulated immigration advice, and keep up the home and support that children's services give. Come back"
         " here when the status is clear.",
-        FIVE_WORKING_DAYS,
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
         ("CA89 s.23C(4)", "NIAA02 Sch.3 para.3"),
     ),
     cites=("HA96 s.185", "SI 2006/1294", "HA96 s.188(1)", "NIAA02 Sch.3"),
     clauses=("24.17",),
-    services=(*HOUSING, *LEAVING_CARE, "regulated-immigration-advice"),
+    services=(HOUSING, LEAVING_CARE, IMMIGRATION_ADVICE),
     hand_over=("immigration", "emergency-accommodation"),
     confidence=Confidence.UNSETTLED,
 )

@@ -7,10 +7,11 @@ from datetime import date
 from ...engine.advice import Action, Role
 from ...engine.case import Case
 from ...engine.questions import Finding, Option
-from ...law.dates import DAY, birthdays
+from ...law.dates import birthdays
 from ...law.limits import JUDICIAL_REVIEW, RELIEF, REVIEW, REVIEW_DECIDED
 from ...shared.deadlines import TODAY, suggested, within
 from ...shared.facts import AGE_SAID, TURNS_21, TURNS_25, AgeSaid, Plain, birth
+from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, LEAVING_CARE, duty
 from .questions import ACCEPTED_ON, TOLD, TOLD_ON
 
@@ -29,7 +30,7 @@ TURNING_25 = Finding[Plain]("turning_25", "The 25th birthday comes before it may
 _CLOCKS = Action(
     Role.ADVOCATE,
     "Count each clock that starts. A decision in writing can be reviewed. A refusal to decide, or to give a place to"
-    f" stay, goes to a court instead: promptly, and within {JUDICIAL_REVIEW.words} at the very most.",
+    f" stay, goes to a court instead: promptly, and within {JUDICIAL_REVIEW} at the very most.",
     within(REVIEW, "being told of a decision, counting that day as the first", after=TOLD),
     ("HA96 s.202", "CPR 54.5"),
 )
@@ -42,13 +43,13 @@ BEFORE_21 = duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Ask today, in writing, for the decision on priority need and on the main duty. Say on what day they turn 21.",
-        suggested("today, and before the birthday", after=TURNS_21, days=-1),
+        suggested("today, and before the birthday", after=TURNS_21, eve=True),
         ("HA96 s.184", "PNO02 art.4", "Case Robinson"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Get legal advice with them before the birthday.",
-        suggested("before the birthday", after=TURNS_21, days=-1),
+        suggested("before the birthday", after=TURNS_21, eve=True),
         ("Case Robinson",),
     ),
     Action(
@@ -61,8 +62,7 @@ BEFORE_21 = duty(
     _CLOCKS,
     cites=("PNO02 art.4", "PNO02 art.5", "HA96 s.189B", "HA96 s.193", "Case Robinson"),
     clauses=("24.33", "24.34"),
-    terms=("priority-need", "main-duty"),
-    services=(*HOUSING, *LEAVING_CARE, "legal-aid-solicitor"),
+    services=(HOUSING, LEAVING_CARE, LEGAL_AID),
     urgent=True,
 )
 AFTER_21 = duty(
@@ -86,8 +86,7 @@ AFTER_21 = duty(
     _CLOCKS,
     cites=("PNO02 art.4", "PNO02 art.5", "Case Robinson"),
     clauses=("24.33", "24.34"),
-    terms=("priority-need",),
-    services=(*HOUSING, *LEAVING_CARE, "legal-aid-solicitor"),
+    services=(HOUSING, LEAVING_CARE, LEGAL_AID),
     urgent=True,
 )
 BEFORE_25 = duty(
@@ -98,14 +97,13 @@ BEFORE_25 = duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Ask today, in writing, for the decision on the main duty, and get legal advice before the birthday.",
-        suggested("today, and before the birthday", after=TURNS_25, days=-1),
+        suggested("today, and before the birthday", after=TURNS_25, eve=True),
         ("HA96 s.184", "HA96 s.191(1ZA)"),
     ),
     _CLOCKS,
     cites=("HA96 s.191(1ZA)", "CA89 s.23CZB", "CWSA26 s.9"),
     clauses=("24.10", "24.33"),
-    terms=("intentionally-homeless",),
-    services=(*HOUSING, *LEAVING_CARE, "legal-aid-solicitor"),
+    services=(HOUSING, LEAVING_CARE, LEGAL_AID),
     urgent=True,
 )
 
@@ -143,7 +141,7 @@ def add_turning_25(case: Case) -> None:
 
 
 def _exact(case: Case, age: int) -> date | None:
-    """The birthday, where only one day can be it."""
+    """The birthday, where no other day can be it."""
     on = birthdays(birth(case), age)
     return on.pop() if len(on) == 1 else None
 
@@ -164,7 +162,7 @@ def _open_time(case: Case) -> tuple[date, date]:
     """The first and the last day of the time in which the case is decided and reviewed."""
     accepted, told = (case.steps[key].value if key in case.steps else None for key in (ACCEPTED_ON.key, TOLD_ON.key))
     if told and told.exact:
-        return told.earliest - RELIEF.days * DAY, _reviewed(told.latest)
+        return RELIEF.before(told.earliest), _reviewed(told.latest)
     if accepted and accepted.exact:
         return accepted.earliest, _reviewed(max(RELIEF.last_day(accepted.latest), case.as_at))
     last = _reviewed(RELIEF.last_day(case.as_at))

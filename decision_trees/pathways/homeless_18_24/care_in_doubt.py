@@ -7,7 +7,7 @@ from ...engine.advice import Action, Role
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...engine.questions import Finding, Option
-from ...shared.deadlines import ONE_WORKING_DAY
+from ...shared.deadlines import PROMPTLY
 from ...shared.facts import under_21
 from ...shared.missed_care import ARRANGED_HOME, ASKED_BEFORE_18, NEVER_ASSESSED
 from ..leaving_care_status.status import ARRANGED, Status, status
@@ -34,13 +34,12 @@ CARE_BY_STATUS = duty(
         Role.PERSONAL_ADVISER,
         "Tell the housing officer the dates in care. Where they include a day at 16 or 17, answer the question about"
         " priority need again.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("PNO02 art.4", "CA89 s.23C", "CA89 s.24"),
     ),
     cites=("HA96 s.188(1)", "PNO02 art.4", "CA89 s.24"),
     clauses=("24.35", "17.8"),
-    terms=("leaving-care-status", "priority-need"),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
     hand_over=("leaving-care-status",),
 )
 _ADDS = {Doubt.ARRANGED: ARRANGED_HOME, Doubt.STATUS: CARE_BY_STATUS, Doubt.NEVER_ASSESSED: NEVER_ASSESSED}

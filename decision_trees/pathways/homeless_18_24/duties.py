@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ...engine.advice import Action, Role
+from ...law.limits import APPLYING_AGAIN, BED_AND_BREAKFAST, PREVENTION, PRIVATE_OFFER_TERM, SCHOOL_AND_DOCTOR_TOLD
+from ...law.suggested import OFFER_SEEN
 from ...shared.challenge import INTERIM_HOME
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, by_law, suggested
+from ...shared.deadlines import PROMPTLY, TODAY, by_law, suggested, timed
 from ...shared.safety import OUT_OF_HOURS
+from ...shared.teams import PRIVATE_RENTING
 from .advice import HOUSING, LEAVING_CARE_HELP, duty
 
 INTERIM_ACCOMMODATION = duty(
@@ -35,27 +38,26 @@ INTERIM_ACCOMMODATION = duty(
     ),
     cites=("HA96 s.188(1)", "SI 2012/2601 art.2"),
     clauses=("15.17", "24.3", "24.4", "24.22", "24.23"),
-    terms=("interim-accommodation", "priority-need"),
-    services=(*HOUSING, *OUT_OF_HOURS),
+    services=(HOUSING, OUT_OF_HOURS),
     hand_over=("emergency-accommodation",),
     challenge=(INTERIM_HOME,),
     urgent=True,
 )
 FAMILY = duty(
     "family",
-    "Bed and breakfast: six weeks at most, and only if there is nothing else",
+    f"Bed and breakfast: {BED_AND_BREAKFAST} at most, and only if there is nothing else",
     "For someone who is pregnant or has a child with them, bed and breakfast is not suitable. If nothing else can be"
-    " found it may be used for six weeks in all, not a day longer.",
+    f" found it may be used for {BED_AND_BREAKFAST} in all, not a day longer.",
     Action(
         Role.HOUSING_OFFICER,
         "Look for a home with its own kitchen and bathroom first. Write down the first day in bed and breakfast, and"
-        " move them before the six weeks are over.",
-        by_law("within 6 weeks in all"),
+        f" move them before the {BED_AND_BREAKFAST} are over.",
+        timed(f"within {BED_AND_BREAKFAST} in all", BED_AND_BREAKFAST),
         ("SI 2003/3326",),
     ),
     cites=("SI 2003/3326", "HA96 s.189(1)"),
     clauses=("24.18", "25.2", "25.15", "25.16", "25.17"),
-    services=HOUSING,
+    services=(HOUSING,),
 )
 TELL_THE_SCHOOL = duty(
     "tell_the_school",
@@ -65,7 +67,11 @@ TELL_THE_SCHOOL = duty(
     Action(
         Role.HOUSING_OFFICER,
         "Where a child lives with them: ask, and after a yes tell those bodies.",
-        by_law("within 14 days of the yes, of knowing whom to tell, and of the move, whichever comes last"),
+        timed(
+            f"within {SCHOOL_AND_DOCTOR_TOLD} of the yes, of knowing whom to tell, and of the move, whichever comes"
+            " last",
+            SCHOOL_AND_DOCTOR_TOLD,
+        ),
         ("HA96 s.213AA",),
     ),
     cites=("HA96 s.213AA", "CWSA26 s.11"),
@@ -75,49 +81,49 @@ TELL_THE_SCHOOL = duty(
 PRIVATE_OFFER = duty(
     "private_offer",
     "If the council offers a private home",
-    "Since 1 May 2026 such an offer is of an assured tenancy, without a fixed term of 12 months. It has to be suitable"
-    " and approved by the council, and what follows from a no has to be explained in writing first. Nobody who accepts"
-    " one now gets the old right to apply again for two years without priority need.",
+    f"Since 1 May 2026 such an offer is of an assured tenancy, without a fixed term of {PRIVATE_OFFER_TERM}. It has to"
+    " be suitable and approved by the council, and what follows from a no has to be explained in writing first. Nobody"
+    f" who accepts one now gets the old right to apply again for {APPLYING_AGAIN} without priority need.",
     Action(
         Role.PERSONAL_ADVISER,
         "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
         " ask for a review as well.",
-        suggested("within 2 working days of the offer, and before they answer it"),
+        timed(f"within {OFFER_SEEN} of the offer, and before they answer it", OFFER_SEEN),
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
     cites=("HA96 s.193(7AA) private", "HA96 s.193A", "SI 2012/2601 art.3", "SI 2026/421 reg.10"),
     clauses=("24.13", "24.29", "29.19"),
-    services=("private-rented-help",),
+    services=(PRIVATE_RENTING,),
     hand_over=("housing-options",),
 )
 PRIVATE_OFFER_BEFORE = duty(
     "private_offer_before",
     "If the council offers a private home",
     "Such an offer has to be suitable and approved by the council, and what follows from a no has to be explained in"
-    " writing first. An offer that ends the main duty has a fixed term of at least 12 months. Whoever loses that home"
-    " within two years can have the main duty again, without priority need.",
+    f" writing first. An offer that ends the main duty has a fixed term of at least {PRIVATE_OFFER_TERM}. Whoever loses"
+    f" that home within {APPLYING_AGAIN} can have the main duty again, without priority need.",
     Action(
         Role.PERSONAL_ADVISER,
         "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
         " ask for a review as well.",
-        suggested("within 2 working days of the offer, and before they answer it"),
+        timed(f"within {OFFER_SEEN} of the offer, and before they answer it", OFFER_SEEN),
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
     cites=("HA96 s.193(7AA)", "HA96 s.195A", "SI 2012/2601 art.3"),
     clauses=("24.13", "24.29"),
-    services=("private-rented-help",),
+    services=(PRIVATE_RENTING,),
     hand_over=("housing-options",),
 )
 PREVENTION_AFTER_56_DAYS = duty(
-    "prevention_after_56_days",
-    "56 days of prevention have gone by",
+    "prevention_may_end",
+    f"{PREVENTION} of prevention have gone by",
     "Prevention does not stop by itself. The council can end it with a notice that says why and how to ask for a"
-    " review. It cannot do so for the 56 days alone while a valid notice on their only home stands. If they are"
+    f" review. It cannot do so for the {PREVENTION} alone while a valid notice on their only home stands. If they are"
     " homeless now, relief begins at once.",
     Action(
         Role.HOUSING_OFFICER,
         "Look at the plan again with them, and move on to relief the day they lose the home.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("HA96 s.195(6)", "HA96 s.189B"),
     ),
     cites=("HA96 s.195", "HA96 s.195(6)"),

@@ -3,11 +3,14 @@ s.117."""
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Deadline, Role, Source
+from ...engine.advice import AS_AT, Action, Confidence, Deadline, Role, Source
 from ...engine.case import Case
 from ...engine.questions import Choice, Option, Raw
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law, suggested
+from ...law.limits import RELIEF, THREATENED
+from ...law.suggested import AFTERCARE_ASKED_FOR, RELEASE_MEETING
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, by_law, suggested, timed, within
 from ...shared.release import PREVENTION_OWED, RELEASE, Leaves, leaves
+from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
 from .steps import (
     DECIDE_IN_WRITING,
@@ -49,9 +52,9 @@ ANSWER_AGAIN = "They are out and have no home. Answer again that they have none:
 LEAVING = duty(
     "leaving_custody_or_hospital",
     "No home after custody or hospital: the home is found before the day",
-    "Somebody who will be homeless on release or discharge is threatened with homelessness from 56 days before it. They"
-    " can apply from inside. Prisons, youth offending teams, probation and some hospital services have to ask whether"
-    " they agree to a referral, and they choose the council.",
+    f"Somebody who will be homeless on release or discharge is threatened with homelessness from {THREATENED} before"
+    " it. They can apply from inside. Prisons, youth offending teams, probation and some hospital services have to ask"
+    " whether they agree to a referral, and they choose the council.",
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to apply from inside today, by phone or letter, and ask the prison or the ward for the referral. The"
@@ -76,13 +79,12 @@ LEAVING = duty(
         Role.PERSONAL_ADVISER,
         "Hold one meeting with them, housing, and probation or the ward: the home, who is at the gate, money, medicine"
         " and the first visit. See to the tenancy, the rent and the belongings.",
-        suggested("eight weeks before the day, or today if that has gone by"),
+        timed(f"{RELEASE_MEETING} before the day, or today if that has gone by", RELEASE_MEETING),
         LEAVING_CARE_HELP,
     ),
     cites=("HA96 s.175(4)", "HA96 s.213B", "HA96 s.195"),
     clauses=("25.10", "25.11", "25.23", "25.24", "25.25", "25.33"),
-    terms=("prevention-duty", "duty-to-refer"),
-    services=(*HOUSING, *LEAVING_CARE),
+    services=(HOUSING, LEAVING_CARE),
     hand_over=("which-council",),
     urgent=True,
 )
@@ -96,7 +98,7 @@ AFTERCARE = duty(
         Role.PERSONAL_ADVISER,
         "Ask the ward which two bodies owe the after-care, and for a plan that says where they will live. Where it was"
         " section 2 alone, ask whether another section came after it.",
-        TWO_WORKING_DAYS,
+        within(AFTERCARE_ASKED_FOR, after=AS_AT),
         ("MHA83 s.117",),
     ),
     Action(
@@ -108,13 +110,12 @@ AFTERCARE = duty(
     ),
     cites=("MHA83 s.117",),
     clauses=("25.26", "25.34"),
-    terms=("aftercare",),
-    services=(*HOUSING, *LEAVING_CARE, "legal-aid-solicitor"),
+    services=(HOUSING, LEAVING_CARE, LEGAL_AID),
 )
 OUT_WITHOUT_A_HOME = outcome(
     "out_without_a_home",
     "Out today with no home: relief is owed, with a place to stay on reason to believe in priority need",
-    "They are homeless from the moment they are out. The council helps them for 56 days to find a home, and gives a"
+    f"They are homeless from the moment they are out. The council helps them for {RELIEF} to find a home, and gives a"
     " place to stay as soon as it has reason to believe in priority need. Care in the past, custody, illness and harm"
     " can each give one. Nobody is sent away to come back with papers.",
     TAKE_THE_APPLICATION,
@@ -127,33 +128,32 @@ OUT_WITHOUT_A_HOME = outcome(
     KEEP_BELONGINGS,
     cites=("HA96 s.175", "HA96 s.188(1)", "HA96 s.189B", "PNO02 art.5(3)"),
     clauses=("24.3", "24.9", "25.33"),
-    terms=("relief-duty", "interim-accommodation", "priority-need"),
     hand_over=("emergency-accommodation", "which-council", "disagreement"),
     confidence=Confidence.DEPENDS,
 )
 PLAN_BEFORE_RELEASE = outcome(
     "plan_before_release",
-    "Release or discharge is more than 56 days off: plan the home now",
-    "Prevention is owed from 56 days before the day, and the council may help earlier. Advice is there for anyone. Most"
-    " of what helps takes longer than 56 days: a place on the register, papers, a deposit, a home with support.",
+    f"Release or discharge is more than {THREATENED} off: plan the home now",
+    f"Prevention is owed from {THREATENED} before the day, and the council may help earlier. Advice is there for"
+    f" anyone. Most of what helps takes longer than {THREATENED}: a place on the register, papers, a deposit, a home"
+    " with support.",
     TELL_THE_ADVISER,
     Action(
         Role.PERSONAL_ADVISER,
         "Plan the next home in the pathway plan with them, and put the day on which they apply into it.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         LEAVING_CARE_HELP,
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to apply on the first day on which they are threatened with homelessness. Release can come early.",
-        by_law("from 56 days before the day", after=PREVENTION_OWED),
+        by_law(f"from {THREATENED} before the day", after=PREVENTION_OWED),
         ("HA96 s.175(4)", "HA96 s.184"),
     ),
     JOIN_THE_PLANS,
     KEEP_BELONGINGS,
     cites=("HA96 s.175(4)", "HA96 s.179", "HA96 s.195"),
     clauses=("25.10", "25.24", "25.33"),
-    terms=("prevention-duty", "pathway-plan"),
     hand_over=("planning-a-move", "housing-options", "which-council"),
 )
 

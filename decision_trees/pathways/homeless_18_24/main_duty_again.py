@@ -1,4 +1,4 @@
-"""The main duty again, without priority need, within two years of a private rented offer that ended it: Housing
+"""The main duty again, without priority need, within a time of a private rented offer that ended it: Housing
 Act 1996 section 195A, repealed on 1 May 2026 and saved for offers accepted before that day."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from ...engine.case import Case
 from ...engine.questions import Finding, Option
 from ...law import PROVISIONS
 from ...law.dates import DAY, PartialDate, add_months
+from ...law.limits import APPLYING_AGAIN
 from ...shared.deadlines import TODAY, by_law
 from .advice import outcome
 from .questions import REHOUSED, REHOUSED_ON
@@ -26,8 +27,8 @@ class Again(Option):
 MAIN_DUTY_AGAIN = outcome(
     "main_duty_again",
     "The main duty may come back, without priority need",
-    "They took a private tenancy that ended a council's main duty. If they ask again within two years, they can have"
-    " the main duty again, without priority need. The rule was repealed on 1 May 2026. It still holds for offers"
+    f"They took a private tenancy that ended a council's main duty. If they ask again within {APPLYING_AGAIN}, they can"
+    " have the main duty again, without priority need. The rule was repealed on 1 May 2026. It still holds for offers"
     " accepted before that day. It helps once, for one new application.",
     TAKE_THE_APPLICATION,
     Action(
@@ -48,19 +49,22 @@ MAIN_DUTY_AGAIN = outcome(
     KEEP_BELONGINGS,
     cites=("HA96 s.195A", "HA96 s.189B", "SI 2026/421 reg.10"),
     clauses=("24.13", "24.9"),
-    terms=("main-duty", "relief-duty"),
     confidence=Confidence.DEPENDS,
 )
-AGAIN = Finding[Again]("again_within_two_years", "The main duty again within two years", ("HA96 s.195A",))
+AGAIN = Finding[Again]("again_within_two_years", f"The main duty again within {APPLYING_AGAIN}", ("HA96 s.195A",))
 
 DAY_OF_OFFER = (
     "Find out on what day they accepted the private tenancy that the council had found, and on what day they asked for"
-    " help again. It has to be within two years."
+    f" help again. It has to be within {APPLYING_AGAIN}."
 )
 WHOSE_OFFER = (
     "Find out whether a council had found them a private tenancy to end its main duty, and on what day they accepted"
     " it."
 )
+
+
+SOME_MONTHS = 6
+"""So long ago somebody may have asked whose case is looked at only now."""
 
 
 def main_duty_again(case: Case) -> Again:
@@ -78,10 +82,10 @@ def main_duty_again(case: Case) -> Again:
 
 
 def _on(accepted: PartialDate, case: Case) -> Again:
-    """The two years begin with the day of acceptance and end with the day they ask; since the repeal, acceptance has
+    """The time begins with the day of acceptance and ends with the day they ask; since the repeal, acceptance has
     to come before it. Someone who asked some months ago may still be in time."""
-    first = add_months(case.as_at, -24) + DAY
+    first = APPLYING_AGAIN.before(case.as_at) + DAY
     last = case.as_at if case.in_force("HA96 s.195A") else PROVISIONS["HA96 s.195A"].until or case.as_at
-    if accepted.earliest > last or accepted.latest < add_months(first, -6):
+    if accepted.earliest > last or accepted.latest < add_months(first, -SOME_MONTHS):
         return Again.NO
     return Again.YES if accepted.earliest >= first and accepted.latest <= last else Again.NOT_KNOWN

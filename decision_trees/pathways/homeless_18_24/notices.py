@@ -6,20 +6,22 @@ from __future__ import annotations
 from ...engine.advice import Action, Confidence, Role
 from ...engine.answers import YesNo
 from ...engine.case import Case
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS
+from ...law.limits import PREVENTION, SECTION_21_CLAIM, SECTION_21_CLAIM_BY_DATE, THREATENED
+from ...shared.deadlines import IN_GOOD_TIME, SOON, TODAY
 from ...shared.facts import LANDLORD, Landlord
 from ...shared.notices import CLAIM, GIVEN_SINCE, PAPER, OldNotice, Paper, registered_provider, section_21
+from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, duty, outcome
 from .questions import LIKELY
 from .steps import TELL_THE_ADVISER
 
-_READ = ("section-8-notice", "section-21-notice")
 NOTICE_PRIVATE = duty(
     "notice_private",
     "A section 8 notice counts here",
     "Since 1 May 2026, unless a registered provider let the home as social housing, a valid section 8 notice on the"
-    " only home that names a day within 56 days means that they are threatened with homelessness. Whatever the notice,"
-    " the other test remains: are they likely to be homeless within 56 days? Only a court can end the tenancy.",
+    f" only home that names a day within {THREATENED} means that they are threatened with homelessness. Whatever the"
+    f" notice, the other test remains: are they likely to be homeless within {THREATENED}? Only a court can end the"
+    " tenancy.",
     Action(
         Role.HOUSING_OFFICER,
         "Read the notice today: its kind, its day and its reasons. Tell tenant and landlord what it is worth.",
@@ -28,20 +30,19 @@ NOTICE_PRIVATE = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5) private", "SI 2026/421 reg.2", "RRA25"),
     clauses=("24.8", "23.8"),
-    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_CLAIM = duty(
     "notice_claim",
     "An older section 21 notice that may live on: the old law holds while it does",
     "A private notice from before 1 May 2026 lives on only where the landlord asked the court in time to start a claim."
-    " Then the old law goes on until the claim ends. Prevention may not be ended for the 56 days alone, although the"
-    " day in the notice has passed. They are threatened with homelessness if they are likely to be homeless within 56"
-    " days.",
+    f" Then the old law goes on until the claim ends. Prevention may not be ended for the {PREVENTION} alone, although"
+    " the day in the notice has passed. They are threatened with homelessness if they are likely to be homeless within"
+    f" {THREATENED}.",
     Action(
         Role.HOUSING_OFFICER,
         "Ask for the claim form, and see on what day the court was asked to issue it. That had to be by 31 July 2026,"
-        " and within six months of the notice (four months from its date in some cases).",
+        f" and within {SECTION_21_CLAIM} of the notice ({SECTION_21_CLAIM_BY_DATE} from its date in some cases).",
         TODAY,
         ("HA88 s.21 private", "RRA25 Sch.6 para.3", "HA96 s.195(6)"),
     ),
@@ -53,8 +54,7 @@ NOTICE_CLAIM = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5)", "HA96 s.195(6)", "RRA25 Sch.6 para.3"),
     clauses=("24.8", "23.8"),
-    terms=_READ,
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_DEAD = duty(
@@ -67,36 +67,36 @@ NOTICE_DEAD = duty(
         Role.HOUSING_OFFICER,
         "Tell the young person and the landlord in writing that the notice has no effect. Ask what is behind it, and"
         " what would keep the home.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3"),
     ),
     cites=("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3", "HA96 s.175(4)"),
     clauses=("24.8", "23.8"),
-    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_NO_REASON = duty(
     "notice_no_reason",
     "A section 21 notice counts",
-    "A valid section 21 notice on the only home that ends within 56 days means that they are threatened with"
-    " homelessness. After any other notice, ask whether they are likely to be homeless within 56 days. Nobody has to"
-    " wait for a court order.",
+    f"A valid section 21 notice on the only home that ends within {THREATENED} means that they are threatened with"
+    f" homelessness. After any other notice, ask whether they are likely to be homeless within {THREATENED}. Nobody has"
+    " to wait for a court order.",
     Action(
         Role.HOUSING_OFFICER,
-        "Read the notice today, check whether it is valid, and accept the prevention duty if it ends within 56 days.",
+        "Read the notice today, check whether it is valid, and accept the prevention duty if it ends within"
+        f" {THREATENED}.",
         TODAY,
         ("HA96 s.175(5)",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5)", "HA88 s.21"),
     clauses=("24.8", "23.8"),
-    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_NOT_CLEAR = duty(
     "notice_not_clear",
     "A notice that nobody has read yet: help as if it counted",
     "Which notice counts depends on its kind and on the landlord. Until both are known, nobody is sent away because of"
-    " the notice. They are threatened with homelessness in any case if they are likely to be homeless within 56 days.",
+    " the notice. They are threatened with homelessness in any case if they are likely to be homeless within"
+    f" {THREATENED}.",
     Action(
         Role.HOUSING_OFFICER,
         "Find out today who the landlord is, from the tenancy agreement or the rent, and read the notice.",
@@ -105,16 +105,15 @@ NOTICE_NOT_CLEAR = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.175(5)", "HA96 s.175(5) private"),
     clauses=("24.8", "23.8"),
-    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 NOTICE_OTHER = duty(
     "notice_other",
     "Another kind of paper: what counts is what is likely",
     "The rules on section 8 and section 21 notices hold for some tenancies only, and not here as far as is known. They"
-    " are threatened with homelessness if they"
-    " are likely to be homeless within 56 days. Court papers or a day for bailiffs make that likely. A licence can end"
-    " fast, and yet most cannot be ended without notice in writing and a court.",
+    f" are threatened with homelessness if they are likely to be homeless within {THREATENED}. Court papers or a day"
+    " for bailiffs make that likely. A licence can end fast, and yet most cannot be ended without notice in writing and"
+    " a court.",
     Action(
         Role.HOUSING_OFFICER,
         "Find out today when they really have to leave, and whether notice and a court order come first.",
@@ -123,32 +122,30 @@ NOTICE_OTHER = duty(
     ),
     cites=("HA96 s.175(4)",),
     clauses=("24.8", "23.8"),
-    terms=_READ,
     hand_over=("tenancy-at-risk",),
 )
 DEAD_NOTICE = outcome(
     "dead_notice",
     "The notice has no effect any more: stay, and get help early",
     "On these answers they are not threatened with homelessness: the notice is worth nothing, and nothing else is"
-    " likely to cost them the home within 56 days. Advice is there for anyone, and a landlord who wants the home back"
-    " may try again. Nobody leaves because of this notice.",
+    f" likely to cost them the home within {THREATENED}. Advice is there for anyone, and a landlord who wants the home"
+    " back may try again. Nobody leaves because of this notice.",
     TELL_THE_ADVISER,
     Action(
         Role.PERSONAL_ADVISER,
         "Look at the warning signs with them, and tell them whom to ring the day anything new comes.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23C(4)",),
     ),
     cites=("HA96 s.175(4)", "HA96 s.179", "RRA25 Sch.6 para.3"),
     clauses=("24.8", "23.8", "23.3"),
-    terms=_READ,
     hand_over=("tenancy-at-risk", "housing-options"),
     confidence=Confidence.DEPENDS,
 )
 WHO = "Find out who the landlord is before relying on a rule about notices. Meanwhile help as if the notice counted."
 WHEN = (
-    "See what day the notice names. If it is more than 56 days off, the council can still help early, and the other"
-    " test may be met: that they are likely to be homeless within 56 days."
+    f"See what day the notice names. If it is more than {THREATENED} off, the council can still help early, and the"
+    f" other test may be met: that they are likely to be homeless within {THREATENED}."
 )
 IS_THERE_A_CLAIM = "Ask the court whether a claim on this notice was issued. If there is one, answer again."
 WHO_AND_WHEN = (
@@ -157,10 +154,10 @@ WHO_AND_WHEN = (
 )
 WHICH_TENANCY = (
     "See whether the tenancy is an assured shorthold one, which a starter tenancy is. If it is an assured tenancy"
-    " without that, a valid section 8 notice on the only home that names a day within 56 days is enough."
+    f" without that, a valid section 8 notice on the only home that names a day within {THREATENED} is enough."
 )
 IS_IT_LIKELY = (
-    "Find out whether they are likely to lose the home within 56 days. Until that is known, prevention is owed."
+    f"Find out whether they are likely to lose the home within {THREATENED}. Until that is known, prevention is owed."
 )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
-from ...law.limits import JUDICIAL_REVIEW, REVIEW
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import JUDICIAL_REVIEW, REVIEW, THREATENED
 from ...law.limits import PREVENTION as PREVENTION_DAYS
 from ...law.limits import RELIEF as RELIEF_DAYS
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, TONIGHT, TWO_WORKING_DAYS, by_law, suggested, within
+from ...law.suggested import HELP_BESIDE_HOUSING_DECIDED, VULNERABILITY_WRITTEN_DOWN
+from ...shared.deadlines import TODAY, TONIGHT, by_law, suggested, timed, within
+from ...shared.teams import PRIVATE_RENTING
 from .advice import HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, outcome
 from .questions import DUTY_BEGAN
 from .steps import (
@@ -23,8 +25,8 @@ from .steps import (
 
 PREVENTION = outcome(
     "prevention",
-    "Prevention is owed: 56 days of help to keep the home or find another",
-    "They are threatened with homelessness if they are likely to be homeless within 56 days, or if a notice that"
+    f"Prevention is owed: {PREVENTION_DAYS} of help to keep the home or find another",
+    f"They are threatened with homelessness if they are likely to be homeless within {THREATENED}, or if a notice that"
     " counts runs out by then. Prevention takes no priority need and no local connection, and it does not"
     " matter how the home came to be at risk. Nobody has to wait for a court or for bailiffs. If they lose the home,"
     " relief begins.",
@@ -36,15 +38,13 @@ PREVENTION = outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Talk to the landlord or the family, and work through money, repairs and support. Prevention may only be ended"
-        " after 56 days by a notice, and not for that reason while a valid notice on the home stands.",
-        by_law(f"{PREVENTION_DAYS.words}, counting the day the duty was accepted", after=DUTY_BEGAN,
-               days=PREVENTION_DAYS.days_to_add),
+        f" after {PREVENTION_DAYS} by a notice, and not for that reason while a valid notice on the home stands.",
+        timed(f"{PREVENTION_DAYS}, counting the day the duty was accepted", PREVENTION_DAYS, after=DUTY_BEGAN),
         ("HA96 s.195", "HA96 s.195(6)"),
     ),
     NOT_COOPERATING,
     cites=("HA96 s.175(4)", "HA96 s.189A", "HA96 s.195"),
     clauses=("24.1", "24.5", "24.8", "24.12"),
-    terms=("prevention-duty", "personalised-housing-plan", "pathway-plan"),
     hand_over=("tenancy-at-risk", "housing-options", "which-council"),
     not_considered=(
         "Priority need, and how the home was lost: neither matters before they are homeless. Answer again if that"
@@ -54,8 +54,8 @@ PREVENTION = outcome(
 RELIEF = outcome(
     "relief",
     "Relief is owed, with a place to stay, and then the main duty",
-    "They are homeless and in priority need. The council helps them to find a home for 56 days. If none is found, the"
-    " main duty begins, and it has to find one. To turn down a suitable final offer can end that.",
+    f"They are homeless and in priority need. The council helps them to find a home for {RELIEF_DAYS}. If none is"
+    " found, the main duty begins, and it has to find one. To turn down a suitable final offer can end that.",
     TAKE_THE_APPLICATION,
     DECIDE_IN_WRITING,
     TELL_THE_ADVISER,
@@ -67,13 +67,12 @@ RELIEF = outcome(
     NOT_COOPERATING,
     cites=("HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "HA96 s.193", "PNO02 art.4"),
     clauses=("24.3", "24.5", "24.6", "24.9", "24.16", "24.25", "24.30", "24.31", "26.20", "27.16"),
-    terms=("relief-duty", "main-duty", "priority-need", "interim-accommodation"),
     not_considered=("A student whose term-time home is shut: children's services may owe a home in the vacation too.",),
 )
 MAIN_DUTY = outcome(
     "main_duty",
-    f"{RELIEF_DAYS.words} of relief have gone by: the main duty is owed now",
-    f"In priority need relief ends by itself after {RELIEF_DAYS.words}, unless it was ended in writing before. If they"
+    f"{RELIEF_DAYS} of relief have gone by: the main duty is owed now",
+    f"In priority need relief ends by itself after {RELIEF_DAYS}, unless it was ended in writing before. If they"
     " still have no home, the main duty begins then: a place to live until a home is found, and not relief for longer."
     " It is barred where the council finds that they became homeless intentionally, in writing and with a right of"
     " review. The place to stay goes on until they are told of the decision.",
@@ -97,7 +96,6 @@ MAIN_DUTY = outcome(
     KEEP_BELONGINGS,
     cites=("HA96 s.184", "HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "HA96 s.193", "PNO02 art.4"),
     clauses=("24.3", "24.5", "24.9", "24.16", "24.30"),
-    terms=("main-duty", "relief-duty", "priority-need", "interim-accommodation"),
     confidence=Confidence.DEPENDS,
 )
 RELIEF_VULNERABLE = outcome(
@@ -114,7 +112,7 @@ RELIEF_VULNERABLE = outcome(
         Role.PERSONAL_ADVISER,
         "Write down what care and everything since have left them with, and what being homeless does to them. Send it"
         " to the housing officer with what health services know, as far as the young person wants.",
-        ONE_WORKING_DAY,
+        within(VULNERABILITY_WRITTEN_DOWN, after=AS_AT),
         ("PNO02 art.5", "HA96 s.189(1)", "Case Hotak"),
     ),
     JOIN_THE_PLANS,
@@ -129,12 +127,11 @@ RELIEF_VULNERABLE = outcome(
     KEEP_BELONGINGS,
     cites=("HA96 s.188(1)", "HA96 s.189(1)", "HA96 s.189B", "PNO02 art.5", "PNO02 art.6", "Case Hotak"),
     clauses=("24.3", "24.5", "24.6", "24.7", "24.9", "26.16"),
-    terms=("relief-duty", "main-duty", "priority-need", "interim-accommodation"),
     confidence=Confidence.DEPENDS,
 )
 NO_PRIORITY_NEED = outcome(
     "no_priority_need",
-    "Relief is owed: 56 days of help to find a home; no priority need so far",
+    f"Relief is owed: {RELIEF_DAYS} of help to find a home; no priority need so far",
     "Relief takes no priority need. A place to stay meanwhile does: it is owed as soon as anything gives reason to"
     " believe in one, such as illness, pregnancy, care in the past, or harm. So ask once more, slowly and alone. And"
     " look for a bed today in other ways as well.",
@@ -153,14 +150,14 @@ NO_PRIORITY_NEED = outcome(
         Role.PA_MANAGER,
         "Decide what children's services do meanwhile, a place to stay among it: up to 21 that is owed to a former"
         " relevant child as far as welfare requires it.",
-        TWO_WORKING_DAYS,
+        within(HELP_BESIDE_HOUSING_DECIDED, after=AS_AT),
         LEAVING_CARE_HELP,
     ),
     JOIN_THE_PLANS,
     Action(
         Role.ADVOCATE,
         "If the answer stays no, two clocks run: the review of the decision, and for a bed tonight a court. Ring a"
-        f" solicitor: judicial review has to be asked for promptly, within {JUDICIAL_REVIEW.words} at the very most.",
+        f" solicitor: judicial review has to be asked for promptly, within {JUDICIAL_REVIEW} at the very most.",
         within(REVIEW, "being told of the decision, counting that day as the first"),
         ("HA96 s.202", "HA96 s.188(1ZA)", "CPR 54.5"),
     ),
@@ -174,16 +171,14 @@ NO_PRIORITY_NEED = outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Help to find a home, with a deposit or a guarantor. Without priority need relief ends only by a notice, which"
-        " may come after 56 days.",
-        by_law(f"{RELIEF_DAYS.words}, counting the first day of relief", after=DUTY_BEGAN,
-               days=RELIEF_DAYS.days_to_add),
+        f" may come after {RELIEF_DAYS}.",
+        timed(f"{RELIEF_DAYS}, counting the first day of relief", RELIEF_DAYS, after=DUTY_BEGAN),
         ("HA96 s.189B",),
     ),
     KEEP_BELONGINGS,
     cites=("HA96 s.189A", "HA96 s.189B", "HA96 s.189(1)", "PNO02"),
     clauses=("24.5", "24.6", "24.7", "24.9", "24.28", "26.16"),
-    terms=("relief-duty", "priority-need"),
-    services=(*HOUSING, *LEAVING_CARE, "private-rented-help"),
+    services=(HOUSING, LEAVING_CARE, PRIVATE_RENTING),
     hand_over=("housing-options", "disagreement", "which-council"),
     not_considered=("Night shelters and other beds that charities offer.",),
 )
@@ -209,7 +204,6 @@ RELEVANT_STUDENT = outcome(
     ),
     cites=("CA89 s.24B(3)", "CA89 s.24B(5)", "PNO02 art.1(3)"),
     clauses=("24.15",),
-    terms=("relevant-student", "former-relevant-child", "qualifying-care-leaver"),
     hand_over=("emergency-accommodation", "disagreement"),
     confidence=Confidence.DEPENDS,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
-from ...law.limits import PREVENTION, RELIEF
+from ...law.limits import PREVENTION, RELIEF, THREATENED
 from ...shared.clocks import PREVENTION_CLOCK, RELIEF_CLOCK, Clock, clock
 from ...shared.domestic_abuse import DOMESTIC_ABUSE
 from ...shared.duty_to_refer import ask_about_referral
@@ -36,8 +36,8 @@ NOT_SAFE_THERE = (
     " out today what is wrong there. Until then they are helped as someone who is homeless."
 )
 HOW_LIKELY = (
-    "Find out by what day they may lose the home, and why: the council has to be satisfied that it is likely within 56"
-    " days."
+    "Find out by what day they may lose the home, and why: the council has to be satisfied that it is likely within"
+    f" {THREATENED}."
 )
 HOW_VULNERABLE = (
     "Find out how being homeless affects them: health, care, harm in the past, and how they cope. Ask what they want"
@@ -171,8 +171,8 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
 
 
 def _relief_is_over(case: Case) -> bool:
-    """In priority need relief ends by itself with the 56th day, and the main duty begins. Source: HA96 ss.189B(4),
-    193(1)."""
+    """In priority need relief ends by itself with the last day of `RELIEF`, and the main duty begins. Source: HA96
+    ss.189B(4), 193(1)."""
     over = clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER
     if over:
         case.check(WHICH_DUTY_BEGAN)

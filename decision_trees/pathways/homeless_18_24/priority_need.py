@@ -8,6 +8,8 @@ from __future__ import annotations
 from ...engine.answers import Checklist
 from ...engine.case import Case
 from ...engine.questions import Finding, Option
+from ...law.limits import PRIVATELY_FOSTERED as FOSTERED_FOR
+from ...law.limits import QUALIFYING_STAY
 from ...shared.facts import Age, Plain, under_21
 
 
@@ -24,7 +26,8 @@ class Reason(Option):
         " study full time, and only their term-time home is shut for the vacation"
     )
     PRIVATELY_FOSTERED = (
-        "At 16 or 17 they lived with people who were not close relatives, arranged privately, for 28 days or longer"
+        "At 16 or 17 they lived with people who were not close relatives, arranged privately, for"
+        f" {FOSTERED_FOR} or longer"
     )
     CARE_HARMED = "Being in care at any age has left them more at risk than others if they are homeless"
     VULNERABLE = "Illness, disability, mental health or something else puts them more at risk than others"
@@ -50,8 +53,8 @@ REASONS = Checklist[Reason](
     ("HA96 s.189(1)", "PNO02"),
     why="Anyone who may have priority need is owed a place to stay while the council looks into it.",
     hint="Tick all that may be true. Looked after, accommodated or fostered includes a children's home, a voluntary"
-    " organisation's home, remand since December 2012, and three months in hospital or in a school that a council paid"
-    " for.",
+    f" organisation's home, remand since December 2012, and {QUALIFYING_STAY} in hospital or in a school that a council"
+    " paid for.",
     options=Reason,
     pairs=(
         (Reason.STUDENT, Reason.VULNERABLE),
@@ -69,9 +72,9 @@ FAMILY = Finding[Plain]("family", "Pregnant, or with a child", ("HA96 s.189(1)",
 
 PRIVATE_FOSTERING = (
     "Whether a private arrangement at 16 or 17 counts for priority need is not settled. In the Children Act it takes a"
-    " child under 16, or under 18 if disabled, who lives with somebody who is no close relative, for 28 days or more."
-    " Get advice before anyone says no, and house them meanwhile. If a council found or paid for that home, tick that"
-    " they were looked after."
+    " child under 16, or under 18 if disabled, who lives with somebody who is no close relative, for"
+    f" {FOSTERED_FOR} or more. Get advice before anyone says no, and house them meanwhile. If a council found or"
+    " paid for that home, tick that they were looked after."
 )
 STUDENT_RULE = (
     "Three things together make a relevant student: help under section 24B(3), full-time study, and a term-time home"

@@ -4,7 +4,7 @@ section 191 with section 9 of the Act of 2026."""
 from __future__ import annotations
 
 from ...engine.advice import Action, Confidence, Role
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, guidance, suggested
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, TODAY, guidance, suggested
 from .advice import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
 from .steps import (
     DECIDE_IN_WRITING,
@@ -31,7 +31,6 @@ NOT_A_BAR = duty(
     ),
     cites=("HA96 s.188(1)", "HA96 s.189B", "HA96 s.191"),
     clauses=("24.10", "24.11"),
-    terms=("intentionally-homeless",),
 )
 NOT_INTENTIONALLY_HOMELESS = duty(
     "not_intentionally_homeless",
@@ -48,7 +47,6 @@ NOT_INTENTIONALLY_HOMELESS = duty(
     ),
     cites=("CWSA26 s.9", "HA96 s.191(1ZA)", "SI 2026/803 reg.6"),
     clauses=("24.10", "26.5"),
-    terms=("former-relevant-child", "intentionally-homeless"),
 )
 RULE_NOT_SETTLED = duty(
     "rule_not_settled",
@@ -64,7 +62,6 @@ RULE_NOT_SETTLED = duty(
     ),
     cites=("CWSA26 s.9", "SI 2026/803 reg.6", "IHL24"),
     clauses=("24.10", "24.11"),
-    terms=("intentionally-homeless",),
 )
 OLD_DECISION = duty(
     "old_decision",
@@ -76,12 +73,11 @@ OLD_DECISION = duty(
         Role.PERSONAL_ADVISER,
         "Ask whether children's services were heard before the decision, and whether the facts have changed since."
         " Help with a late review or a new application.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("IHL24", "HCG ch.22"),
     ),
     cites=("CWSA26 s.9", "HA96 s.191", "IHL24"),
     clauses=("24.10", "24.11"),
-    terms=("intentionally-homeless",),
 )
 ONLY_AS_AN_EXCEPTION = duty(
     "only_as_an_exception",
@@ -104,8 +100,7 @@ ONLY_AS_AN_EXCEPTION = duty(
     ),
     cites=("HA96 s.190", "HA96 s.191", "IHL24"),
     clauses=("24.11", "24.38", "26.18"),
-    terms=("intentionally-homeless", "qualifying-care-leaver"),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
 )
 SETTLE_STATUS = duty(
     "settle_status",
@@ -114,12 +109,11 @@ SETTLE_STATUS = duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Work the status out from the dates in the case record, and tell the housing officer.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.23C", "CA89 s.24"),
     ),
     cites=("CA89 s.23C", "CA89 s.24", "HA96 s.191"),
     clauses=("24.11", "17.8"),
-    terms=("leaving-care-status",),
     hand_over=("leaving-care-status",),
 )
 INTENTIONALITY_OPEN = outcome(
@@ -142,7 +136,7 @@ INTENTIONALITY_OPEN = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Plan the next home whatever the decision, and ask children's services what they can do towards it.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         LEAVING_CARE_HELP,
     ),
     MAIN_DUTY_DECISION,
@@ -150,8 +144,7 @@ INTENTIONALITY_OPEN = outcome(
     KEEP_BELONGINGS,
     cites=("HA96 s.189B", "HA96 s.190", "HA96 s.191", "HCG ch.22"),
     clauses=("24.3", "24.9", "24.11", "24.38"),
-    terms=("intentionally-homeless", "priority-need"),
-    services=(*HOUSING, *LEAVING_CARE, *ADVOCACY),
+    services=(HOUSING, LEAVING_CARE, ADVOCACY),
     forms=("f7", "f13"),
     hand_over=("leaving-care-status", "which-council", "disagreement"),
     confidence=Confidence.DEPENDS,
@@ -169,7 +162,7 @@ INTENTIONALITY_NOT_SETTLED = outcome(
     Action(
         Role.HOUSING_LEAD,
         "Hold back any decision on intention. Settle the dates from the letters, and take legal advice.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CWSA26 s.9",),
     ),
     MAIN_DUTY_DECISION,
@@ -177,7 +170,6 @@ INTENTIONALITY_NOT_SETTLED = outcome(
     KEEP_BELONGINGS,
     cites=("CWSA26 s.9", "HA96 s.189B", "HA96 s.191"),
     clauses=("24.3", "24.9", "24.10"),
-    terms=("intentionally-homeless",),
     hand_over=("leaving-care-status", "which-council", "disagreement"),
     confidence=Confidence.UNSETTLED,
 )

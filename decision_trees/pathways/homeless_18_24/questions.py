@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ...engine.advice import Milestone
@@ -11,6 +12,9 @@ from ...engine.case import Case
 from ...engine.questions import Choice, Option, Raw
 from ...law import PROVISIONS
 from ...law.dates import DAY, add_months
+from ...law.limit import Limit
+from ...law.limits import APPLYING_AGAIN, PREVENTION, RELIEF, REVIEW, THREATENED
+from ...shared import how_told
 
 RULE_STARTS = PROVISIONS["CWSA26 s.9"].in_force or date.max
 """From this day on relevant children, and former relevant children under 25, are not found intentionally homeless."""
@@ -30,9 +34,9 @@ class Home(Option):
 
     HOMELESS = "No home, or none that they can reasonably stay in"
     NOTICE = "A home, and a written notice or court papers to leave it"
-    LIKELY = "A home that they will probably lose within 56 days, without a notice so far"
+    LIKELY = f"A home that they will probably lose within {THREATENED}, without a notice so far"
     INSIDE = "In custody or in hospital, and no home to go to afterwards"
-    SETTLED = "A home, and nothing that puts it at risk within 56 days"
+    SETTLED = f"A home, and nothing that puts it at risk within {THREATENED}"
     NOT_SURE = "Not sure"
 
 
@@ -56,14 +60,15 @@ def _not_ahead(case: Case) -> tuple[date, str]:
     return case.as_at, "This day is in the future. Check the date."
 
 
-def _back(*days: int) -> Callable[[Case], Iterator[Raw]]:
-    """Samples: so many days back, the two days round which the rule of 2026 turns, a month more than a year ago, and a
-    day that is not known."""
+def _back(*days: int, round_the_end: tuple[Limit, ...] = ()) -> Callable[[Case], Iterator[Raw]]:
+    """Samples: so many days back, both days round the end of some periods and those round which the rule of 2026 turns,
+    a month more than a year ago, and a day that is not known."""
 
     def samples(case: Case) -> Iterator[Raw]:
         round_the_rule = {day for day in (RULE_STARTS - DAY, RULE_STARTS) if day <= case.as_at}
         yield from ("not_sure", f"{case.as_at - timedelta(400):%Y-%m}")
-        yield from map(str, sorted(round_the_rule | {case.as_at - timedelta(back) for back in days}))
+        ends = {day for limit in round_the_end for day in limit.turns(case.as_at)}
+        yield from map(str, sorted(round_the_rule | ends | {case.as_at - timedelta(back) for back in days}))
 
     return samples
 
@@ -80,7 +85,7 @@ HOME = Choice(
     "homeless_now",
     "Do they have a home now?",
     ("HA96 s.175", "HA96 s.175(4)", "HA96 s.177"),
-    why="Someone who is homeless is owed relief; someone who may be within 56 days is owed prevention.",
+    why=f"Someone who is homeless is owed relief; someone who may be within {THREATENED} is owed prevention.",
     hint="A sofa from night to night is not a home. Nor is a place where they are not safe, or where domestic abuse is"
     " likely. Somebody who has just left custody or hospital and has nowhere to go has no home.",
     options=Home,
@@ -89,11 +94,11 @@ ACCEPTED_ON = DateQuestion(
     "accepted_on",
     "On what day did the council accept the duty that runs now?",
     ("HA96 s.189B", "HA96 s.195"),
-    why="Prevention and relief run for 56 days, and that day is the first of them.",
+    why=f"Prevention runs for {PREVENTION} and relief for {RELIEF}, and that day is the first of them.",
     hint="It is in the letter with the housing plan. If the letter came later than the day it names, take the day it"
     " names. If prevention was accepted and the home has since gone, relief"
     " begins on the day the council knows of it.",
-    samples=_back(0, 55, 56),
+    samples=_back(0, round_the_end=(RELIEF, PREVENTION)),
     last=_not_ahead,
 )
 INTENTIONAL = Choice(
@@ -106,8 +111,8 @@ INTENTIONAL = Choice(
     options=YesNo,
 )
 LIKELY = Choice(
-    "likely_within_56_days",
-    "Whatever the notice is worth, are they likely to lose the home within 56 days?",
+    "likely_to_lose_home",
+    f"Whatever the notice is worth, are they likely to lose the home within {THREATENED}?",
     ("HA96 s.175(4)",),
     why="That test stands beside the rules on notices. If it is met, prevention is owed.",
     hint="For example because of rent they owe, a row, a new notice, or a landlord who will not let them stay.",
@@ -120,16 +125,7 @@ DECISION = Choice(
     why="Most decisions can be reviewed, but the council has more time for some than for others.",
     options=Decision,
 )
-TOLD_ON = DateQuestion(
-    "told_on",
-    "On what day were they told of the decision in writing?",
-    ("HA96 s.202",),
-    why="A review can be asked for within 21 days, and that day is the first of them.",
-    hint="If a letter lay at the council's office for them to collect, enter the first day on which it lay there.",
-    samples=_back(0, 20, 21, 100),
-    last=_not_ahead,
-    implied=lambda case: case.answers.get("told"),
-)
+TOLD_ON = replace(how_told.TOLD_ON, samples=_back(0, 100, round_the_end=(REVIEW,)))
 FIRST_DECIDED = DateQuestion(
     "first_decided",
     "On what day did the council first decide which duty it owes on this application?",
@@ -144,7 +140,7 @@ REHOUSED = Choice(
     "rehoused",
     "Did they lose a private tenancy that a council had found to end its main duty?",
     ("HA96 s.195A",),
-    why="Some people can then have the main duty again for two years, without priority need.",
+    why=f"Some people can then have the main duty again for {APPLYING_AGAIN}, without priority need.",
     hint="The main duty comes after relief. A flat that ended prevention or relief does not count.",
     options=YesNo,
 )
@@ -152,7 +148,7 @@ REHOUSED_ON = DateQuestion(
     "rehoused_on",
     "On what day did they accept that tenancy?",
     ("HA96 s.195A",),
-    why="The two years run from then, and the right stays only for offers accepted before 1 May 2026.",
+    why=f"The {APPLYING_AGAIN} run from then, and the right stays only for offers accepted before 1 May 2026.",
     samples=lambda case: _two_years(case),
     last=_not_ahead,
 )

@@ -5,11 +5,21 @@ from __future__ import annotations
 
 from ...engine.advice import Action, Outcome, Role
 from ...engine.case import Case
-from ...law.limits import APPEAL, JUDICIAL_REVIEW, REVIEW
+from ...law.limits import (
+    APPEAL,
+    JUDICIAL_REVIEW,
+    REASONS_FOR_REVIEW,
+    REVIEW,
+    REVIEW_BY_APPOINTED,
+    REVIEW_BY_TWO_COUNCILS,
+    REVIEW_DECIDED,
+    REVIEW_OF_STEPS,
+)
 from ...shared.clocks import COURT_CLOCK, REVIEW_CLOCK, Clock, clock
 from ...shared.deadlines import TODAY, TONIGHT, within
 from ...shared.facts import Age
 from ...shared.how_told import HOW_TOLD, LEFT_AT_THE_OFFICE, HowTold
+from ...shared.teams import LEGAL_AID
 from ...shared.which_home import ASK_TO_KEEP_THE_HOME, HOME_GOES_ON, HOME_MAY_GO_ON
 from . import reviewed
 from .advice import ADVOCACY, HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, outcome
@@ -18,7 +28,7 @@ from .intentionality import found_intentional
 from .questions import DECISION, TOLD, TOLD_ON, Decision
 from .reviewed import OFFER, REFERRAL, Offer, Referral
 
-_HELP = (*HOUSING, *LEAVING_CARE, *ADVOCACY, "legal-aid-solicitor")
+_HELP = (HOUSING, LEAVING_CARE, ADVOCACY, LEGAL_AID)
 _BED = Action(
     Role.PERSONAL_ADVISER,
     "If they have nowhere tonight, ask children's services for a bed, and ask a solicitor about a court today.",
@@ -29,7 +39,7 @@ ASK_FOR_A_REVIEW = outcome(
     "ask_for_a_review",
     "Ask for a review in time, and a place to stay meanwhile",
     "Most decisions can be reviewed by someone senior who had no part in them. The time to ask is"
-    f" {REVIEW.words}, and the day on which they were told is the first. Any leaving-care duties go on whatever the"
+    f" {REVIEW}, and the day on which they were told is the first. Any leaving-care duties go on whatever the"
     " decision.",
     Action(
         Role.PERSONAL_ADVISER,
@@ -79,20 +89,20 @@ NO_REVIEW_OF_IT = outcome(
     ),
     cites=("HA96 s.188(1)", "HA96 s.202(1)", "HA96 s.206", "CPR 54.5"),
     clauses=("24.37", "29.19"),
-    terms=("interim-accommodation",),
     services=_HELP,
     forms=("f13",),
     hand_over=("disagreement", "emergency-accommodation"),
 )
 HOW_LONG = (
-    "Find the letter, and see what was decided. Most reviews take up to 8 weeks, but some are answered in 3: so send"
-    " what they want to say within 2 weeks."
+    f"Find the letter, and see what was decided. Most reviews take up to {REVIEW_DECIDED}, but some are answered in"
+    f" {REVIEW_OF_STEPS:count}: so send what they want to say within {REASONS_FOR_REVIEW}."
 )
 WHICH_OFFER = (
     "Find out which offer it was. Until that is known, housing goes on as if it were a final offer at the relief stage."
 )
 WHICH_REFERRAL = (
-    "Find out which decision on the referral it is. The answer is due in 8, 10 or 12 weeks: ask at the end of 8."
+    f"Find out which decision on the referral it is. The answer is due in {REVIEW_DECIDED:count},"
+    f" {REVIEW_BY_TWO_COUNCILS:count} or {REVIEW_BY_APPOINTED}: ask at the end of {REVIEW_DECIDED:count}."
 )
 NOT_SETTLED_HERE = (
     "The list of reviews names a notice of referral from the main duty. For one from the relief stage another section"

@@ -15,6 +15,7 @@ from ...law.limits import (
     REVIEW_OF_STEPS,
 )
 from ...shared.deadlines import TODAY, by_law, within
+from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, duty
 
 _REQUEST = "the request, counting its day as the first"
@@ -77,8 +78,7 @@ HOUSING_IN_REFERRAL = duty(
     _NO_BED,
     cites=("HA96 s.199A", "HA96 s.200", "HA96 s.199A(6)", "HA96 s.200(5)"),
     clauses=("24.14", "24.37", "24.19"),
-    terms=("interim-accommodation",),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
     hand_over=("which-council",),
 )
 TIME_TO_FIND_A_HOME = duty(
@@ -97,24 +97,25 @@ TIME_TO_FIND_A_HOME = duty(
     _NO_BED,
     cites=("HA96 s.190", "HA96 s.188(3)"),
     clauses=("24.38",),
-    terms=("intentionally-homeless", "interim-accommodation"),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )
 _ANEW = "Someone senior who had no part in the decision looks at it anew, and writes down the reasons."
 ANSWER_IN_EIGHT_WEEKS = duty(
     "answer_in_eight_weeks",
-    "The answer to the review is due within 8 weeks",
-    "8 weeks begin with the day the review is asked for. Longer is possible only if both sides agree in writing.",
+    f"The answer to the review is due within {REVIEW_DECIDED}",
+    f"{REVIEW_DECIDED} begin with the day the review is asked for. Longer is possible only if both sides agree in"
+    " writing.",
     Action(Role.HOUSING_LEAD, _ANEW, within(REVIEW_DECIDED, _REQUEST), ("SI 2018/223 reg.9", "SI 2018/223 reg.8")),
     cites=("HA96 s.203", "SI 2018/223 reg.9"),
     clauses=("24.14",),
 )
 ANSWER_IN_THREE_WEEKS = duty(
     "answer_in_three_weeks",
-    "The answer to the review is due within 3 weeks",
+    f"The answer to the review is due within {REVIEW_OF_STEPS}",
     "For the steps in the plan, the end of prevention, and a notice for not cooperating that ends prevention, the"
-    " council has 3 weeks. If it first asks for their view of a fault, the weeks begin with the day their answer comes"
-    " in. What they want to say has to reach it within 2 weeks. Other decisions take up to 8 weeks.",
+    f" council has {REVIEW_OF_STEPS}. If it first asks for their view of a fault, the weeks begin with the day their"
+    f" answer comes in. What they want to say has to reach it within {REASONS_FOR_REVIEW}. Other decisions take up to"
+    f" {REVIEW_DECIDED}.",
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to say in writing what is wrong and what would help.",
@@ -127,7 +128,7 @@ ANSWER_IN_THREE_WEEKS = duty(
 )
 ANSWER_IN_TEN_WEEKS = duty(
     "answer_in_ten_weeks",
-    "The answer to the review is due within 10 weeks",
+    f"The answer to the review is due within {REVIEW_BY_TWO_COUNCILS}",
     "Two councils decided together that the conditions for a referral are met, or are not. They review it together.",
     Action(
         Role.HOUSING_LEAD,
@@ -141,7 +142,7 @@ ANSWER_IN_TEN_WEEKS = duty(
 )
 ANSWER_IN_TWELVE_WEEKS = duty(
     "answer_in_twelve_weeks",
-    "The answer to the review is due within 12 weeks",
+    f"The answer to the review is due within {REVIEW_BY_APPOINTED}",
     "A person appointed for it decided on the referral. The review takes longer for that reason.",
     Action(
         Role.HOUSING_LEAD,
@@ -155,7 +156,7 @@ ANSWER_IN_TWELVE_WEEKS = duty(
 )
 LATE_FOR_A_COURT = duty(
     "late_for_a_court",
-    f"{JUDICIAL_REVIEW.words} have gone by: ask again, and ring a solicitor all the same",
+    f"{JUDICIAL_REVIEW} have gone by: ask again, and ring a solicitor all the same",
     "A court can allow more time for a good reason, and seldom does. But a council that gives no place today decides"
     " anew: ask again in writing, with what has changed, and a new refusal starts its own time.",
     Action(
@@ -166,12 +167,12 @@ LATE_FOR_A_COURT = duty(
     ),
     cites=("HA96 s.188(1)", "CPR 54.5"),
     clauses=("24.37",),
-    services=("legal-aid-solicitor",),
+    services=(LEGAL_AID,),
     urgent=True,
 )
 LATE_REVIEW = duty(
     "late_review",
-    f"{REVIEW.words} have gone by: ask all the same",
+    f"{REVIEW} have gone by: ask all the same",
     "The council can allow more time, and says so in writing. A young person who was not told of the review, was in"
     " crisis or had nobody to help has good reasons. A new application is possible if the facts have changed.",
     Action(
@@ -182,5 +183,5 @@ LATE_REVIEW = duty(
     ),
     cites=("HA96 s.202(3)",),
     clauses=("24.14",),
-    services=("legal-aid-solicitor",),
+    services=(LEGAL_AID,),
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
 from ...law.limits import RELIEF
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, by_law
+from ...law.suggested import JOINT_PLAN_IN_WRITING
+from ...shared.deadlines import TODAY, by_law, timed, within
 from ...shared.personal_adviser import TELL_THE_ADVISER as TELL_THE_ADVISER
 from .advice import LEAVING_CARE_HELP
 from .questions import DUTY_BEGAN
@@ -20,7 +21,7 @@ DECIDE_IN_WRITING = Action(
     Role.HOUSING_OFFICER,
     "If it is not done yet, say in writing which duty is owed. The duty runs from the facts, and a late letter does"
     " not put it off.",
-    FIVE_WORKING_DAYS,
+    within(JOINT_PLAN_IN_WRITING, after=AS_AT),
     ("HA96 s.184",),
 )
 GO_WITH_THEM = Action(
@@ -32,7 +33,7 @@ GO_WITH_THEM = Action(
 JOIN_THE_PLANS = Action(
     Role.HOUSING_OFFICER,
     "Write the personalised housing plan with them and their adviser, as one set of steps with the pathway plan.",
-    FIVE_WORKING_DAYS,
+    within(JOINT_PLAN_IN_WRITING, after=AS_AT),
     ("HA96 s.189A", "HCG ch.22"),
 )
 KEEP_BELONGINGS = Action(
@@ -60,7 +61,6 @@ MAIN_DUTY_DECISION = Action(
     Role.HOUSING_OFFICER,
     "Relief ends by itself for someone in priority need who is not intentionally homeless. Decide on the main duty"
     " before that, so that help does not stop. If that day has gone by, the decision is overdue: make it today.",
-    by_law(f"by the end of the {RELIEF.days}th day of relief, counting the first", after=DUTY_BEGAN,
-           days=RELIEF.days_to_add),
+    timed(f"by the end of the {RELIEF:day} of relief, counting the first", RELIEF, after=DUTY_BEGAN),
     ("HA96 s.189B", "HA96 s.193"),
 )

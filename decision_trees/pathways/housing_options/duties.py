@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import HOSTEL_STAY, RENT_IN_ADVANCE, THIRTEEN_WEEKS
+from ...law.suggested import TURNED_DOWN_ADVICE
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, OMBUDSMAN, REASONS
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, by_law, suggested
-from ...shared.teams import LEAVING_CARE
+from ...shared.deadlines import IN_DUE_TIME, IN_GOOD_TIME, by_law, suggested, within
+from ...shared.teams import (
+    ADULT_SOCIAL_CARE,
+    HOUSING,
+    HOUSING_REGISTER,
+    IMMIGRATION_ADVICE,
+    LEAVING_CARE,
+    LEGAL_AID,
+    MONEY_ADVICE,
+    PRIVATE_RENTING,
+)
 
 NOT_CONSIDERED = (LOCAL_OFFER, "What a certain district's allocation scheme says. Ask for it, and read the band rules.")
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
 
 
-_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).duty
+_duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(LEAVING_CARE,)).duty
 
 
 CHECK_THE_HOME = _duty(
@@ -36,7 +47,6 @@ CHECK_THE_HOME = _duty(
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
     clauses=("20.5", "20.6", "21.17"),
-    terms=("suitable-accommodation",),
     forms=("f9",),
     hand_over=("planning-a-move",),
 )
@@ -49,29 +59,29 @@ MATCH_THE_HOME = _duty(
         Role.PERSONAL_ADVISER,
         "A child or one on the way, a partner, a pet: ask each provider and landlord before a viewing. Count"
         " the child in for size.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Disability, health or care needs: ask what has to be adapted, and ask adult social care for an assessment.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 reg.9",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Study: in full-time higher education, or full-time residential further education, plan the vacations too.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.24B(5)",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "An area where they are not safe, or sharing that is not safe: agree what is ruled out, and share only that.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 Sch.2",),
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2", "CA89 s.24B(5)"),
     clauses=("18.5", "20.12", "20.13", "20.17", "25.12", "25.15", "25.19", "25.28"),
-    services=(*LEAVING_CARE, "adult-social-care"),
+    services=(LEAVING_CARE, ADULT_SOCIAL_CARE),
     hand_over=("which-council", "sharing-information"),
 )
 TALK_ABOUT_SUPPORT = _duty(
@@ -82,7 +92,7 @@ TALK_ABOUT_SUPPORT = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Go through the readiness checklist with them, and ask carers and key workers what helps.",
-        TEN_WORKING_DAYS,
+        IN_DUE_TIME,
         ("CLR10 reg.6",),
     ),
     cites=("CLR10 reg.6",),
@@ -97,12 +107,12 @@ MONEY_PLAN = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Write down with them what comes in each week, every bill, and what is left. Ask a benefits adviser.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 Sch.2",),
     ),
     cites=("CLR10 Sch.2",),
     clauses=("20.6", "21.1", "21.13", "21.20", "21.23", "21.26"),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )
 ASK_WHY_NOT = Action(
     Role.PERSONAL_ADVISER,
@@ -119,14 +129,13 @@ NO_CONNECTION_BAR = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Apply where they want to live. If local connection is given as the reason for a no, quote the regulations.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("SI 2025/706",),
     ),
     ASK_WHY_NOT,
     cites=("SI 2025/706", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
     clauses=("17.49", "20.9", "20.24", "20.43", "26.6"),
-    terms=("local-connection", "housing-register"),
-    services=("kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
+    services=(HOUSING_REGISTER, HOUSING),
     hand_over=("which-council",),
     challenge=(OMBUDSMAN,),
 )
@@ -138,14 +147,13 @@ CONNECTION_MAY_COUNT = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Ask each district for its rule and for its exceptions, and apply where they have a connection as well.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.160ZA",),
     ),
     ASK_WHY_NOT,
     cites=("HA96 s.160ZA", "HA96 s.160ZA(9)"),
     clauses=("20.8", "20.43"),
-    terms=("local-connection", "housing-register"),
-    services=("kent-homechoice", "kent-housing-options", "worcestershire-housing-options"),
+    services=(HOUSING_REGISTER, HOUSING),
     hand_over=("which-council",),
     challenge=(OMBUDSMAN,),
 )
@@ -153,7 +161,8 @@ SHARED_RATE_TO_25 = _duty(
     "shared_rate_to_25",
     "Help with rent: more than a room in a shared home, up to 25",
     "Under universal credit, somebody who was an eligible or a relevant child gets the one-bedroom rate until 25. It"
-    " takes the 13 weeks: to have been looked after at 16 or later is not enough by itself. Housing benefit is wider.",
+    f" takes the {THIRTEEN_WEEKS}: to have been looked after at 16 or later is not enough by itself. Housing benefit is"
+    " wider.",
     Action(
         Role.PERSONAL_ADVISER,
         "Have the status confirmed in writing for the benefit office, and check the conditions with a benefits"
@@ -163,8 +172,7 @@ SHARED_RATE_TO_25 = _duty(
     ),
     cites=("UC13 Sch.4 para.29", "UC13 reg.8", "SI 2021/546"),
     clauses=("21.8", "21.21", "21.22"),
-    terms=("shared-accommodation-rate",),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )
 SHARED_RATE_TO_22 = _duty(
     "shared_rate_to_22",
@@ -177,14 +185,14 @@ SHARED_RATE_TO_22 = _duty(
     ),
     cites=("CLR10 Sch.2",),
     clauses=("21.8",),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )
 SHARED_RATE_OTHER_WAYS = _duty(
     "shared_rate_other_ways",
     "Help with rent: probably the price of a shared room, unless another way out of that rate fits",
     "Under universal credit, time in care frees only those who were an eligible or a relevant child. Some others are"
-    " free too: after three months in hostels for homeless people with help accepted, with some disability benefits, or"
-    " with a child of their own. Housing benefit has a wider rule.",
+    f" free too: after {HOSTEL_STAY} in hostels for homeless people with help accepted, with some disability benefits,"
+    " or with a child of their own. Housing benefit has a wider rule.",
     Action(
         Role.PERSONAL_ADVISER,
         "Ask about each of these with a benefits adviser, and work out the rent with the lower rate until it is sure.",
@@ -193,8 +201,7 @@ SHARED_RATE_OTHER_WAYS = _duty(
     ),
     cites=("UC13 Sch.4 para.29", "UC13 reg.8"),
     clauses=("21.8", "21.21"),
-    terms=("shared-accommodation-rate",),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )
 SUPPORTED_RENT = _duty(
     "supported_rent",
@@ -216,8 +223,7 @@ SUPPORTED_RENT = _duty(
     ),
     cites=("UC13 Sch.1 para.3", "CLR10 Sch.2"),
     clauses=("21.20", "21.28", "21.24"),
-    terms=("specified-accommodation",),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )
 FAIR_LETTING = _duty(
     "fair_letting",
@@ -235,17 +241,16 @@ FAIR_LETTING = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "After a no, ask for the reason in writing, and get advice on whether it is discrimination.",
-        FIVE_WORKING_DAYS,
+        within(TURNED_DOWN_ADVICE, after=AS_AT),
         ("EqA10 s.33",),
     ),
     cites=("EqA10 s.33", "IA14 s.22", "IA14 Sch.3"),
     clauses=("20.41", "20.42", "25.40"),
-    terms=("right-to-rent",),
-    services=("private-rented-help", "legal-aid-solicitor", "regulated-immigration-advice"),
+    services=(PRIVATE_RENTING, LEGAL_AID, IMMIGRATION_ADVICE),
 )
 TENANCY_SINCE_2026 = _duty(
     "tenancy_since_2026",
-    "Private landlord: no fixed end, no section 21, and at most one month's rent in advance",
+    f"Private landlord: no fixed end, no section 21, and at most {RENT_IN_ADVANCE:of} rent in advance",
     "Since 1 May 2026 a tenancy from a private landlord is, as a rule, an assured tenancy without a fixed end, and the"
     " landlord has to give a reason for notice. A charity or a company that is not a registered provider counts as one."
     " Only a home that a registered provider lets as social housing is not under these rules yet.",
@@ -257,8 +262,8 @@ TENANCY_SINCE_2026 = _duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Pay no rent before the tenancy is agreed, and then one month in advance at the most. The amount is known from"
-        " agents' pages. Who asks for more is told so, and the district hears of it.",
+        f"Pay no rent before the tenancy is agreed, and then {RENT_IN_ADVANCE} in advance at the most. The amount is"
+        " known from agents' pages. Who asks for more is told so, and the district hears of it.",
         by_law("before the tenancy is agreed"),
         ("RRA25 s.8", "SI 2026/421 reg.2"),
     ),
@@ -266,13 +271,12 @@ TENANCY_SINCE_2026 = _duty(
         Role.PERSONAL_ADVISER,
         "A private landlord may not say no because of benefits or children. Ask for the reason in writing, and tell the"
         " district.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("RRA25 s.33", "SI 2026/421"),
     ),
     cites=("RRA25", "RRA25 s.145(8)", "RRA25 s.8", "RRA25 s.33", "SI 2026/421 reg.2"),
     clauses=("20.11", "20.41", "21.30"),
-    terms=("registered-provider",),
-    services=("private-rented-help",),
+    services=(PRIVATE_RENTING,),
     hand_over=("tenancy-at-risk",),
 )
 TENANCY_BEFORE_2026 = _duty(
@@ -288,6 +292,6 @@ TENANCY_BEFORE_2026 = _duty(
     ),
     cites=("HA88 s.21",),
     clauses=("20.11",),
-    services=("private-rented-help",),
+    services=(PRIVATE_RENTING,),
     hand_over=("tenancy-at-risk",),
 )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...engine.advice import Action, Deadline, Offer, Role
+from ...engine.advice import AS_AT, Action, Deadline, Offer, Role
+from ...law.limits import SIX_MONTHS_HOME
+from ...law.suggested import BAND_TOLD
+from ...shared import teams
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS
 from ...shared.common import Common, Own
-from ...shared.deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, by_law, suggested
+from ...shared.deadlines import IN_DUE_TIME, IN_GOOD_TIME, by_law, suggested, within
 from .duties import ASK_WHY_NOT as _ASK_WHY_NOT
 
 _FREE_PLACE = "Whether there is a free place today. Services were not checked since the sources were written."
@@ -34,7 +37,7 @@ def _offer(
     return _COMMON.offer(key, name, plain, *actions, cites=cites, **own)
 
 
-def _first(text: str, *cites: str, by: Deadline = FIVE_WORKING_DAYS, role: Role = Role.PERSONAL_ADVISER) -> Action:
+def _first(text: str, *cites: str, by: Deadline = IN_GOOD_TIME, role: Role = Role.PERSONAL_ADVISER) -> Action:
     return Action(role, text, by, cites)
 
 
@@ -47,9 +50,8 @@ STAYING_PUT = _offer(
     bad="only for those looked after right up to 18, with this carer; not where the council finds that it goes against"
     " their welfare; money is set locally; it ends at 21.",
     cites=("CA89 s.23CZA", "CA89 Sch.2 para.19BA"),
-    services=("staying-put",),
+    services=(teams.STAYING_PUT,),
     clauses=("17.40", "20.2", "21.10"),
-    terms=("staying-put",),
     hand_over=("planning-a-move",),
 )
 STAY_ON = _offer(
@@ -63,7 +65,7 @@ STAY_ON = _offer(
     good="no move, and people and places they know.",
     bad="from 18 it rests on an agreement and not on staying put in law, and it may have an end set by a contract.",
     cites=("CLR10 reg.6", "CA89 s.23C"),
-    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service"),
+    services=(teams.LEAVING_CARE,),
     clauses=("20.2", "20.4"),
     hand_over=("planning-a-move",),
 )
@@ -76,8 +78,7 @@ SUPPORTED_LODGINGS = _offer(
     good="somebody in the house, and time to learn to run a home.",
     bad="house rules, little privacy, few hosts, and often an end at 21.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
-    services=("kent-supported-homes", "worcestershire-care-leavers-service"),
-    terms=("supported-lodgings", "supported-accommodation"),
+    services=(teams.SUPPORTED_HOMES, teams.LEAVING_CARE),
 )
 SUPPORTED_AT_16 = _offer(
     "supported_at_16",
@@ -93,9 +94,8 @@ SUPPORTED_AT_16 = _offer(
     good="more freedom than a foster or children's home, with help at hand.",
     bad="workers change, support may not be there at night, and a shared house can be hard.",
     cites=("CA89 s.22C(6)", "CA89 s.23B(8)"),
-    services=("kent-supported-accommodation", "worcestershire-care-leavers-service"),
+    services=(teams.SUPPORTED_ACCOMMODATION, teams.LEAVING_CARE),
     clauses=("20.1", "20.3", "21.4"),
-    terms=("supported-accommodation",),
 )
 SUPPORTED = _offer(
     "supported",
@@ -107,14 +107,8 @@ SUPPORTED = _offer(
     bad="it ends, sometimes at a set age and not when they are ready; rents are high, and with a wage they may have to"
     " pay them.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
-    services=(
-        "kent-supported-accommodation",
-        "kent-young-peoples-housing-support",
-        "worcestershire-malvern-foyer",
-        "worcestershire-ymca",
-    ),
+    services=(teams.SUPPORTED_ACCOMMODATION, teams.SUPPORTED_HOUSING),
     clauses=("20.1", "20.4", "20.18", "20.20", "20.21", "20.32", "21.24"),
-    terms=("supported-accommodation",),
 )
 CARE_HOME = _offer(
     "care_home",
@@ -130,9 +124,8 @@ CARE_HOME = _offer(
     good="the most support, day and night, and the full rights of a looked-after child.",
     bad="it ends at 18 unless staying put follows from a foster home; the right one may be far away.",
     cites=("CA89 s.20", "CA89 s.22C"),
-    services=("kent-childrens-services", "worcestershire-childrens-services"),
+    services=(teams.CHILDRENS_SERVICES,),
     clauses=("18.9", "20.1"),
-    terms=("looked-after-child",),
 )
 TRAINING_FLAT = _offer(
     "training_flat",
@@ -144,13 +137,8 @@ TRAINING_FLAT = _offer(
     good="practice with help near, and mistakes cost less than in a tenancy.",
     bad="few flats, a second move at the end, and visits that not everyone wants. It is no test to pass.",
     cites=("CLR10 Sch.2",),
-    services=(
-        "worcestershire-training-flats-redditch",
-        "worcestershire-training-flats-bromsgrove",
-        "worcestershire-training-flats-wyre-forest-worcester",
-    ),
+    services=(teams.TRAINING_FLATS,),
     clauses=("20.1", "18.8", "20.36", "22.10"),
-    terms=("training-flat",),
 )
 SOCIAL = _offer(
     "social",
@@ -161,7 +149,7 @@ SOCIAL = _offer(
     _first(
         "Note the personal adviser on the application, and say what band it got and why.",
         "HA96 s.166A",
-        by=TEN_WORKING_DAYS,
+        by=within(BAND_TOLD, after=AS_AT),
         role=Role.HOUSING_OFFICER,
     ),
     _ASK_WHY_NOT,
@@ -169,9 +157,8 @@ SOCIAL = _offer(
     bad="a long wait and few homes. In some social homes a landlord can use section 21: ask what kind of tenancy it"
     " is.",
     cites=("HA96 s.166A", "HA96 s.160ZA", "HA96 s.160ZA(9)"),
-    services=("kent-homechoice", "kent-social-housing", "worcestershire-housing-options"),
+    services=(teams.HOUSING_REGISTER, teams.SOCIAL_HOUSING, teams.HOUSING),
     clauses=("20.8", "20.10", "20.11", "20.23", "20.25", "20.26", "20.28", "20.30", "20.43", "22.21", "26.21"),
-    terms=("housing-register", "local-connection"),
     hand_over=("which-council",),
 )
 DIRECT_OFFER = _offer(
@@ -183,9 +170,8 @@ DIRECT_OFFER = _offer(
     good="no bidding, and a date that can be planned.",
     bad="not in every district, and often one offer only: ask first what a no would mean.",
     cites=("HA96 s.166A",),
-    services=("kent-social-housing", "worcestershire-housing-panel"),
+    services=(teams.SOCIAL_HOUSING, teams.HOUSING_PANEL),
     clauses=("20.10", "19.1", "20.27"),
-    terms=("direct-offer", "housing-panel"),
     forms=("f16",),
 )
 PRIVATE_RENT = _offer(
@@ -202,11 +188,10 @@ PRIVATE_RENT = _offer(
     good="quicker, and a choice of area.",
     bad="higher rent, checks and deposits, and some poor homes. Benefits may not cover the rent.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
-    services=("private-rented-help", "money-advice"),
+    services=(teams.PRIVATE_RENTING, teams.MONEY_ADVICE),
     clauses=("20.5", "20.6", "20.11", "20.31", "20.41", "20.42", "21.6", "21.18", "21.19", "21.30"),
     forms=("f9",),
     hand_over=("tenancy-at-risk",),
-    terms=("guarantor",),
 )
 FAMILY = _offer(
     "family",
@@ -214,9 +199,9 @@ FAMILY = _offer(
     "They live with people they choose, if it is safe and both sides want it.",
     _first("Visit, ask each side alone, and write down money, house rules and what happens if it ends."),
     good="people they know, and low cost.",
-    bad="it can end in a day. Under 18, six months with a parent can end the status of a relevant child.",
+    bad=f"it can end in a day. Under 18, {SIX_MONTHS_HOME} with a parent can end the status of a relevant child.",
     cites=("CLR10 reg.3", "CLR10 Sch.2"),
-    services=("early-help", "family-mediation"),
+    services=(teams.EARLY_HELP, teams.FAMILY_MEDIATION),
     clauses=("20.1", "17.23"),
     hand_over=("leaving-care-status",),
 )
@@ -235,7 +220,7 @@ VACATION_HOME = _offer(
     good="the council has to see to it, and the studies go on.",
     bad="two homes a year, unless the term-time home can be kept all year: ask for that first.",
     cites=("CA89 s.24B(5)", "CA89 s.23C"),
-    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service"),
+    services=(teams.LEAVING_CARE,),
     clauses=("20.12",),
     hand_over=("planning-a-move",),
 )
@@ -252,7 +237,7 @@ CRASH_PAD_PLUS = _offer(
     good="a breathing space in a crisis, and no bed and breakfast.",
     bad="for days or weeks only; the next home has to be looked for from the first day.",
     cites=("CA89 s.23C(4)",),
-    services=("worcestershire-crash-pad-plus", "worcestershire-crash-pads", "kent-crash-pad"),
+    services=(teams.CRASH_PADS,),
     clauses=("20.1", "20.13"),
 )
 HOUSING_FIRST = _offer(
@@ -260,11 +245,11 @@ HOUSING_FIRST = _offer(
     "Housing First: ask whether it exists",
     "A tenancy with support that stays for as long as it is wanted, and no condition to earn it. It was planned in"
     " Worcestershire in 2018; nothing was found in Kent. Whether it exists is not known.",
-    _first("Ask the housing lead whether there is such a scheme, and refer.", by=TEN_WORKING_DAYS),
+    _first("Ask the housing lead whether there is such a scheme, and refer.", by=IN_DUE_TIME),
     good="a home of their own first, and help that does not end after one mistake.",
     bad="not known to exist here, and few places where it does.",
     cites=("CA89 s.23C(4)",),
-    services=("worcestershire-housing-first",),
+    services=(teams.HOUSING_FIRST,),
     clauses=("20.1", "20.13"),
 )
 ADULT_SOCIAL_CARE = _offer(
@@ -276,7 +261,7 @@ ADULT_SOCIAL_CARE = _offer(
     good="support that does not end at 21 or 25.",
     bad="thresholds are high and waiting is long; the other search goes on meanwhile.",
     cites=("CA89 s.23C(4)",),
-    services=("adult-social-care",),
+    services=(teams.ADULT_SOCIAL_CARE,),
     clauses=("20.13", "25.12", "25.27"),
 )
 COUNCIL_PAYS = _offer(
@@ -289,8 +274,7 @@ COUNCIL_PAYS = _offer(
     good="it does not depend on benefits or on homelessness law.",
     bad="what is offered can be limited. For those who only qualify, a home is an exception in law.",
     cites=("CA89 s.23C(4)", "NIAA02 Sch.3 para.3"),
-    services=("kent-18-plus-care-leavers-service", "worcestershire-care-leavers-service"),
+    services=(teams.LEAVING_CARE,),
     clauses=("17.38", "17.51", "17.52"),
-    terms=("human-rights-assessment",),
     hand_over=("immigration",),
 )

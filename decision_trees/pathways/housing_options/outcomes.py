@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.suggested import GAP_LOGGED, REGULATED_ADVISER_FOUND, URGENT_MOVE_MEETING
+from ...law.suggested import IN_GOOD_TIME as GOOD_TIME
 from ...shared.challenge import HOUSING_REVIEW, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, by_law, suggested, within
 from ...shared.looking_for_a_home import NO_BED
+from ...shared.teams import (
+    ADULT_SOCIAL_CARE,
+    ADVOCACY,
+    EARLY_HELP,
+    HOUSING,
+    HOUSING_PANEL,
+    HOUSING_WORKERS,
+    IMMIGRATION_ADVICE,
+    LEAVING_CARE,
+    NEEDS_REFERRAL,
+)
 from ...shared.teams import CHILDRENS_SERVICES as CHILDREN
-from ...shared.teams import HOUSING, LEAVING_CARE
 from .duties import CHALLENGE, NOT_CONSIDERED
 
 FROM_21 = (
@@ -16,7 +28,7 @@ FROM_21 = (
 )
 
 
-_outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=LEAVING_CARE).outcome
+_outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(LEAVING_CARE,)).outcome
 
 
 UNDER_16 = _outcome(
@@ -27,14 +39,13 @@ UNDER_16 = _outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Ask the child what they want, and bring it to the next review.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.22C",),
     ),
     NO_BED,
     cites=("CA89 s.22C", "CA89 s.20"),
     clauses=("18.6",),
-    terms=("care-plan",),
-    services=CHILDREN,
+    services=(CHILDREN,),
 )
 AGE_FIRST = _outcome(
     "age_first",
@@ -42,12 +53,12 @@ AGE_FIRST = _outcome(
     "Other homes are lawful under 18 than over it. While there is real doubt, a person who may be under 18 is helped as"
     " a child.",
     Action(
-        Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what happens meanwhile.", FIVE_WORKING_DAYS
+        Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what happens meanwhile.", IN_GOOD_TIME
     ),
     NO_BED,
     cites=("CA89 s.20", "FLRA69 s.9"),
     clauses=("17.10",),
-    services=CHILDREN,
+    services=(CHILDREN,),
     hand_over=("which-pathway", "leaving-care-status"),
     confidence=Confidence.DEPENDS,
 )
@@ -64,7 +75,7 @@ OVER_25 = _outcome(
     ),
     cites=("HA96 s.179",),
     clauses=("17.31",),
-    services=(*HOUSING, "adult-social-care"),
+    services=(HOUSING, ADULT_SOCIAL_CARE),
     hand_over=("which-council", "tenancy-at-risk"),
 )
 CHILD_NOT_IN_CARE = _outcome(
@@ -81,8 +92,7 @@ CHILD_NOT_IN_CARE = _outcome(
     NO_BED,
     cites=("CA89 s.17", "CA89 s.20"),
     clauses=("17.10", "18.16"),
-    terms=("child-in-need", "section-20", "independent-advocate"),
-    services=(*CHILDREN, "early-help", "kent-independent-advocacy", "worcestershire-independent-advocacy"),
+    services=(CHILDREN, EARLY_HELP, ADVOCACY),
     forms=("f3",),
     hand_over=("homeless-16-17", "informed-choice", "leaving-care-status"),
     confidence=Confidence.DEPENDS,
@@ -95,18 +105,18 @@ NO_STATUS = _outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Advise on social homes, private rent and supported homes for young people.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.179",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Check the status from the dates, and write down what would change it.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     NO_BED,
     cites=("HA96 s.179", "CA89 s.24", "CSWA17 s.2"),
     clauses=("17.30",),
-    services=(*HOUSING, "worcestershire-pathway-workers"),
+    services=(HOUSING, HOUSING_WORKERS),
     hand_over=("leaving-care-status", "homeless-18-24", "which-council", "immigration"),
     confidence=Confidence.DEPENDS,
 )
@@ -136,7 +146,6 @@ CHECK_THE_OFFER = _outcome(
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
     clauses=("20.5", "20.6", "20.7", "21.28", "22.16", "21.15", "21.19"),
-    terms=("suitable-accommodation", "specified-accommodation"),
     forms=("f9",),
     hand_over=("planning-a-move",),
     challenge=(HOUSING_REVIEW,),
@@ -149,7 +158,7 @@ LIMITED = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to see a regulated immigration adviser.",
-        FIVE_WORKING_DAYS,
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
         ("NIAA02 Sch.3",),
     ),
     Action(
@@ -161,8 +170,7 @@ LIMITED = _outcome(
     NO_BED,
     cites=("NIAA02 Sch.3", "NIAA02 Sch.3 para.3", "CA89 s.23C(4)"),
     clauses=("17.51", "17.52", "20.1"),
-    terms=("human-rights-assessment", "no-recourse-to-public-funds"),
-    services=(*LEAVING_CARE, "regulated-immigration-advice"),
+    services=(LEAVING_CARE, IMMIGRATION_ADVICE),
     hand_over=("immigration", "planning-a-move"),
     challenge=(SOLICITOR,),
     confidence=Confidence.DEPENDS,
@@ -175,19 +183,18 @@ SHORTLIST = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Go through the list with the young person, and write a first and a second choice into the pathway plan.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 reg.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Make the referral or the application for both.",
-        suggested("within 5 working days of the choice"),
+        within(GOOD_TIME, "the choice"),
     ),
     NO_BED,
     cites=("CLR10 reg.6", "CLR10 reg.9", "CLR10 Sch.2"),
     clauses=("20.1", "20.7", "20.15", "20.16", "20.17", "20.31"),
-    terms=("pathway-plan",),
-    services=(*LEAVING_CARE, *HOUSING),
+    services=(LEAVING_CARE, HOUSING),
     forms=("f7", "f8"),
     hand_over=("planning-a-move", "which-council", "disagreement"),
     not_considered=("Free places, waiting times and rents today.", FROM_21),
@@ -200,24 +207,23 @@ NOTHING_FITS = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Keep the present home going, and search beyond the usual list. In Kent, raise a Kent Agency Assessment.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23C(4)",),
     ),
     Action(
         Role.HOUSING_LEAD,
         "Bring it to the housing panel, or call its members together, and say who will provide what.",
-        FIVE_WORKING_DAYS,
+        within(URGENT_MOVE_MEETING, after=AS_AT),
     ),
     Action(
         Role.HOUSING_LEAD,
         "Write what was needed and not found into the gap log for the commissioners.",
-        TEN_WORKING_DAYS,
+        within(GAP_LOGGED, after=AS_AT),
     ),
     NO_BED,
     cites=("CA89 s.23C(4)", "CLR10 reg.9"),
     clauses=("19.2", "19.10", "20.13", "20.14", "20.22", "20.30", "20.32", "20.34"),
-    terms=("housing-panel", "kent-agency-assessment"),
-    services=("kent-agency-assessment", "worcestershire-housing-panel", *LEAVING_CARE, *HOUSING),
+    services=(NEEDS_REFERRAL, HOUSING_PANEL, LEAVING_CARE, HOUSING),
     forms=("f15", "f16", "f7"),
     hand_over=("planning-a-move", "disagreement"),
     not_considered=("Free places, waiting times and rents today.",),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
+from ...law.suggested import LEAVE_APPLIED_FOR, REGULATED_ADVISER_FOUND, TRAFFICKING_TOLD
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, REASONS
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, suggested
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, suggested, timed, within
+from ...shared.teams import IMMIGRATION_ADVICE, LEGAL_AID, MODERN_SLAVERY
 
 NOT_CONSIDERED = ("The immigration case itself. Only a solicitor or a regulated adviser may advise on it.",)
 
@@ -13,7 +15,7 @@ NOT_CONSIDERED = ("The immigration case itself. Only a solicitor or a regulated 
 _duty = Common(
     not_considered=NOT_CONSIDERED,
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    services=("regulated-immigration-advice", "legal-aid-solicitor"),
+    services=(IMMIGRATION_ADVICE, LEGAL_AID),
 ).duty
 
 
@@ -28,12 +30,12 @@ POSSIBLE_EXPLOITATION = _duty(
         Role.SOCIAL_WORKER,
         "Ask a first responder to make the report. Explain to an adult what it means, and ask whether they agree to be"
         " named. Find a home that the people who exploit them do not know.",
-        suggested("within 1 working day", working_days=1),
+        within(TRAFFICKING_TOLD, after=AS_AT),
         ("MSA15 s.52",),
     ),
     cites=("MSA15 s.52",),
     clauses=("25.8", "25.22"),
-    services=("trafficking-first-responder", "legal-aid-solicitor"),
+    services=(MODERN_SLAVERY, LEGAL_AID),
 )
 GET_ADVICE = _duty(
     "get_immigration_advice",
@@ -44,11 +46,10 @@ GET_ADVICE = _duty(
         Role.PERSONAL_ADVISER,
         "Book a solicitor or regulated adviser with them, ask about legal aid, and go with them if they would like"
         " that.",
-        FIVE_WORKING_DAYS,
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     cites=("NIAA02 Sch.3",),
     clauses=("25.6",),
-    terms=("human-rights-assessment",),
 )
 ADVICE_BEFORE_18 = _duty(
     "advice_before_18",
@@ -58,11 +59,10 @@ ADVICE_BEFORE_18 = _duty(
         Role.SOCIAL_WORKER,
         "Book a solicitor or regulated adviser with them. Write into the pathway plan what each possible answer from"
         " the Home Office would mean at 18.",
-        FIVE_WORKING_DAYS,
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     cites=("CA89 s.20", "NIAA02 Sch.3"),
     clauses=("25.6", "25.7"),
-    terms=("pathway-plan",),
 )
 RENEW_IN_TIME = _duty(
     "renew_in_time",
@@ -72,7 +72,7 @@ RENEW_IN_TIME = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "See the adviser with them and have the application ready. Ask about the fee and whether it can be waived.",
-        suggested("at least 28 days before the leave ends, or now if that day has gone by"),
+        timed(f"at least {LEAVE_APPLIED_FOR} before the leave ends, or now if that day has gone by", LEAVE_APPLIED_FOR),
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -99,11 +99,10 @@ RIGHT_TO_RENT = _duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Where they cannot rent, ask the responsible authority for a home, and for any refusal in writing.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23C(4)", "IA14 Sch.3"),
     ),
     cites=("IA14 s.21", "IA14 s.22", "IA14 Sch.3"),
     clauses=("20.42", "25.40"),
-    terms=("right-to-rent",),
     hand_over=("housing-options",),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.suggested import END_OF_HELP_TOLD, HUMAN_RIGHTS_LOOKED_AT, REGULATED_ADVISER_FOUND
+from ...law.suggested import IN_DUE_TIME as DUE_TIME
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TEN_WORKING_DAYS, TODAY, by_law, suggested
-from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE
+from ...shared.deadlines import IN_DUE_TIME, IN_GOOD_TIME, PROMPTLY, TODAY, by_law, suggested, timed, within
+from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, IMMIGRATION_ADVICE, LEAVING_CARE, LEGAL_AID
 
 _NOT_CONSIDERED = (
     "The immigration case itself. Only a solicitor or a regulated adviser may advise on it.",
@@ -14,7 +16,7 @@ _NOT_CONSIDERED = (
     "Benefits, and help from adult social care.",
     LOCAL_OFFER,
 )
-_ADVICE = ("regulated-immigration-advice", "legal-aid-solicitor")
+_ADVICE = (IMMIGRATION_ADVICE, LEGAL_AID)
 BEFORE_ANY_END = by_law("before any help ends")
 
 
@@ -53,13 +55,12 @@ CHILD = _outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Put into the pathway plan where they will live at 18 on each possible answer from the Home Office.",
-        suggested("by 17½, or within 10 working days if they are older"),
+        timed(f"by 17½, or within {DUE_TIME} if they are older", DUE_TIME),
         ("CPP10 reg.43",),
     ),
     cites=("NIAA02 Sch.3 para.2", "CA89 s.17", "CA89 s.20"),
     clauses=("25.5", "25.7", "25.19"),
-    terms=("unaccompanied-asylum-seeking-child", "section-20", "pathway-plan"),
-    services=(*CHILDRENS_SERVICES, *_ADVICE, *ADVOCACY),
+    services=(CHILDRENS_SERVICES, *_ADVICE, ADVOCACY),
     hand_over=("homeless-16-17", "leaving-care-status"),
 )
 AGE_NOT_SETTLED = _outcome(
@@ -77,8 +78,7 @@ AGE_NOT_SETTLED = _outcome(
     Action(Role.SOCIAL_WORKER, "Offer an independent advocate and legal advice before the assessment.", TODAY),
     cites=("CA89 s.20", "NIAA02 Sch.3 para.2"),
     clauses=("25.5",),
-    terms=("independent-advocate",),
-    services=(*CHILDRENS_SERVICES, *_ADVICE, *ADVOCACY),
+    services=(CHILDRENS_SERVICES, *_ADVICE, ADVOCACY),
     hand_over=("homeless-16-17", "emergency-accommodation"),
     confidence=Confidence.UNSETTLED,
 )
@@ -91,13 +91,13 @@ ALL_ROUTES = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Plan the home with them as with anyone else. Help with proof of status if papers are missing.",
-        TEN_WORKING_DAYS,
+        IN_DUE_TIME,
         ("CA89 s.23C",),
     ),
     _eligibility("If they are homeless or may become so, take the application. Missing papers are no reason to wait."),
     cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C"),
     clauses=("25.4",),
-    services=(*LEAVING_CARE, *HOUSING),
+    services=(LEAVING_CARE, HOUSING),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
     challenge=(HOUSING_REVIEW,),
 )
@@ -115,11 +115,10 @@ PROTECTED = _outcome(
         ("HA96 s.184",),
     ),
     _eligibility("Take the application. Ask for proof of status, and do not wait for it before helping."),
-    Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", TEN_WORKING_DAYS),
+    Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", IN_DUE_TIME),
     cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C", "HA96 s.199(6)", "IAA99 s.95"),
     clauses=("15.25", "25.4", "25.6"),
-    terms=("asylum-support",),
-    services=(*LEAVING_CARE, *HOUSING, *_ADVICE),
+    services=(LEAVING_CARE, HOUSING, *_ADVICE),
     hand_over=("homeless-18-24", "which-council", "housing-options", "leaving-care-status"),
     challenge=(HOUSING_REVIEW,),
 )
@@ -139,10 +138,10 @@ LIMITED_LEAVE = _outcome(
         TODAY,
         ("CA89 s.23C",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", TEN_WORKING_DAYS),
+    Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", IN_DUE_TIME),
     cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C"),
     clauses=("25.4", "25.6"),
-    services=(*LEAVING_CARE, *HOUSING, *_ADVICE),
+    services=(LEAVING_CARE, HOUSING, *_ADVICE),
     hand_over=("homeless-18-24", "housing-options", "leaving-care-status"),
     challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
@@ -162,13 +161,12 @@ NO_PUBLIC_FUNDS = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Ask their immigration adviser whether the condition can be lifted.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     _NOT_ELIGIBLE,
     cites=("CA89 s.23C", "HA96 s.185", "SI 2006/1294"),
     clauses=("25.4",),
-    terms=("no-recourse-to-public-funds", "responsible-authority"),
-    services=(*LEAVING_CARE, *_ADVICE),
+    services=(LEAVING_CARE, *_ADVICE),
     challenge=(HOUSING_REVIEW,),
     confidence=Confidence.DEPENDS,
 )
@@ -189,15 +187,14 @@ CLAIM_PENDING = _outcome(
         Role.PA_MANAGER,
         "Decide what welfare requires as if there were no asylum support. Where the council says that the Home Office"
         " should house them, take legal advice. Nobody moves or loses a home meanwhile.",
-        TEN_WORKING_DAYS,
+        IN_DUE_TIME,
         ("Case SO v Barking", "CA89 s.23C(4)", "IAA99 s.95"),
     ),
     _NOT_ELIGIBLE,
     cites=("NIAA02 Sch.3 para.7", "NIAA02 Sch.3 para.17", "CA89 s.23C", "CA89 s.23C(4)", "Case SO v Barking",
            "IAA99 s.95", "HA96 s.185", "SI 2006/1294"),
     clauses=("25.4", "25.9", "25.39"),
-    terms=("asylum-support",),
-    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
+    services=(LEAVING_CARE, *_ADVICE, ADVOCACY),
     hand_over=("tenancy-at-risk", "leaving-care-status", "disagreement"),
 )
 STATUS_NOT_KNOWN = _outcome(
@@ -208,7 +205,7 @@ STATUS_NOT_KNOWN = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Go through their papers with them, and see the adviser together.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.PA_MANAGER,
@@ -218,14 +215,14 @@ STATUS_NOT_KNOWN = _outcome(
     ),
     cites=("NIAA02 Sch.3", "CA89 s.23C"),
     clauses=("25.4", "25.6"),
-    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
+    services=(LEAVING_CARE, *_ADVICE, ADVOCACY),
     confidence=Confidence.UNSETTLED,
 )
 _TELL_HOME_OFFICE = Action(
     Role.PA_MANAGER,
     "Take legal advice on whether the council must tell the Home Office. It must where it believes that the person is"
     " in one of the barred groups. Tell the young person first.",
-    ONE_WORKING_DAY,
+    PROMPTLY,
     ("NIAA02 Sch.3 para.14",),
 )
 STOP_ASSESS_FIRST = _outcome(
@@ -249,14 +246,13 @@ STOP_ASSESS_FIRST = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to see a regulated adviser: a new claim may be possible. Offer an independent advocate.",
-        FIVE_WORKING_DAYS,
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     _TELL_HOME_OFFICE,
     cites=("NIAA02 Sch.3 para.1", "NIAA02 Sch.3 para.3", "CA89 s.23C", "CA89 s.23CZA", "Case SO v Barking",
            "IAA99 s.4"),
     clauses=("25.9", "25.39", "17.52"),
-    terms=("human-rights-assessment", "no-recourse-to-public-funds"),
-    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
+    services=(LEAVING_CARE, *_ADVICE, ADVOCACY),
     forms=("f12", "f13"),
 )
 HELP_GOES_ON = _outcome(
@@ -272,15 +268,14 @@ HELP_GOES_ON = _outcome(
     ),
     Action(
         Role.PA_MANAGER,
-        "Look at the assessment again when something changes, and at least every six months.",
-        suggested("at least every 6 months"),
+        f"Look at the assessment again when something changes, and at least every {HUMAN_RIGHTS_LOOKED_AT}.",
+        timed(f"at least every {HUMAN_RIGHTS_LOOKED_AT}", HUMAN_RIGHTS_LOOKED_AT),
     ),
-    Action(Role.PERSONAL_ADVISER, "Keep the immigration case moving with their adviser.", TEN_WORKING_DAYS),
+    Action(Role.PERSONAL_ADVISER, "Keep the immigration case moving with their adviser.", IN_DUE_TIME),
     _TELL_HOME_OFFICE,
     cites=("NIAA02 Sch.3 para.3", "CA89 s.23C"),
     clauses=("25.9",),
-    terms=("human-rights-assessment",),
-    services=(*LEAVING_CARE, *_ADVICE),
+    services=(LEAVING_CARE, *_ADVICE),
     forms=("f12",),
 )
 MANAGERS_DECIDE = _outcome(
@@ -300,19 +295,18 @@ MANAGERS_DECIDE = _outcome(
         Role.DIRECTOR,
         "Decide in writing, with reasons, notice and how to challenge it. Agree first with the young person where they"
         " will be safe.",
-        suggested("with at least 28 days' notice"),
+        timed(f"with at least {END_OF_HELP_TOLD:of} notice", END_OF_HELP_TOLD),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Explain the assessment, with an interpreter. Help them to see a solicitor about a challenge. Offer an"
         " independent advocate.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
     ),
     _TELL_HOME_OFFICE,
     cites=("NIAA02 Sch.3 para.1", "NIAA02 Sch.3 para.3", "CA89 s.23C"),
     clauses=("25.9",),
-    terms=("human-rights-assessment",),
-    services=(*LEAVING_CARE, *_ADVICE, *ADVOCACY),
+    services=(LEAVING_CARE, *_ADVICE, ADVOCACY),
     forms=("f13",),
     confidence=Confidence.UNSETTLED,
 )

@@ -7,7 +7,7 @@ from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...law.dates import birthdays
-from ...law.limits import BIRTHDAY_NEAR
+from ...law.suggested import BIRTHDAY_NEAR
 from ...shared.facts import Age, age, birth, mark_18
 from . import duties as duty
 from . import outcomes as out
@@ -26,7 +26,7 @@ UNACCOMPANIED = (
 PRE_SETTLED = "With pre-settled status, homelessness help may depend on a right to reside. This was not checked: ask."
 REFUGEE_LEAVE = "How long new refugee leave lasts was not confirmed. Read the last day off their papers."
 NEAR_18 = (
-    f"They turn 18 in less than {BIRTHDAY_NEAR.words}. From that day on the Act of 2002 can limit help, but none ends"
+    f"They turn 18 in less than {BIRTHDAY_NEAR}. From that day on the Act of 2002 can limit help, but none ends"
     " before a human rights assessment, nor under its rule on unlawful presence while an asylum claim or an appeal in"
     " it is open. Agree in writing before the birthday which home goes on, and see that any application is in."
 )

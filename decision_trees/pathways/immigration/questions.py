@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...engine.answers import YesNo
 from ...engine.questions import Choice, Option
+from ...law.suggested import ADVICE_BEFORE_LEAVE_ENDS
 
 
 class Permission(Option):
@@ -50,7 +51,7 @@ PERMISSION = Choice(
 )
 ENDS_SOON = Choice(
     "leave_ends_soon",
-    "Does their leave end within three months?",
+    f"Does their leave end within {ADVICE_BEFORE_LEAVE_ENDS}?",
     ("NIAA02 Sch.3",),
     why="A person who applies too late can lose the right to work, to benefits and to a home.",
     options=YesNo,

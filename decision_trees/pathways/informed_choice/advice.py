@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.suggested import TIME_TO_CHOOSE, TIME_TO_CHOOSE_AT_MOST
 from ...shared import teams
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, LOCAL_OFFER, REASONS, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import TONIGHT, suggested
+from ...shared.deadlines import TONIGHT, timed
 
 ADVOCATES = teams.ADVOCACY
 CHILDRENS_SERVICES = teams.CHILDRENS_SERVICES
@@ -24,13 +25,15 @@ HOME_MEANWHILE = Action(
     TONIGHT,
     ("CA89 s.20", "HA96 s.188"),
 )
-MEET_AGAIN = suggested("after 24 to 72 hours", days=3)
+MEET_AGAIN = timed(
+    f"after {TIME_TO_CHOOSE:count} to {TIME_TO_CHOOSE_AT_MOST}", TIME_TO_CHOOSE_AT_MOST, after=AS_AT
+)
 
 _COMMON = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
-    services_before=CHILDRENS_SERVICES,
-    services_after=ADVOCATES,
+    services_before=(CHILDRENS_SERVICES,),
+    services_after=(ADVOCATES,),
     forms=("f3",),
     confidence=Confidence.DEPENDS,
 )

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import THIRTEEN_WEEKS
+from ...law.suggested import (
+    DECISION_NOTICE,
+    DECISION_TOLD,
+    LATER_DECISION_TOLD,
+    NAMED_WORKER,
+    OFFERED_AGAIN,
+    OFFERED_ONCE_MORE,
+    RECORD_READ,
+    THIRTEEN_WEEKS_WRITTEN_DOWN,
+    UNDECIDED_MET_AGAIN,
+)
 from ...shared.challenge import HOUSING_REVIEW
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, TONIGHT, by_law, suggested
+from ...shared.deadlines import TODAY, TONIGHT, by_law, timed, within
 from ...shared.turning_18 import BEFORE_18
 from .advice import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
 
 _NOTICE = Action(
     Role.TEAM_MANAGER,
     "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
-    ONE_WORKING_DAY,
+    within(DECISION_NOTICE, after=AS_AT),
 )
 
 UNDECIDED = outcome(
@@ -28,12 +40,11 @@ UNDECIDED = outcome(
     Action(
         Role.TEAM_MANAGER,
         "If it is still open, meet with them, the advocate and the housing officer.",
-        FIVE_WORKING_DAYS,
+        within(UNDECIDED_MET_AGAIN, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     cites=("CA89 s.20(6)", "CA89 s.20", "G1617"),
     clauses=("11.9", "11.13"),
-    terms=("informed-choice",),
     hand_over=("emergency-accommodation",),
 )
 CHOSE_TO_BE_LOOKED_AFTER = outcome(
@@ -61,13 +72,12 @@ CHOSE_TO_BE_LOOKED_AFTER = outcome(
     _NOTICE,
     Action(
         Role.SOCIAL_WORKER,
-        "Write down on which day 13 weeks are complete, or that 18 comes first, and tell them.",
-        ONE_WORKING_DAY,
+        f"Write down on which day {THIRTEEN_WEEKS} are complete, or that 18 comes first, and tell them.",
+        within(THIRTEEN_WEEKS_WRITTEN_DOWN, after=AS_AT),
         ("CPP10 reg.40",),
     ),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(4)", "CA89 s.20(11)", "CPP10 reg.40"),
     clauses=("8.15", "11.10", "11.22", "11.25", "12.1", "16.1", "16.3"),
-    terms=("section-20", "looked-after-child", "thirteen-week-rule"),
     forms=("f3", "f4"),
     hand_over=("homeless-16-17", "emergency-accommodation", "leaving-care-status"),
     confidence=Confidence.CLEAR,
@@ -86,12 +96,13 @@ CHOSE_NOT_TO_BE = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Tell the housing authority.",
-        suggested("within 1 working day, and within 72 hours of the first contact", working_days=1),
+        timed(f"within {LATER_DECISION_TOLD}, and within {DECISION_TOLD} of the first contact", LATER_DECISION_TOLD,
+              after=AS_AT),
     ),
     Action(
         Role.TEAM_MANAGER,
         "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
-        ONE_WORKING_DAY,
+        within(RECORD_READ, after=AS_AT),
     ),
     _NOTICE,
     Action(
@@ -112,21 +123,25 @@ CHOSE_NOT_TO_BE = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Keep a child in need plan and a named worker.",
-        ONE_WORKING_DAY,
+        within(NAMED_WORKER, after=AS_AT),
         ("CA89 s.17",),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
-        suggested("after 7 days", days=7),
+        timed(f"after {OFFERED_AGAIN}", OFFERED_AGAIN, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
-    Action(Role.SOCIAL_WORKER, "Offer it again.", suggested("after 28 days", days=28), ("CA89 s.20(6)",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Offer it again.",
+        timed(f"after {OFFERED_ONCE_MORE}", OFFERED_ONCE_MORE, after=AS_AT),
+        ("CA89 s.20(6)",),
+    ),
     cites=("CA89 s.20(6)", "CA89 s.17", "CA89 s.23B(8)", "HA96 s.184", "HA96 s.188(1)", "PNO02 art.3", "G1617"),
     clauses=("10.5", "11.11", "11.12", "11.13", "11.22", "11.24", "12.1", "12.3", "16.6", "16.8", "16.17", "16.20",
              "16.21", "16.26", "16.27"),
-    terms=("informed-choice", "section-17", "priority-need"),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f3", "f4", "f7"),
     hand_over=("homeless-16-17", "leaving-care-status", "housing-options", "emergency-accommodation", "disagreement"),
     challenge=(HOUSING_REVIEW,),

@@ -3,8 +3,9 @@ ss.1 to 3."""
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, suggested
+from ...engine.advice import AS_AT, Action, Role
+from ...law.suggested import OTHER_KIND_FOUND
+from ...shared.deadlines import PROMPTLY, TODAY, suggested, within
 from .advice import duty
 
 _BEFORE_THE_NEXT_TALK = suggested("before the next talk")
@@ -16,7 +17,6 @@ NOT_ALL_EXPLAINED = duty(
     Action(Role.SOCIAL_WORKER, "Explain what is missing, with the leaflet.", _BEFORE_THE_NEXT_TALK, ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "CPP10 reg.40"),
     clauses=("11.3", "11.28"),
-    terms=("informed-choice",),
 )
 NO_RANGE = duty(
     "no_range",
@@ -25,12 +25,11 @@ NO_RANGE = duty(
     Action(
         Role.TEAM_MANAGER,
         "Find a second kind of home, one that they might want.",
-        ONE_WORKING_DAY,
+        within(OTHER_KIND_FOUND, after=AS_AT),
         ("CA89 s.20(6)", "CA89 s.22C"),
     ),
     cites=("CA89 s.20(6)", "CA89 s.22C"),
     clauses=("11.4", "11.21", "11.28"),
-    terms=("informed-choice",),
 )
 NOT_UNDERSTOOD = duty(
     "not_understood",
@@ -39,7 +38,6 @@ NOT_UNDERSTOOD = duty(
     Action(Role.SOCIAL_WORKER, "Explain it another way, in short steps.", _BEFORE_THE_NEXT_TALK, ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "G1617"),
     clauses=("11.6", "11.28"),
-    terms=("informed-choice",),
 )
 PUSHED = duty(
     "pushed",
@@ -48,12 +46,11 @@ PUSHED = duty(
     Action(
         Role.TEAM_MANAGER,
         "Ask them alone, or through the advocate, who said what. Keep whoever pushed out of the next talk.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.20(6)",),
     ),
     cites=("CA89 s.20(6)", "OFG25"),
     clauses=("10.12", "11.7", "11.28"),
-    terms=("informed-choice",),
 )
 DOUBT_ABOUT_CAPACITY = duty(
     "doubt_about_capacity",
@@ -69,5 +66,4 @@ DOUBT_ABOUT_CAPACITY = duty(
     cites=("MCA05 s.1", "MCA05 s.2", "MCA05 s.3", "CA89 s.20(6)"),
     urgent=True,
     clauses=("11.8", "11.28"),
-    terms=("mental-capacity",),
 )

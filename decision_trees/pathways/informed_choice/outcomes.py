@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY, WITHIN_24_HOURS, by_law, suggested
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import THIRTEEN_WEEKS, THREATENED
+from ...law.suggested import ADVOCATE_COMES, TIME_TO_CHOOSE, TIME_TO_CHOOSE_AT_MOST
+from ...shared.deadlines import PROMPTLY, ROUND_THE_CLOCK, TODAY, by_law, within
+from ...shared.teams import LEGAL_AID
 from .advice import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
 
 UNDER_16 = outcome(
@@ -21,7 +24,6 @@ UNDER_16 = outcome(
     Action(Role.TEAM_MANAGER, "Where a parent objects, take legal advice.", TODAY, ("CA89 s.20(7)",)),
     cites=("CA89 s.20(1)", "CA89 s.20(6)", "CA89 s.20(7)"),
     clauses=("7.1", "10.8"),
-    terms=("parental-responsibility",),
     forms=("f1",),
     hand_over=("emergency-accommodation",),
     confidence=Confidence.CLEAR,
@@ -32,15 +34,14 @@ ADULT = outcome(
     "Section 20 is for children. From 18 help comes from the housing authority and for some from a leaving-care team.",
     Action(
         Role.HOUSING_OFFICER,
-        "Take an application where they are homeless or may be within 56 days.",
+        f"Take an application where they are homeless or may be within {THREATENED}.",
         by_law("at once, on reason to believe"),
         ("HA96 s.175(4)", "HA96 s.184"),
     ),
     Action(Role.ANY_WORKER, "Ask whether they were ever in care, and ring the leaving-care team if so.", TODAY),
     cites=("HA96 s.184", "FLRA69 s.9", "CA89 s.105"),
     clauses=("17.10", "17.15"),
-    terms=("homeless",),
-    services=HOUSING,
+    services=(HOUSING,),
     forms=("f1",),
     hand_over=("homeless-18-24", "leaving-care-status"),
     confidence=Confidence.CLEAR,
@@ -49,19 +50,18 @@ PAUSE = outcome(
     "pause",
     "Pause: rest and a home first, the talk later",
     "Nothing has to be decided tonight. A no that they sign tonight does not count; a yes does. They get a safe home,"
-    " and the talk is in one to three days.",
+    f" and the talk is in {TIME_TO_CHOOSE:count} to {TIME_TO_CHOOSE_AT_MOST}.",
     HOME_MEANWHILE,
     Action(
         Role.SOCIAL_WORKER,
         "Arrange what they need for the talk: food, sleep, an interpreter, someone they trust.",
-        WITHIN_24_HOURS,
+        ROUND_THE_CLOCK,
         ("CA89 s.20(6)",),
     ),
     Action(Role.SOCIAL_WORKER, "Meet for the talk.", MEET_AGAIN, ("CA89 s.20(6)",)),
-    Action(Role.ADVOCATE, "See them before the talk, if they wish.", ONE_WORKING_DAY, ("G1617",)),
+    Action(Role.ADVOCATE, "See them before the talk, if they wish.", PROMPTLY, ("G1617",)),
     cites=("CA89 s.20(6)", "G1617", "HA96 s.188"),
     clauses=("11.1", "11.2", "11.9", "11.19"),
-    terms=("informed-choice", "independent-advocate"),
     hand_over=("emergency-accommodation",),
 )
 OFFER_AN_ADVOCATE = outcome(
@@ -75,12 +75,11 @@ OFFER_AN_ADVOCATE = outcome(
         TODAY,
         ("G1617", "OFG25"),
     ),
-    Action(Role.ADVOCATE, "See or ring them.", ONE_WORKING_DAY, ("G1617",)),
+    Action(Role.ADVOCATE, "See or ring them.", within(ADVOCATE_COMES, after=AS_AT), ("G1617",)),
     HOME_MEANWHILE,
     Action(Role.SOCIAL_WORKER, "Hold the talk with the advocate there.", MEET_AGAIN, ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "G1617", "OFG25"),
     clauses=("7.8", "11.2", "14.13", "29.14"),
-    terms=("independent-advocate",),
 )
 EXPLAIN_FIRST = outcome(
     "explain_first",
@@ -89,14 +88,13 @@ EXPLAIN_FIRST = outcome(
     " the young person.",
     Action(
         Role.SOCIAL_WORKER,
-        "Go through what is missing, with the options record, the leaflet and the date for 13 weeks in hand.",
-        suggested("within 72 hours", days=3),
+        f"Go through what is missing, with the options record, the leaflet and the date for {THIRTEEN_WEEKS} in hand.",
+        within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)", "CPP10 reg.40"),
     ),
     HOME_MEANWHILE,
     cites=("CA89 s.20(6)", "CA89 s.17", "HA96 s.189A", "CPP10 reg.40", "OFG25"),
     clauses=("11.3", "11.5", "11.6", "11.17", "11.18"),
-    terms=("informed-choice", "thirteen-week-rule", "section-17"),
     forms=("f3", "f14"),
 )
 EXPLAIN_AGAIN = outcome(
@@ -113,7 +111,6 @@ EXPLAIN_AGAIN = outcome(
     HOME_MEANWHILE,
     cites=("CA89 s.20(6)", "G1617"),
     clauses=("11.6", "11.9", "11.17", "11.18", "25.13"),
-    terms=("informed-choice",),
     forms=("f3", "f14"),
 )
 REDO_WITH_MANAGER = outcome(
@@ -123,19 +120,18 @@ REDO_WITH_MANAGER = outcome(
     Action(
         Role.TEAM_MANAGER,
         "Look at what was wrong, and put it right. Say plainly that cost is no part of it.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.TEAM_MANAGER,
         "Hold the talk again, with the advocate.",
-        suggested("within 72 hours", days=3),
+        within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     HOME_MEANWHILE,
     cites=("CA89 s.20(6)", "CA89 s.22C", "OFG25"),
     clauses=("10.12", "11.4", "11.7", "11.20", "11.21"),
-    terms=("informed-choice",),
     hand_over=("disagreement",),
 )
 ASSESS_CAPACITY = outcome(
@@ -156,10 +152,9 @@ ASSESS_CAPACITY = outcome(
         TODAY,
         ("CA89 s.20(7)", "CA89 s.20(11)"),
     ),
-    Action(Role.ADVOCATE, "Be with them through it.", ONE_WORKING_DAY),
+    Action(Role.ADVOCATE, "Be with them through it.", PROMPTLY),
     cites=("MCA05 s.1", "MCA05 s.2", "MCA05 s.3", "CA89 s.20(6)"),
     clauses=("11.8", "11.2"),
-    terms=("mental-capacity",),
-    services=("legal-aid-solicitor",),
+    services=(LEGAL_AID,),
     hand_over=("disagreement",),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...engine.answers import Checklist, YesNo
 from ...engine.questions import Choice, Finding, Option
+from ...law.limits import THIRTEEN_WEEKS
 from ...shared.facts import Plain
 
 
@@ -11,10 +12,10 @@ class Explained(Option):
     """What has to be talked through before anyone can choose."""
 
     LOOKED_AFTER = "Being looked after (section 20): the home, the social worker, the reviews"
-    SECTION_17 = "Help under section 17: what it can give, and that it does not count towards 13 weeks"
+    SECTION_17 = f"Help under section 17: what it can give, and that it does not count towards {THIRTEEN_WEEKS}"
     HOMELESSNESS = "Homelessness help: interim accommodation, a plan, and how long it lasts"
     MONEY = "Money and rent under each way"
-    AFTER_18 = "What each way brings after 18, with the day on which 13 weeks would be complete"
+    AFTER_18 = f"What each way brings after 18, with the day on which {THIRTEEN_WEEKS} would be complete"
     MIND = "That they can change their mind on any day, and that no way ends support"
 
 

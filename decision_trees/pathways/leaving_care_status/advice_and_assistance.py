@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Deadline, Outcome, Role, Source
-from ...shared.deadlines import suggested
+from ...engine.advice import AS_AT, Action, Confidence, Deadline, Outcome, Role, Source
+from ...law.limits import QUALIFYING_STAY
+from ...law.suggested import HELP_IF_HOMELESS_DECIDED
+from ...law.suggested import IN_DUE_TIME as DUE_TIME
+from ...shared.deadlines import timed
 from ...shared.facts import TURNS_25
 from .outcomes import UNDER_18, outcome
 
@@ -30,13 +33,16 @@ def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool,
         Action(
             Role.PERSONAL_ADVISER,
             "Ask what help they need, decide on it, and tell them in writing.",
-            suggested("within 10 working days; within 5 if they are homeless or may become so", working_days=10),
+            timed(
+                f"within {DUE_TIME}; within {HELP_IF_HOMELESS_DECIDED:count} if they are homeless or may become so",
+                DUE_TIME,
+                after=AS_AT,
+            ),
             ("CA89 s.24A",),
         ),
         UNDER_18,
         cites=("CA89 s.24", "CA89 s.24A", "CA89 s.24B"),
         clauses=(limb_in, "17.33", "17.43"),
-        terms=("qualifying-care-leaver",),
         hand_over=("homeless-18-24", "tenancy-at-risk"),
         not_considered=_MORE,
         confidence=confidence,
@@ -74,9 +80,9 @@ QUALIFYING_CHILDRENS_HOME = _qualifying(
 )
 QUALIFYING_HEALTH_EDUCATION = _qualifying(
     "qualifying_health_education",
-    "three months in health care, a care home or education",
-    "They lived for three months in a row in hospital, in a care home, in another home that a health body paid for, or"
-    " in a boarding or residential school that a council paid for, some of it at 16 or 17.",
+    f"{QUALIFYING_STAY} in health care, a care home or education",
+    f"They lived for {QUALIFYING_STAY} in a row in hospital, in a care home, in another home that a health body paid"
+    " for, or in a boarding or residential school that a council paid for, some of it at 16 or 17.",
     must=False,
     education=False,
 )
@@ -105,7 +111,6 @@ SECTION_24B = outcome(
     ),
     cites=("CA89 s.24B", "CA89 s.24"),
     clauses=("17.29", "17.43"),
-    terms=("qualifying-care-leaver",),
     hand_over=("homeless-18-24", "housing-options"),
 )
 UNDER_21 = (

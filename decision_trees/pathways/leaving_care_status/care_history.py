@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, lru_cache
 
 from ...engine.answers import UNKNOWN, Period, Periods
@@ -37,7 +37,7 @@ class Basis(Option):
 
 FROM_THE_RECORD = "Check the first and last day of each period in the case record, and take legal advice on the count."
 FIRST_DAY = (
-    f"A home under section 20 counts once it has been given for more than {ACCOMMODATED.words} without a break, and"
+    f"A home under section 20 counts once it has been given for more than {ACCOMMODATED} without a break, and"
     " today is its first day. Enter the case again tomorrow."
 )
 CERTAIN = {Basis.CARE_ORDER, Basis.SECTION_20, Basis.REMAND, Basis.SHORT_BREAKS}
@@ -47,10 +47,11 @@ ABROAD = {Authority.ELSEWHERE, Authority.NOT_SURE}
 
 
 def enough(parts: tuple[Stretch, ...]) -> Sure:
-    """Whether days add up to 13 weeks; the last day of each part is the one on which they left.
+    """Whether days add up to `THIRTEEN_WEEKS`; the last day of each part is the one on which they left.
 
-    No law says whether the first and the last day both count (law.md A2: unconfirmed). With both, 91 are enough and 90
-    never are. On the strictest reading one day of each separate time is left out and the 91st has to be over.
+    No law says whether the first and the last day both count (law.md A2: unconfirmed). With both, just so
+    many are enough, and one less never are. On the strictest reading a day of each separate time is left out and the
+    last of them has to be over.
     """
     days = sum(part.days for part in parts)
     if days < THIRTEEN_WEEKS.in_days:
@@ -75,7 +76,8 @@ class Reading:
     """One way to read the case: a day of birth, and the days looked after from it up to the eve of 18.
 
     `looked_after` holds all days, `without_breaks` those outside planned short breaks, `breaks` the short breaks,
-    `at_once` the days on a basis that needs no 24 hours; the first two reach past `as_at` where an end is planned.
+    `at_once` the days on a basis that needs no `ACCOMMODATED`; the first two reach past `as_at` where an end is
+    planned.
     """
 
     born: date
@@ -88,8 +90,8 @@ class Reading:
 
     @cached_property
     def countings(self) -> tuple[Counting, ...]:
-        """The ways to count towards 13 weeks. Days of short breaks within CPP10 reg.48 make nobody eligible; whether
-        they are added up once a child is otherwise looked after, nothing says."""
+        """The ways to count towards `THIRTEEN_WEEKS`. Days of short breaks within CPP10 reg.48 make nobody eligible;
+        whether they are added up once a child is otherwise looked after, nothing says."""
         within = self.breaks.within_limits if self.breaks else Sure.NO
         every = Counting(self.looked_after, self.looked_after)
         without = Counting(self.without_breaks, self.without_breaks)
@@ -123,7 +125,7 @@ class Reading:
     @cached_property
     def looked_after_now(self) -> Sure:
         """Whether looked after on the day of the case. A child who was eligible before, and came back today, may be a
-        relevant child still: more than 24 hours have not gone by. Source: CA89 ss.22(2), 23A(2)."""
+        relevant child still: more than `ACCOMMODATED` has not gone by. Source: CA89 ss.22(2), 23A(2)."""
         now = [run for run in self.looked_after if run.first <= self.as_at <= run.last]
         before = tuple(run for run in self.looked_after if run not in now)
         eligible_before = Sure.all_of(self.since_16(before), enough(self.counted(before, self.last_day)))
@@ -141,7 +143,7 @@ class Reading:
 
     def since_16(self, stretches: tuple[Stretch, ...]) -> Sure:
         """Whether any of these days were at 16 or 17; in doubt where the last is the 16th birthday itself, and on the
-        first day of a home that has to be given for more than 24 hours."""
+        first day of a home that has to be given for more than `ACCOMMODATED`."""
         sixteen = self.birthday(16)
         after = [run for run in stretches if run.first <= self.last_day and min(run.last, self.last_day) >= sixteen]
         if not after:
@@ -149,13 +151,13 @@ class Reading:
         return Sure.DOUBT if all(run.last == sixteen or self.begins_today(run) for run in after) else Sure.YES
 
     def begins_today(self, run: Stretch) -> bool:
-        """Whether a run is on its first day and needs more than 24 hours to count. Source: CA89 s.22(2)."""
+        """Whether a run is on its first day and needs more than `ACCOMMODATED` to count. Source: CA89 s.22(2)."""
         at_once = any(stretch.within(run.first, run.first).days for stretch in self.at_once)
         return run.first == self.as_at == self.last_day and not at_once
 
     @cached_property
     def thirteen_weeks(self) -> Sure:
-        """Whether the prescribed period is met: 13 weeks since 14, part of it at 16 or 17.
+        """Whether the prescribed period is met: `THIRTEEN_WEEKS` since 14, part of it at 16 or 17.
 
         Source: CPP10 reg.40; CA89 Sch.2 para.19B(2)(b).
         """
@@ -204,10 +206,10 @@ def _reading(born: date, leap_day: tuple[int, int], care: Periods, as_at: date, 
 
 def over_24_hours(runs: tuple[Stretch, ...], at_once: tuple[Stretch, ...], eve: date, *, certain: bool
                   ) -> tuple[Stretch, ...]:
-    """The runs that were, or may have been, longer than 24 hours, which accommodation has to be to count: never one
-    that begins and ends on one calendar day, perhaps one night, and surely a day that is whole between two others, as
-    the eve of 18 is for whoever stays past it. A care order and a remand count at once. Source: CA89 s.22(1)-(2);
-    LASPO12 s.104."""
+    """The runs that were, or may have been, longer than `ACCOMMODATED`, which accommodation has to be to count: never
+    one that begins and ends on a single calendar day, perhaps one night, and surely a day that is whole between two
+    others, as the eve of 18 is for whoever stays past it. A care order and a remand count at once. Source: CA89
+    s.22(1)-(2); LASPO12 s.104."""
     return tuple(run for run in runs if any(run.within(s.first, s.last).days for s in at_once)
                  or run.days > 1 + (certain and run.last != eve))
 
@@ -244,8 +246,8 @@ def agreed(days: Iterable[date | None]) -> date | None:
     return each.pop() if len(each) == 1 else None
 
 
-A_FEW = timedelta(days=3)
-"""What may lie between the readings of one day."""
+A_FEW = 3 * DAY
+"""What may lie between the readings of a day."""
 
 
 def earliest(days: Iterable[date | None]) -> date | None:

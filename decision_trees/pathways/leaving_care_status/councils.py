@@ -18,7 +18,7 @@ def last_authorities(care: Periods, as_at: date) -> set[Authority]:
 
 
 def _later(one: Period, other: Period, as_at: date) -> bool:
-    """Whether `one` was certainly the later of two periods; a handover may fall within one day."""
+    """Whether `one` was certainly the later of two periods; a handover may fall within a single day."""
     ends = min(one.end.earliest, as_at) if one.end else as_at
     other_ends = min(other.end.latest, as_at) if other.end else as_at
     took_over = other.end is not None and other.start < one.start and one.start.earliest >= other.end.latest

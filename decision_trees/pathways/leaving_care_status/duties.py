@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Deadline, Milestone, Role, Source
+from ...engine.advice import AS_AT, Action, Deadline, Milestone, Role, Source
+from ...law.limits import ADVISER_OFFERED
+from ...law.limits import SIX_MONTHS_HOME as MONTHS_HOME
+from ...law.limits import THIRTEEN_WEEKS as WEEKS
+from ...law.suggested import COMES_BACK_PLAN, COMES_BACK_SEEN, REGULATED_ADVISER_FOUND
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, by_law, timed, within
 from ...shared.facts import TURNS_18, TURNS_21
 
-WEEKS_COMPLETE = Milestone("weeks_complete", "13 weeks are complete")
+WEEKS_COMPLETE = Milestone("weeks_complete", f"{WEEKS} are complete")
 BECAME_ELIGIBLE = Milestone("became_eligible", "Became an eligible child")
 BECAME_RELEVANT = Milestone("became_relevant", "Became a relevant child")
-SIX_MONTHS_HOME = Milestone("six_months_home", "Six months at home are complete")
+SIX_MONTHS_HOME = Milestone("six_months_home", f"{MONTHS_HOME} at home are complete")
 
 NOT_CONSIDERED = (HOMELESSNESS_LAW, LOCAL_OFFER)
 CHALLENGE = (
@@ -33,7 +37,7 @@ LOOK_AT_SUBSTANCE = _duty(
         Role.TEAM_MANAGER,
         "Read the records of that time: who arranged the home, who paid, what the young person was told. "
         "Take legal advice on whether section 20 applied.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.20", "Case Southwark", "Case GE"),
     ),
     Action(
@@ -41,7 +45,6 @@ LOOK_AT_SUBSTANCE = _duty(
     ),
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark", "Case GE", "Case Surrey v BC"),
     clauses=("17.7", "17.11", "17.13"),
-    terms=("section-17", "section-20"),
 )
 AT_LEAST_LOOKED_AFTER = _duty(
     "at_least_looked_after",
@@ -52,18 +55,16 @@ AT_LEAST_LOOKED_AFTER = _duty(
            ("CA89 s.22",)),
     cites=("CA89 s.22", "CA89 Sch.2 para.19B"),
     clauses=("17.8", "17.12"),
-    terms=("looked-after-child",),
 )
 AT_LEAST_CARE_LEAVER = _duty(
     "at_least_care_leaver",
     "Certain meanwhile: a personal adviser and a pathway plan",
-    "13 weeks are complete on every reading. Which name the status has depends on the birthday that is in doubt, but a"
+    f"{WEEKS} are complete on every reading. Which name the status has depends on the birthday that is in doubt, but a"
     " personal adviser and a pathway plan are theirs either way; from 21, if they want them.",
-    Action(Role.PA_MANAGER, "See to it that they have a personal adviser and a pathway plan.", FIVE_WORKING_DAYS,
+    Action(Role.PA_MANAGER, "See to it that they have a personal adviser and a pathway plan.", IN_GOOD_TIME,
            ("CA89 Sch.2 para.19C", "CA89 s.23B", "CA89 s.23C")),
     cites=("CA89 Sch.2 para.19B", "CA89 s.23A", "CA89 s.23C", "CA89 s.23CZB"),
     clauses=("17.8", "17.15"),
-    terms=("personal-adviser", "pathway-plan"),
 )
 AT_LEAST_QUALIFYING = _duty(
     "at_least_qualifying",
@@ -72,13 +73,12 @@ AT_LEAST_QUALIFYING = _duty(
     " it. Those who were looked after, accommodated or fostered at 16 or 17 also have priority need from 18 until 21,"
     " unless they are a relevant student.",
     Action(Role.PERSONAL_ADVISER, "Ask what help they need now, and give it without waiting for the review.",
-           FIVE_WORKING_DAYS, ("CA89 s.24A",)),
+           IN_GOOD_TIME, ("CA89 s.24A",)),
     Action(Role.HOUSING_OFFICER,
            "At 18 to 20, take it from these facts that article 4 gives priority need: do not wait.", TODAY,
            ("PNO02 art.4",)),
     cites=("CA89 s.24", "CA89 s.24A", "PNO02 art.4"),
     clauses=("17.8", "17.28", "17.43"),
-    terms=("qualifying-care-leaver", "priority-need"),
 )
 AT_LEAST_EDUCATION = _duty(
     "at_least_education",
@@ -86,17 +86,16 @@ AT_LEAST_EDUCATION = _duty(
     "Whatever the review finds, help with the costs of education or training, and with a home in the vacation for some"
     " students, can go on until 25. The review can only add to it.",
     Action(Role.PERSONAL_ADVISER, "Ask about education and training, and about the vacation if they study full time.",
-           FIVE_WORKING_DAYS, ("CA89 s.24B",)),
+           IN_GOOD_TIME, ("CA89 s.24B",)),
     cites=("CA89 s.24B",),
     clauses=("17.8", "17.29"),
-    terms=("qualifying-care-leaver",),
 )
 IF_HOME_BREAKS_DOWN = _duty(
     "if_home_breaks_down",
     "If this home breaks down before 18, they are a relevant child again",
-    "Six months with a parent, or with somebody who has parental responsibility, ended the rights of a relevant child."
-    " If that home breaks down before the 18th birthday and they leave, the rights are back from that day: a personal"
-    " adviser, a plan, a home and money to live on. They need not be looked after again first.",
+    f"{MONTHS_HOME} with a parent, or with somebody who has parental responsibility, ended the rights of a relevant"
+    " child. If that home breaks down before the 18th birthday and they leave, the rights are back from that day: a"
+    " personal adviser, a plan, a home and money to live on. They need not be looked after again first.",
     Action(Role.SOCIAL_WORKER,
            "Tell them this today, and leave it in writing: whom they call, by day and by night, if it goes wrong.",
            TODAY, ("CLR10 reg.3",)),
@@ -104,12 +103,11 @@ IF_HOME_BREAKS_DOWN = _duty(
            Deadline("on the day it breaks down", Source.SUGGESTED), ("CLR10 reg.3", "CA89 s.23B")),
     cites=("CLR10 reg.3", "CA89 s.23A", "CA89 s.23B"),
     clauses=("17.23", "17.24", "17.36"),
-    terms=("relevant-child",),
 )
 EIGHTEEN_COMES_FIRST = _duty(
     "eighteen_comes_first",
-    "18 comes before the 13 weeks are complete",
-    "On these dates 13 weeks are not complete before the 18th birthday. That is no reason to end being looked"
+    f"18 comes before the {WEEKS} are complete",
+    f"On these dates {WEEKS} are not complete before the 18th birthday. That is no reason to end being looked"
     " after early. The young person should know now what this means for support after 18.",
     Action(
         Role.SOCIAL_WORKER,
@@ -121,18 +119,17 @@ EIGHTEEN_COMES_FIRST = _duty(
         Role.SOCIAL_WORKER,
         "Check whether earlier days were missed: time with another council, on remand, or in a home that a council "
         "arranged.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CPP10 reg.40",),
     ),
     cites=("CPP10 reg.40", "CA89 s.24"),
     clauses=("16.16", "16.22", "16.23", "16.24", "16.25", "17.20"),
-    terms=("thirteen-week-rule",),
 )
 ENDS_TOO_SOON = _duty(
     "ends_too_soon",
-    "Being looked after would end before 13 weeks are complete",
-    "On the dates entered, being looked after ends before the 91st day. Without those days the young person would not"
-    " become an eligible child.",
+    f"Being looked after would end before {WEEKS} are complete",
+    f"On the dates entered, being looked after ends before {WEEKS.in_days} days are complete. Without those days the"
+    " young person would not become an eligible child.",
     Action(
         Role.TEAM_MANAGER,
         "Look at the planned end again before it happens. Assess the step, record it in the care plan, and "
@@ -142,7 +139,6 @@ ENDS_TOO_SOON = _duty(
     ),
     cites=("CPP10 reg.39", "CPP10 reg.40"),
     clauses=("17.20", "18.10"),
-    terms=("thirteen-week-rule",),
 )
 CONSIDER_STAYING_PUT = _duty(
     "consider_staying_put",
@@ -153,12 +149,11 @@ CONSIDER_STAYING_PUT = _duty(
     Action(
         Role.SOCIAL_WORKER,
         "If they live with a foster carer, ask both whether they would like this to go on after 18.",
-        Deadline("before the 18th birthday", Source.LAW, TURNS_18, days=-1),
+        by_law("before the 18th birthday", after=TURNS_18, eve=True),
         ("CA89 Sch.2 para.19BA",),
     ),
     cites=("CA89 Sch.2 para.19BA",),
     clauses=("18.9",),
-    terms=("staying-put",),
 )
 STAYING_PUT = _duty(
     "staying_put",
@@ -173,7 +168,6 @@ STAYING_PUT = _duty(
     ),
     cites=("CA89 s.23CZA",),
     clauses=("17.40",),
-    terms=("staying-put",),
 )
 SUPPORT_TO_25 = _duty(
     "support_to_25",
@@ -181,29 +175,27 @@ SUPPORT_TO_25 = _duty(
     "A former relevant child of 21 to 24 who asks gets a personal adviser, an assessment and a pathway plan.",
     Action(
         Role.PERSONAL_ADVISER,
-        "See them within 2 working days, or the same day if a home is at risk. Assess what help they need, and write"
-        " the plan with them.",
-        FIVE_WORKING_DAYS,
+        f"See them within {COMES_BACK_SEEN}, or the same day if a home is at risk. Assess what help they need, and"
+        " write the plan with them.",
+        within(COMES_BACK_PLAN, after=AS_AT),
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB", "CSWA17 s.3"),
     clauses=("17.42", "26.13", "26.14"),
-    terms=("personal-adviser", "pathway-plan"),
 )
 OFFER_AGAIN = _duty(
     "offer_again",
     "Support up to 25: offer it, and again every year",
     "A former relevant child of 21 to 24 can ask for support at any time. Someone who has not taken it up must be"
-    " offered it as soon as possible after 21, and then at least once in every 12 months.",
+    f" offered it as soon as possible after 21, and then at least once in every {ADVISER_OFFERED}.",
     Action(
         Role.PERSONAL_ADVISER,
         "Offer the support, say that yes is possible at any time, and note when the offer was made.",
-        Deadline("at least once in every 12 months", Source.LAW),
+        timed(f"at least once in every {ADVISER_OFFERED}", ADVISER_OFFERED),
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB",),
     clauses=("18.15", "26.2", "26.12"),
-    terms=("personal-adviser",),
 )
 HUMAN_RIGHTS_FIRST = _duty(
     "human_rights_first",
@@ -216,10 +208,10 @@ HUMAN_RIGHTS_FIRST = _duty(
         Deadline("before any help ends", Source.LAW),
         ("NIAA02 Sch.3",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Help the young person to see a regulated immigration adviser.", FIVE_WORKING_DAYS),
+    Action(Role.PERSONAL_ADVISER, "Help the young person to see a regulated immigration adviser.",
+           within(REGULATED_ADVISER_FOUND, after=AS_AT)),
     cites=("NIAA02 Sch.3",),
     clauses=("17.51", "17.52"),
-    terms=("no-recourse-to-public-funds", "human-rights-assessment"),
 )
 NOT_INTENTIONALLY_HOMELESS = _duty(
     "not_intentionally_homeless",
@@ -236,5 +228,4 @@ NOT_INTENTIONALLY_HOMELESS = _duty(
     ),
     cites=("HA96 s.191", "CWSA26 s.9"),
     clauses=("17.46", "17.47"),
-    terms=("intentionally-homeless",),
 )

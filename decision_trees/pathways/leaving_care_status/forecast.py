@@ -1,9 +1,9 @@
-"""When 13 weeks are complete, and whether 18 or the end of being looked after comes first."""
+"""When `THIRTEEN_WEEKS` are complete, and whether 18 or the end of being looked after comes first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from ...engine.questions import Option
@@ -14,9 +14,9 @@ from .sure import Sure
 
 
 class Ahead(Option):
-    """What comes first for a child who is looked after for less than 13 weeks so far."""
+    """What comes first for a child who is looked after for less than `THIRTEEN_WEEKS` so far."""
 
-    WEEKS_FIRST = "13 weeks are complete before 18"
+    WEEKS_FIRST = f"{THIRTEEN_WEEKS} are complete before 18"
     EIGHTEEN_FIRST = "The 18th birthday comes first"
     END_FIRST = "Being looked after ends first"
     BREAKS_ONLY = "Looked after for planned short breaks, which do not count"
@@ -41,25 +41,26 @@ def _ahead(way: Reading, counting: Counting) -> Ahead:
 
 @lru_cache(maxsize=256)
 def day_complete(ways: tuple[Reading, ...]) -> date | None:
-    """The first day on which 13 weeks may be complete, some of it at 16 or 17, if being looked after goes on as
+    """The first day on which `THIRTEEN_WEEKS` may be complete, some of it at 16 or 17, if being looked after goes on as
     entered; None where readings differ. The first day counts: a later day is certain a day or more after it."""
     return earliest(complete_in(way, counting) for way in ways for counting in way.countings)
 
 
 def complete_in(way: Reading, counting: Counting) -> date | None:
-    """The day on which the 91st day is or was reached and one at 16 or 17 has come. Source: CPP10 reg.40(1)."""
+    """The day on which the last day of `THIRTEEN_WEEKS` is or was reached and one at 16 or 17 has come. Source: CPP10
+    reg.40(1)."""
     short, sixteen = THIRTEEN_WEEKS.in_days, way.birthday(16)
     first_at_16 = min((max(run.first, sixteen) for run in counting.eligible_on if run.last >= sixteen), default=None)
     for part in way.counted(counting.days, date.max):
         if part.days >= short:
-            day = part.first + timedelta(days=short - 1)
+            day = part.first + (short - 1) * DAY
             return max(day, first_at_16) if first_at_16 else None
         short -= part.days
     return None
 
 
 def days_so_far(ways: Iterable[Reading]) -> list[int]:
-    """The days that count towards 13 weeks so far, on each reading, in order."""
+    """The days that count towards `THIRTEEN_WEEKS` so far, on each reading, in order."""
     return sorted({sum(part.days for part in way.counted(counting.days, way.last_day))
                    for way in ways for counting in way.countings})
 
@@ -69,7 +70,7 @@ def count_in_words(ways: tuple[Reading, ...]) -> str:
     """The days counted, for the reasons on a result."""
     days, complete = days_so_far(ways), day_complete(ways)
     said = str(days[0]) if len(days) == 1 else f"between {days[0]} and {days[-1]}"
-    weeks = f"{THIRTEEN_WEEKS.words} are {THIRTEEN_WEEKS.in_days} days"
+    weeks = f"{THIRTEEN_WEEKS} are {THIRTEEN_WEEKS.in_days} days"
     words = f"{said} days counted from the 14th birthday, first and last day included. {weeks}."
     if days[-1] and all(way.since_16(counting.days) is Sure.NO for way in ways for counting in way.countings):
         words += " None of them is at 16 or 17."

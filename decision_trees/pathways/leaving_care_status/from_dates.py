@@ -9,6 +9,7 @@ from ...engine.advice import Outcome
 from ...engine.answers import Periods, YesNo
 from ...engine.case import Case
 from ...law.dates import PartialDate, birthdays
+from ...law.limits import THIRTEEN_WEEKS
 from ...shared.areas import Authority
 from ...shared.facts import AGE, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
 from . import duties as duty
@@ -38,8 +39,8 @@ from .review import review
 from .sure import Sure
 
 TOO_CLOSE = (
-    "13 weeks and the end come within a day or so of each other, and the law does not say whether the first and the"
-    " last day count. Do not let it come to that: begin no day later, end no day sooner, and take legal advice."
+    f"{THIRTEEN_WEEKS} and the end come within a day or so of each other, and the law does not say whether the first"
+    " and the last day count. Do not let it come to that: begin no day later, end no day sooner, and take legal advice."
 )
 ON_REMAND = (
     "On remand they are looked after while the remand lasts, and no count can rest on its lasting until 18. Find out"
@@ -138,7 +139,8 @@ def _eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
 
 
 def _not_yet_eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
-    """Says when 13 weeks are complete, or that the 18th birthday or the end of being looked after comes first."""
+    """Says when `THIRTEEN_WEEKS` are complete, or that the 18th birthday or the end of being looked after comes
+    first."""
     ahead = case.find(AHEAD, what_comes_first(ways))
     case.mark(duty.WEEKS_COMPLETE, day_complete(ways))
     if ahead is Ahead.EIGHTEEN_FIRST:
@@ -164,7 +166,7 @@ def _adult(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
 
 
 def _mark_birthdays(case: Case, born: PartialDate) -> None:
-    """Marks the birthdays that fall on one day, whatever is not known of the birth or settled about leap days."""
+    """Marks the birthdays that fall on a single day, whatever is not known of the birth or settled about leap days."""
     for milestone, age in ((TURNS_18, 18), (TURNS_21, 21), (TURNS_25, 25)):
         case.mark(milestone, agreed(birthdays(born, age)))
 

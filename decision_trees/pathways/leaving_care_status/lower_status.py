@@ -51,8 +51,8 @@ def above_what_is_certain(case: Case, ways: tuple[Reading, ...] = ()) -> Outcome
 
 
 def less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
-    """Less than relevant or former relevant. A home that a council arranged at 16 or 17 may in law have been
-    section 20, so where it could make up 13 weeks, or followed the time back home, nothing less is asserted before it
+    """Less than relevant or former relevant. A home that a council arranged at 16 or 17 may in law have been section
+    20, so where it could make up `THIRTEEN_WEEKS`, or followed the time back home, nothing less is asserted before it
     is looked at."""
     more = weeks is Sure.NO or case.find(ELSEWHERE_SINCE, Plain.of(lived_elsewhere_after(
         ways, case.steps[HOME.key].value))) is Plain.YES

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Deadline, Role, Source
-from ...law.limits import ELIGIBLE_ASSESSED, RELEVANT_ASSESSED
+from ...engine.advice import AS_AT, Action, Confidence, Deadline, Role, Source
+from ...law.limits import (
+    APPROVED_TO_LEAVE_CARE,
+    ELIGIBLE_ASSESSED,
+    FIRST_VISIT,
+    PLAN_REVIEWED,
+    RELEVANT_ASSESSED,
+    RETURN_ASSESSED,
+    THIRTEEN_WEEKS,
+)
+from ...law.suggested import STATUS_REVIEWED, THIRTEEN_WEEKS_WRITTEN_DOWN
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, within
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, timed, within
 from ...shared.facts import TURNS_21, TURNS_25
 from ...shared.teams import ADVOCACY, LEAVING_CARE
 from .duties import BECAME_ELIGIBLE, BECAME_RELEVANT, CHALLENGE, NOT_CONSIDERED
 
-SIX_MONTHLY = Deadline("at least every 6 months", Source.LAW)
+EACH_REVIEW = timed(f"at least every {PLAN_REVIEWED}", PLAN_REVIEWED)
 _PLAN = ("CLR10 reg.6", "CLR10 reg.7")
 
 
 outcome = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
     forms=("f12",),
 ).outcome
 
@@ -47,30 +56,31 @@ UNDER_16 = outcome(
 NOT_YET_ELIGIBLE = outcome(
     "not_yet_eligible",
     "Looked after, not yet an eligible child",
-    "They are looked after, but the days that count do not make 13 weeks yet. They have a social worker, a care plan"
-    " and reviews. If 13 weeks are complete at 16 or 17 while they are looked after, they become an eligible child.",
+    f"They are looked after, but the days that count do not make {THIRTEEN_WEEKS} yet. They have a social worker, a"
+    f" care plan and reviews. If {THIRTEEN_WEEKS} are complete at 16 or 17 while they are looked after, they become an"
+    " eligible child.",
     Action(
         Role.SOCIAL_WORKER,
-        "Put the day on which 13 weeks are complete in the case record and tell the young person.",
-        ONE_WORKING_DAY,
+        f"Put the day on which {THIRTEEN_WEEKS} are complete in the case record and tell the young person.",
+        within(THIRTEEN_WEEKS_WRITTEN_DOWN, after=AS_AT),
         ("CPP10 reg.40",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Do not end being looked after without an assessment and a record and, after 20 working days, an approval."
-        " Under section 20 at 16 or 17, have the director of children's services approve it (from a secondary source).",
+        f"Do not end being looked after without an assessment and a record and, after {APPROVED_TO_LEAVE_CARE}, an"
+        " approval. Under section 20 at 16 or 17, have the director of children's services approve it (from a secondary"
+        " source).",
         Deadline("before being looked after ends", Source.LAW),
         ("CPP10 reg.39",),
     ),
     cites=("CA89 s.22", "CPP10 reg.40", "CA89 Sch.2 para.19B"),
     clauses=("16.3", "16.5", "16.15", "17.16", "17.17", "17.19", "17.20", "18.10"),
-    terms=("looked-after-child", "thirteen-week-rule"),
     hand_over=("housing-options", "disagreement"),
 )
 ELIGIBLE = outcome(
     "eligible",
     "Eligible child",
-    "They are 16 or 17, looked after now, and have been for 13 weeks or more since 14. They keep everything a"
+    f"They are 16 or 17, looked after now, and have been for {THIRTEEN_WEEKS} or more since 14. They keep everything a"
     " looked-after child has, and the council plans with them for leaving care.",
     Action(
         Role.SOCIAL_WORKER,
@@ -84,7 +94,7 @@ ELIGIBLE = outcome(
         Deadline("as soon as possible after the assessment", Source.SUGGESTED),
         ("CA89 Sch.2 para.19B", "CPP10 reg.43"),
     ),
-    Action(Role.PA_MANAGER, "Name a personal adviser.", FIVE_WORKING_DAYS, ("CA89 Sch.2 para.19C",)),
+    Action(Role.PA_MANAGER, "Name a personal adviser.", IN_GOOD_TIME, ("CA89 Sch.2 para.19C",)),
     Action(
         Role.TEAM_MANAGER,
         "Do not end being looked after without an assessment, a record and an approval.",
@@ -93,7 +103,6 @@ ELIGIBLE = outcome(
     ),
     cites=("CA89 Sch.2 para.19B", "CA89 Sch.2 para.19C", "CPP10 reg.40", "CPP10 reg.42"),
     clauses=("3.12", "16.15", "17.14", "17.16", "17.35", "17.37", "18.2", "18.3", "18.4", "21.16"),
-    terms=("eligible-child", "pathway-plan", "personal-adviser"),
     hand_over=("planning-a-move", "housing-options"),
 )
 RELEVANT = outcome(
@@ -121,16 +130,15 @@ RELEVANT = outcome(
         within(RELEVANT_ASSESSED, "becoming a relevant child", after=BECAME_RELEVANT),
         ("CLR10 reg.5",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", SIX_MONTHLY, _PLAN),
+    Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", EACH_REVIEW, _PLAN),
     Action(
         Role.PERSONAL_ADVISER,
-        "Where the council provides the home: visit within 7 days of the move.",
-        Deadline("within 7 days of the move", Source.LAW),
+        f"Where the council provides the home: visit within {FIRST_VISIT} of the move.",
+        within(FIRST_VISIT, "the move"),
         ("CLR10 reg.8",),
     ),
     cites=("CA89 s.23A", "CA89 s.23B", "CLR10 reg.3"),
     clauses=("3.12", "17.21", "17.23", "17.24", "17.32", "17.36", "17.37", "17.39", "17.44", "18.4", "21.16"),
-    terms=("relevant-child", "responsible-authority"),
     not_considered=("Priority need for a relevant child under article 3: the responsible authority houses first.",),
     hand_over=("housing-options", "which-council", "disagreement"),
 )
@@ -143,7 +151,7 @@ FORMER_RELEVANT = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Review the pathway plan with them.",
-        SIX_MONTHLY,
+        EACH_REVIEW,
         ("CA89 s.23C", *_PLAN),
     ),
     Action(
@@ -160,7 +168,6 @@ FORMER_RELEVANT = outcome(
     ),
     cites=("CA89 s.23C", "CLR10 reg.7", "CSWA17 s.1"),
     clauses=("3.12", "17.25", "17.31", "17.38", "17.44", "17.45", "17.48", "26.1", "26.4"),
-    terms=("former-relevant-child", "personal-adviser", "local-offer"),
     hand_over=("homeless-18-24", "tenancy-at-risk", "planning-a-move", "which-council"),
 )
 FORMER_RELEVANT_EDUCATION = outcome(
@@ -171,7 +178,7 @@ FORMER_RELEVANT_EDUCATION = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Where the course was not in the pathway plan: assess what they need for it.",
-        Deadline("within 3 months of being told", Source.LAW),
+        within(RETURN_ASSESSED, "being told"),
         ("CA89 s.23CA", "CLR10 reg.5"),
     ),
     Action(
@@ -183,7 +190,6 @@ FORMER_RELEVANT_EDUCATION = outcome(
     ),
     cites=("CA89 s.23C", "CA89 s.23CA", "SI 2009/2274"),
     clauses=("17.41", "17.42", "25.31", "25.32"),
-    terms=("former-relevant-child",),
     hand_over=("homeless-18-24", "which-council", "housing-options"),
 )
 FORMER_RELEVANT_21 = outcome(
@@ -199,7 +205,6 @@ FORMER_RELEVANT_21 = outcome(
     ),
     cites=("CA89 s.23CZB", "CSWA17 s.3", "CSWA17 s.1"),
     clauses=("17.42", "17.45", "18.15", "18.16", "26.9", "26.15", "26.23"),
-    terms=("former-relevant-child",),
     hand_over=("homeless-18-24", "tenancy-at-risk", "housing-options"),
 )
 ENDED_AT_21 = outcome(
@@ -210,7 +215,7 @@ ENDED_AT_21 = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "If they want to start education or training before 25, duties begin again: tell them.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23CA",),
     ),
     cites=("CA89 s.23C", "CA89 s.23CA", "CA89 s.23CZB"),
@@ -226,7 +231,7 @@ STATUS_REVIEW = outcome(
     Action(
         Role.PA_MANAGER,
         "Ask for the records, take legal advice, and write down the status with reasons.",
-        FIVE_WORKING_DAYS,
+        within(STATUS_REVIEWED, after=AS_AT),
     ),
     Action(
         Role.ANY_WORKER,
@@ -240,9 +245,8 @@ STATUS_REVIEW = outcome(
     ),
     cites=("CA89 s.23A", "CA89 s.23C", "Case GE", "Case Surrey v BC"),
     clauses=("17.8", "17.9", "17.10", "17.19", "17.26"),
-    terms=("status-review", "independent-advocate"),
     confidence=Confidence.DEPENDS,
-    services=(*LEAVING_CARE, *ADVOCACY),
+    services=(LEAVING_CARE, ADVOCACY),
     hand_over=("disagreement",),
 )
 OVER_25 = outcome(
@@ -253,7 +257,7 @@ OVER_25 = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Say how they can see their records, and what the local offer still has for them.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 reg.10",),
     ),
     cites=("CA89 s.23C", "CA89 s.23CZB"),
@@ -269,7 +273,7 @@ NONE_FOUND = outcome(
     Action(
         Role.ANY_WORKER,
         "Write down why, say what would change it, and check again when new facts come up.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.HOUSING_OFFICER,
@@ -280,6 +284,5 @@ NONE_FOUND = outcome(
     ),
     cites=("CA89 s.24", "CSWA17 s.2", "PNO02"),
     clauses=("17.2", "17.10", "17.13", "17.30"),
-    terms=("care-experienced",),
     hand_over=("which-pathway",),
 )

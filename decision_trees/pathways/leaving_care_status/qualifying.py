@@ -7,6 +7,7 @@ from functools import lru_cache
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
+from ...law.limits import PRIVATELY_FOSTERED
 from . import advice_and_assistance as advice
 from . import outcomes as out
 from .care_history import FROM_THE_RECORD, Reading, settle
@@ -23,8 +24,9 @@ LIMBS = {
 BREAKS_ONLY = "Whether planned short breaks alone at 16 or 17 are enough is not settled: take legal advice."
 GUARDIANSHIP_ORDER = "Ask whether a special guardianship order was made, and see it."
 FOSTERED = (
-    "Private fostering in law is for a child under 16, or under 18 if disabled, in the carer's own home, for 28 days or"
-    " more, had or meant. Find out whether that fits. If it does not, take legal advice, and help as if it did."
+    "Private fostering in law is for a child under 16, or under 18 if disabled, in the carer's own home, for"
+    f" {PRIVATELY_FOSTERED} or more, had or meant. Find out whether that fits. If it does not, take legal advice, and"
+    " help as if it did."
 )
 
 

@@ -10,6 +10,8 @@ from ...engine.answers import OPEN, Field, PeriodsQuestion, YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Note, Option, Raw
 from ...law.dates import PartialDate, birthday, in_words
+from ...law.limits import ACCOMMODATED, QUALIFYING_STAY, SIX_MONTHS_HOME
+from ...law.limits import THIRTEEN_WEEKS as WEEKS
 from ...shared.areas import Authority
 from ...shared.facts import BORN as DATE_OF_BIRTH
 from ...shared.facts import Age, Plain
@@ -53,7 +55,7 @@ class Elsewhere(Option):
     CHILDRENS_HOME = "In a private children's home"
     HEALTH_EDUCATION = (
         "In hospital, in a care home, in another home that a health body paid for, or in a boarding or residential"
-        " school that a council paid for, three months or more in a row"
+        f" school that a council paid for, {QUALIFYING_STAY} or more in a row"
     )
     PRIVATELY_FOSTERED = "Living with somebody outside the close family, arranged privately (private fostering)"
     NONE = "None of these"
@@ -88,7 +90,7 @@ class AtLeast(Option):
     """What is certain whatever a review finds."""
 
     LOOKED_AFTER = "Looked after now: a social worker, a care plan and reviews"
-    CARE_LEAVER = "13 weeks are complete: a personal adviser and a pathway plan"
+    CARE_LEAVER = f"{WEEKS} are complete: a personal adviser and a pathway plan"
     QUALIFYING = "At least qualifying for advice and assistance (section 24)"
     EDUCATION = "At least help with education and training (section 24B)"
     NOTHING = "Nothing is certain yet: help goes on as if the higher status were right"
@@ -106,9 +108,10 @@ CARE = PeriodsQuestion(
     ),
     hint=(
         "Looked after means under a care order, even at home with a parent, on remand, or given a home by children's"
-        " services for more than 24 hours. Help under section 17 and homelessness accommodation do not count: there is"
-        " a question about them later. For a period that began before 14, give the day it really began. Take dates from"
-        " the case record. Enter each short break by itself, with the day on which it ended or is meant to end."
+        f" services for more than {ACCOMMODATED}. Help under section 17 and homelessness accommodation do not count:"
+        " there is a question about them later. For a period that began before 14, give the day it really began. Take"
+        " dates from the case record. Enter each short break by itself, with the day on which it ended or is meant to"
+        " end."
     ),
     last_hint=(
         "The day on which they left, or being looked after ended: not the last night before it. Until 18, that is the"
@@ -128,12 +131,12 @@ CARE = PeriodsQuestion(
 )
 HOME = PeriodsQuestion(
     "home",
-    "Since they were first looked after, have they lived for six months or more in a row with a parent, or with someone"
-    " else who has parental responsibility?",
+    f"Since they were first looked after, have they lived for {SIX_MONTHS_HOME} or more in a row with a parent, or with"
+    " someone else who has parental responsibility?",
     ("CLR10 reg.3",),
     why=(
-        "Six months in a row at home can change the status of someone who left care at 16 or 17, unless that home"
-        " broke down before 18."
+        f"{SIX_MONTHS_HOME} in a row at home can change the status of someone who left care at 16 or 17, unless that"
+        " home broke down before 18."
     ),
     hint=(
         "Count time placed with them under a care order too, and enter shorter times that follow one another. A special"
@@ -156,7 +159,7 @@ STAYS = PeriodsQuestion(
     "On their 16th birthday, were they in hospital or detained by order of a court?",
     ("CLR10 reg.3",),
     why=(
-        "Someone who spent the 16th birthday there, and just before had been looked after for 13 weeks in all, can be a"
+        f"Someone who spent the 16th birthday there, and just before had been looked after for {WEEKS} in all, can be a"
         " relevant child."
     ),
     samples=stays_at_16,
@@ -209,9 +212,9 @@ ELSEWHERE = Choice(
     ("CA89 s.24",),
     why="Once it has ended, each gives a right to be considered for advice and help until 21.",
     hint=(
-        "If more than one fits, choose the first. The three months may have begun before 16. In law private fostering"
-        " ends at 16, or at 18 for a disabled child; say it all the same. If they still live there, choose none and"
-        " check again when they leave."
+        f"If more than one fits, choose the first. The {QUALIFYING_STAY} may have begun before 16. In law private"
+        " fostering ends at 16, or at 18 for a disabled child; say it all the same. If they still live there, choose"
+        " none and check again when they leave."
     ),
     options=Elsewhere,
 )
@@ -226,19 +229,19 @@ SUPPORT = Choice(
 LOOKED_AFTER = Finding[Sure]("looked_after", "Looked after on this day", ("CA89 s.22",))
 THIRTEEN_WEEKS = Finding[Sure](
     "thirteen_weeks",
-    "Looked after for 13 weeks since 14, some of it at 16 or 17",
+    f"Looked after for {WEEKS} since 14, some of it at 16 or 17",
     ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
 )
 BETWEEN = Finding[Between]("between_ages", "Between which ages", ("FLRA69 s.9",))
 AHEAD = Finding[Ahead]("ahead", "What comes first", ("CPP10 reg.40",))
 TO_EIGHTEEN = Finding[Sure]("to_eighteen", "Looked after until turning 18", ("CA89 s.23C",))
-BACK_HOME = Finding[Home]("back_home", "Six months at home", ("CLR10 reg.3",))
+BACK_HOME = Finding[Home]("back_home", f"{SIX_MONTHS_HOME} at home", ("CLR10 reg.3",))
 ELSEWHERE_SINCE = Finding[Plain]("elsewhere_since", "Lived elsewhere after the time back home, before 18",
                                  ("CLR10 reg.3", "CA89 s.20"))
 HELD_AT_16 = Finding[Sure](
     "held_at_16", "In hospital or detained on the 16th birthday, and looked after until then", ("CLR10 reg.3",)
 )
-WEEKS_BY_16 = Finding[Plain]("weeks_by_16", "Possibly looked after for 13 weeks before 16", ("CLR10 reg.3",))
+WEEKS_BY_16 = Finding[Plain]("weeks_by_16", f"Possibly looked after for {WEEKS} before 16", ("CLR10 reg.3",))
 SINCE_16 = Finding[Sure]("since_16", "Looked after at any time at 16 or 17", ("CA89 s.24",))
 PA_TO_25 = Finding[Plain]("pa_to_25", "Support up to 25 in force on this day", ("CA89 s.23CZB",))
 OUTSIDE_ENGLAND = Finding[Plain]("outside_england", "Last looked after outside England, or perhaps so", ("CA89 s.23A",))

@@ -1,4 +1,4 @@
-"""Regulation 3 of the Care Leavers (England) Regulations 2010: six months back home, and a 16th birthday
+"""Regulation 3 of the Care Leavers (England) Regulations 2010: so many months back home, and a 16th birthday
 spent in hospital or detained."""
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ class StayKind(Option):
 
 
 class Home(Option):
-    """What the six-month rule makes of the times back home."""
+    """What the rule of `SIX_MONTHS_HOME` makes of the times back home."""
 
-    NOT_SETTLED = "No six months in a row at home that count"
-    SETTLED = "Six months or more in a row at home"
-    BROKE_DOWN = "Six months or more at home, which broke down before 18"
+    NOT_SETTLED = f"No {SIX_MONTHS_HOME} in a row at home that count"
+    SETTLED = f"{SIX_MONTHS_HOME} or more in a row at home"
+    BROKE_DOWN = f"{SIX_MONTHS_HOME} or more at home, which broke down before 18"
     NOT_CLEAR = "Not clear"
 
 
@@ -63,7 +63,7 @@ class Time:
 
 
 def settled_at_home(ways: Iterable[Reading], homes: Periods, care: Periods) -> Home:
-    """Whether six months in a row back home take a young person out of "relevant child", on all readings.
+    """Whether `SIX_MONTHS_HOME` in a row back home take a young person out of "relevant child", on all readings.
 
     The months count whether they began before or after being looked after ended, and a breakdown before 18
     undoes them. It is read on the last day as a child so far. Times that touch and are with the same person are one;
@@ -79,7 +79,8 @@ def settled_at_home(ways: Iterable[Reading], homes: Periods, care: Periods) -> H
 
 
 def same_end(said: Iterable[Home]) -> Home:
-    """What several readings come to: without six months and after a breakdown they are alike a relevant child."""
+    """What several readings come to: without `SIX_MONTHS_HOME` and after a breakdown they are alike a relevant
+    child."""
     each = set(said)
     if len(each) == 1:
         return each.pop()
@@ -94,8 +95,8 @@ def _time(home: Period, possible: bool) -> Time:
 
 
 def _one_by_one(way: Reading, times: tuple[Time, ...]) -> Home:
-    """What times back home come to, one after another: of those of six months or more the last to end decides. Whether
-    its breakdown undoes earlier six months that ended otherwise is open."""
+    """What times back home come to, one after another: of those of `SIX_MONTHS_HOME` or more the last to end decides.
+    Whether its breakdown undoes an earlier time that ended otherwise is open."""
     found = {Home.NOT_SETTLED}
     for time in sorted(times, key=lambda time: time.last):
         found = {home for before in found for now in _amounts_to(way, time) for home in _then(before, now)}
@@ -169,20 +170,20 @@ def lived_elsewhere_after(ways: Iterable[Reading], homes: Periods) -> bool:
 
 
 def six_months_complete(homes: Periods) -> date | None:
-    """The day on which a time back home that goes on makes six months, where its start is known to the day."""
+    """The day on which a time back home that goes on makes `SIX_MONTHS_HOME`, where its start is known to the day."""
     dated = [_time(p, True) for p in homes.each if p["who"] in (Who.PARENT, Who.PR_HOLDER) and p.start.exact]
     return next((SIX_MONTHS_HOME.last_day(time.first) for time in _joined(dated, _same) if time.last == date.max), None)
 
 
 def could_be_held_at_16(way: Reading) -> bool:
     """Whether enough days were looked after for regulation 3(2) to matter. All of them came before the 16th birthday:
-    with days at 16 or 17 the 13 weeks would be met without it."""
+    with days at 16 or 17 `THIRTEEN_WEEKS` would be met without it."""
     return any(enough(way.counted(days, way.last_day)) is not Sure.NO for days in way.outside_short_placements)
 
 
 def held_at_16(ways: Iterable[Reading], stays: Periods) -> Sure:
-    """Whether in hospital or detained on the 16th birthday and looked after for 13 weeks just before, on all readings.
-    Stays that touch are one; where they are of two kinds, it is open. Source: CLR10 reg.3(2)-(4)."""
+    """Whether in hospital or detained on the 16th birthday and looked after for `THIRTEEN_WEEKS` just before, on all
+    readings. Stays that touch are one; where they are of two kinds, it is open. Source: CLR10 reg.3(2)-(4)."""
     if stays.unknown:
         return Sure.DOUBT
     histories = {_stays_joined(stays, of_a_kind=True), _stays_joined(stays, of_a_kind=False)}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ...engine.answers import Periods
 from ...engine.case import Case
+from ...law.limits import SHORT_BREAK, SHORT_BREAKS_YEAR, SIX_MONTHS_HOME
+from ...law.limits import SHORT_BREAKS as BREAKS_IN_ALL
 from ...shared.facts import AGE, Age, Plain
 from . import duties as duty
 from .care_history import FIRST_DAY, FROM_THE_RECORD, Reading, settle
@@ -13,8 +15,9 @@ from .regulation_3 import Home, could_be_held_at_16, held_at_16, settled_at_home
 from .sure import Sure
 
 SHORT_BREAKS = (
-    "Check the short breaks that were left out of the count: the same carer or the same place, none meant to last over "
-    "17 days, 75 days at most in any 12 months, and back to a parent each time. Other breaks count."
+    "Check the short breaks that were left out of the count: the same carer or the same place, none meant to last over"
+    f" {SHORT_BREAK}, {BREAKS_IN_ALL} at most in any {SHORT_BREAKS_YEAR}, and back to a parent each time. Other breaks"
+    " count."
 )
 
 
@@ -51,9 +54,9 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
     home = case.find(BACK_HOME, settled_at_home(ways, homes, care))
     if home is Home.NOT_CLEAR:
         case.check(
-            "Find out with whom they lived and between which days, and how it ended. Take legal advice if it was six "
-            "months to the day, if it broke down after 18, if they were looked after away from home again, or if two "
-            "times follow one another with different people or over a breakdown."
+            "Find out with whom they lived and between which days, and how it ended. Take legal advice if it was"
+            f" {SIX_MONTHS_HOME} to the day, if it broke down after 18, if they were looked after away from home again,"
+            " or if two times follow one another with different people or over a breakdown."
         )
         return Sure.DOUBT
     if home is Home.SETTLED and case.steps[AGE.key].value is Age.FROM_16:

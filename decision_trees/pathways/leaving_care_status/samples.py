@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...engine.case import Case
 from ...engine.questions import Answers, Raw
-from ...law.dates import DAY, PartialDate, add_months, birthday
+from ...law.dates import DAY, PartialDate, birthday
+from ...law.limits import SIX_MONTHS_HOME
 
 if TYPE_CHECKING:
     from ...engine.answers import Periods
@@ -171,7 +172,7 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
 
 
 def times_back_home(case: Case) -> Iterator[Raw]:
-    """Times back home on and next to six months, before and after leaving care, ended in every way."""
+    """Times back home on and next to `SIX_MONTHS_HOME`, before and after leaving care, ended in every way."""
     yield from ("none", "not_sure")
     born: PartialDate = case.steps["born"].value
     eve = birthday(born.earliest, 18) - DAY
@@ -180,7 +181,7 @@ def times_back_home(case: Case) -> Iterator[Raw]:
     def one(first: date, end: date | str = "open", who: str = "parent", ended: str = "still_there") -> list[Entry]:
         return [{"start": str(first), "end": str(end), "who": who, "ended": ended}]
 
-    start = add_months(last, -6)
+    start = SIX_MONTHS_HOME.before(last)
     long = start - 60 * DAY
     care: Periods = case.steps["care"].value
     if left := [period.end.latest for period in care.each if period.end and long < period.end.latest <= last]:
@@ -190,7 +191,7 @@ def times_back_home(case: Case) -> Iterator[Raw]:
         yield one(start + n * DAY)
     for ended in ("broke_down", "otherwise", "not_sure", "still_there"):
         yield one(long, last - 5 * DAY, ended=ended)
-    six = add_months(long, 6)
+    six = SIX_MONTHS_HOME.last_day(long) + DAY
     for n in (-2, -1, 0):
         yield one(long, six + n * DAY, ended="broke_down")
     for n in (-1, 0, 1, 2):

@@ -1,5 +1,5 @@
 """What the pathways for people of 16 and 17 share on section 20 of the Children Act 1989: the age, the choice made in
-the talk about options, and the 13 weeks (SI 2010/959 regulation 40) that being looked after from today would bring."""
+the talk about options, and the weeks (SI 2010/959 regulation 40) that being looked after from today would bring."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ from .sure import Sure
 
 A_MONTH = 31
 """Days: a birth known to the month can be counted from each of them."""
-WEEKS_FROM_TODAY = Milestone("weeks_from_today", "13 weeks complete at the earliest, if looked after from today")
+WEEKS_FROM_TODAY = Milestone(
+    "weeks_from_today", f"{THIRTEEN_WEEKS} complete at the earliest, if looked after from today"
+)
 
 
 class Chosen(Option):
@@ -38,7 +40,7 @@ class Chosen(Option):
 class Ahead(Option):
     """What comes first for somebody looked after from today, with the days since 14 that are known."""
 
-    WEEKS_FIRST = "Yes: 13 weeks would be complete before 18"
+    WEEKS_FIRST = f"Yes: {THIRTEEN_WEEKS} would be complete before 18"
     EIGHTEEN_FIRST = "No: the 18th birthday comes first"
     TOO_CLOSE = "Within a day or so of it: not settled how the first and last day count"
     DEPENDS = "It depends on days since 14: they are not all known yet"
@@ -55,20 +57,20 @@ CHOICE = Choice(
 )
 FROM_TODAY_ALONE = Finding[Plain](
     "from_today_alone",
-    "Enough time from today to 18 for 13 weeks, counting no earlier day",
+    f"Enough time from today to 18 for {THIRTEEN_WEEKS}, counting no earlier day",
     ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
 )
 AHEAD = Note[Ahead](
     "thirteen_weeks_ahead",
-    "If looked after from today: are 13 weeks complete before 18?",
+    f"If looked after from today: are {THIRTEEN_WEEKS} complete before 18?",
     ("CPP10 reg.40", "CA89 Sch.2 para.19B"),
 )
 FIND_EARLIER_DAYS = Duty(
     key="find_earlier_days",
     name="Find the days looked after since 14 before anybody says that 18 comes first",
-    plain="Days looked after at 14 or later count towards 13 weeks, whichever council it was. With enough of them, more"
-    " than 24 hours under section 20 now would complete the 13 weeks. The young person needs to know this before they"
-    " choose.",
+    plain=f"Days looked after at 14 or later count towards {THIRTEEN_WEEKS}, whichever council it was. With enough of"
+    f" them, more than {ACCOMMODATED} under section 20 now would complete the {THIRTEEN_WEEKS}. The young person needs"
+    " to know this before they choose.",
     actions=(
         Action(
             Role.SOCIAL_WORKER,
@@ -80,7 +82,6 @@ FIND_EARLIER_DAYS = Duty(
     ),
     cites=("CPP10 reg.40", "CA89 Sch.2 para.19B", "CA89 s.22"),
     clauses=("16.16", "17.16", "17.17"),
-    terms=("thirteen-week-rule",),
     hand_over=("leaving-care-status",),
     not_considered=(HOMELESSNESS_LAW, LOCAL_OFFER),
     challenge=(ADVOCATE_AND_COMPLAINT, SOLICITOR),
@@ -88,18 +89,21 @@ FIND_EARLIER_DAYS = Duty(
 
 _LOOK = " Look for days since 14 that were missed, and take legal advice today."
 MORE_THAN_ONE_NIGHT = (
-    "The days since 14 already make 13 weeks. They count once this young person has been looked after at 16 or 17 for"
-    f" more than {ACCOMMODATED.words} without a break: under section 20 one night alone is not enough."
+    f"The days since 14 already make {THIRTEEN_WEEKS}. They count once this young person has been looked after at 16 or"
+    f" 17 for more than {ACCOMMODATED} without a break: under section 20 one night alone is not enough."
 )
 _TO_CHECK = {
     Ahead.WEEKS_FIRST: "Days looked after since 14 count as well. Find them all: they bring that day forward.",
-    Ahead.EIGHTEEN_FIRST: "With the days that are known, 18 comes before 13 weeks are complete." + _LOOK + " It is no"
-    " reason to wait: a shorter time looked after at 16 or 17 brings advice and help too.",
-    Ahead.TOO_CLOSE: "13 weeks and the 18th birthday come within a day or so of each other. Begin today, not tomorrow."
+    Ahead.EIGHTEEN_FIRST: f"With the days that are known, 18 comes before {THIRTEEN_WEEKS} are"
+    " complete." + _LOOK + " It"
+    " is no reason to wait: a shorter time looked after at 16 or 17 brings advice and help too.",
+    Ahead.TOO_CLOSE: f"{THIRTEEN_WEEKS} and the 18th birthday come within a day or so of each other. Begin today, not"
+    " tomorrow."
     + _LOOK,
-    Ahead.DEPENDS: "Counting from today alone, 18 comes before 13 weeks are complete. Days looked after since 14 count"
-    " as well, with any council, and a home that a council arranged may be among them. Find them before saying no.",
-    Ahead.NOT_KNOWN: "Find the exact date of birth: it decides whether 13 weeks can be complete before 18.",
+    Ahead.DEPENDS: f"Counting from today alone, 18 comes before {THIRTEEN_WEEKS} are complete. Days looked after since"
+    " 14 count as well, with any council, and a home that a council arranged may be among them. Find them before saying"
+    " no.",
+    Ahead.NOT_KNOWN: f"Find the exact date of birth: it decides whether {THIRTEEN_WEEKS} can be complete before 18.",
 }
 
 AGE_OPEN = (
@@ -123,7 +127,7 @@ def age_to_check(case: Case) -> Age:
 
 
 def ask_earlier_care(case: Case) -> None:
-    """Ask for earlier time looked after, where the time from today to 18 is not clearly enough for 13 weeks."""
+    """Ask for earlier time looked after, where the time from today to 18 is not clearly enough for `THIRTEEN_WEEKS`."""
     alone = _first(birth(case), Periods(), case.as_at)
     if case.find(FROM_TODAY_ALONE, Plain.of(alone == {Ahead.WEEKS_FIRST})) is Plain.NO:
         status(case)
@@ -132,8 +136,9 @@ def ask_earlier_care(case: Case) -> None:
 
 
 def show_weeks_ahead(case: Case) -> None:
-    """Show when 13 weeks would be complete if they were looked after from today, and whether 18 comes first, counting
-    the days since 14 that are known. No pathway branches on it: it tells what a choice brings, and what a day costs.
+    """Show when `THIRTEEN_WEEKS` would be complete if they were looked after from today, and whether 18 comes first,
+    counting the days since 14 that are known. No pathway branches on it: it tells what a choice brings, and what a day
+    costs.
     """
     with case.only_showing():
         born = birth(case)
@@ -170,13 +175,13 @@ def _first(born: PartialDate, care: Periods, as_at: date) -> frozenset[Ahead]:
 
 @lru_cache(maxsize=256)
 def _enough_before(born: PartialDate, care: Periods, as_at: date) -> bool:
-    """Whether the days before today certainly make 13 weeks by themselves."""
+    """Whether the days before today certainly make `THIRTEEN_WEEKS` by themselves."""
     return all(_before_today(way) is Sure.YES for way in _ways(born, care, as_at))
 
 
 @lru_cache(maxsize=256)
 def _complete(born: PartialDate, care: Periods, as_at: date) -> date | None:
-    """The day on which all readings say that 13 weeks are complete, with the days from today."""
+    """The day on which all readings say that `THIRTEEN_WEEKS` are complete, with the days from today."""
     ways = _ways(born, care, as_at)
     return agreed(complete_in(way, counting) for way in ways for counting in _with_today(way, as_at))
 
@@ -203,13 +208,13 @@ def _comes_first(way: Reading, today: date) -> Ahead:
 
 
 def _before_today(way: Reading) -> Sure:
-    """Whether the days before today make 13 weeks by themselves."""
+    """Whether the days before today make `THIRTEEN_WEEKS` by themselves."""
     return Sure.agreed(enough(way.counted(counting.days, way.as_at - DAY)) for counting in way.countings)
 
 
 def _with_today(way: Reading, today: date) -> Iterator[Counting]:
-    """The days that count with those from today to the eve of 18, which have to be more than 24 hours: on every way to
-    count them. Where the time from today is too short, days before 16 lead nowhere."""
+    """The days that count with those from today to the eve of 18, which have to be more than `ACCOMMODATED`: on every
+    way to count them. Where the time from today is too short, days before 16 lead nowhere."""
     eve = way.birthday(18) - DAY
     for counting in way.countings:
         runs = merged([*counting.days, Stretch(today, eve)])

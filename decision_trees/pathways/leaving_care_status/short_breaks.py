@@ -12,14 +12,14 @@ from .sure import Sure
 
 END_OF_BREAK = (
     "Find out when the short break that is running now is meant to end, and enter that day. A break meant to last over"
-    f" {SHORT_BREAK.days} days does not fit the rule on short breaks."
+    f" {SHORT_BREAK} does not fit the rule on short breaks."
 )
 LONG_BREAK = (
-    f"A short break of more than {SHORT_BREAK.days} days is entered, or several that touch. Find out how long each was"
+    f"A short break of more than {SHORT_BREAK} is entered, or several that touch. Find out how long each was"
     " meant to last and whether they went home after it. Enter a series one break at a time."
 )
 OVER_A_YEAR = (
-    f"The short breaks come close to {SHORT_BREAKS.days} days in {SHORT_BREAKS_YEAR.words}. The law does not say"
+    f"The short breaks come close to {SHORT_BREAKS} in {SHORT_BREAKS_YEAR}. The law does not say"
     " whether days or nights are counted: check the record and take legal advice."
 )
 
@@ -49,12 +49,12 @@ class ShortBreaks:
     @property
     def long(self) -> bool:
         """Whether one lasted longer than it may be meant to. What was meant is not known: it may have overrun."""
-        return any(run.days > SHORT_BREAK.days for run in self.each)
+        return any(run.days > SHORT_BREAK.in_days for run in self.each)
 
     def _in_a_year(self, *, nights: bool) -> int:
-        """The most that any 12 months hold: days, first and last included, or nights. In nights, one that is too long
-        is left out: it may be a whole series entered as one, of which nobody has said the days."""
-        runs = tuple(run for run in self.entered if not (nights and run.days - 1 > SHORT_BREAK.days))
+        """The most that any `SHORT_BREAKS_YEAR` holds: days, first and last included, or nights. In nights, one that is
+        too long is left out: it may be a whole series entered as one, of which nobody has said the days."""
+        runs = tuple(run for run in self.entered if not (nights and run.days - 1 > SHORT_BREAK.in_days))
         years = [Stretch(run.first, SHORT_BREAKS_YEAR.last_day(run.first)) for run in runs]
         parts = [[run.within(year.first, year.last).days for run in runs] for year in years]
         return max((sum(days - nights for days in year if days) for year in parts), default=0)
@@ -67,9 +67,9 @@ class ShortBreaks:
     @cached_property
     def within_limits(self) -> Sure:
         """Whether regulation 48 leaves the series out of the count. Source: CPP10 reg.48(2)(c)."""
-        if self._in_a_year(nights=True) > SHORT_BREAKS.days:
+        if self._in_a_year(nights=True) > SHORT_BREAKS.in_days:
             return Sure.NO
-        over = self._in_a_year(nights=False) > SHORT_BREAKS.days
+        over = self._in_a_year(nights=False) > SHORT_BREAKS.in_days
         unclear = self.open or self.long or self.went_on or self.touch or over
         return Sure.DOUBT if unclear else Sure.YES
 
@@ -84,7 +84,7 @@ class ShortBreaks:
         """What to find out about a series of which it is not clear whether it counts."""
         if self.within_limits is not Sure.DOUBT:
             return []
-        over = self._in_a_year(nights=False) > SHORT_BREAKS.days
+        over = self._in_a_year(nights=False) > SHORT_BREAKS.in_days
         joined = self.went_on or self.touch or (self.long and not self.open)
         said = {END_OF_BREAK: self.open, LONG_BREAK: joined, OVER_A_YEAR: over}
         return [words for words, fits in said.items() if fits]

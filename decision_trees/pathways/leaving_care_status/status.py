@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option, Part, Raw
+from ...law.limits import THIRTEEN_WEEKS
 from ...shared.facts import BORN, Age, age
 from .from_dates import status_from_dates
 from .questions import ARRANGED as ARRANGED
@@ -59,8 +60,8 @@ STATUS_SAID = Choice(
     ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     why="The duties differ from status to status, and a wrong one costs a young person support.",
     hint="In care means looked after by a council: section 20, a care order or remand. A personal adviser by right"
-    " comes with 13 weeks or more since 14, some of it at 16 or 17. If you do not know, say so: help goes on as if they"
-    " had a status.",
+    f" comes with {THIRTEEN_WEEKS} or more since 14, some of it at 16 or 17. If you do not know, say so: help goes on"
+    " as if they had a status.",
     options=StatusSaid,
     implied=_dates_given,
 )

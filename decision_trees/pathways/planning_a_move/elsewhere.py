@@ -3,11 +3,14 @@ and 24B; Housing Act 1996 s.179."""
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
-from ...shared.deadlines import FIVE_WORKING_DAYS, TEN_WORKING_DAYS, TODAY, by_law, suggested
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.limits import PLAN_REVIEWED
+from ...law.suggested import HELP_IF_HOMELESS_DECIDED, RELEASE_PLANNED
+from ...law.suggested import IN_DUE_TIME as DUE_TIME
+from ...shared.deadlines import IN_DUE_TIME, IN_GOOD_TIME, TODAY, by_law, suggested, timed
 from ...shared.looking_for_a_home import NO_BED
-from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES
-from .duties import HOUSING_SERVICES, OTHER_PLANS, PLAN_SERVICES
+from ...shared.teams import ADULT_SOCIAL_CARE, ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE
+from .duties import OTHER_PLANS
 from .outcomes import outcome
 
 UNDER_16 = outcome(
@@ -25,8 +28,7 @@ UNDER_16 = outcome(
     NO_BED,
     cites=("CA89 Sch.2 para.19A", "CA89 s.22C", "CA89 s.20"),
     clauses=("15.24", "18.6"),
-    terms=("care-plan",),
-    services=CHILDRENS_SERVICES,
+    services=(CHILDRENS_SERVICES,),
     hand_over=("which-council",),
 )
 AGE_FIRST = outcome(
@@ -37,12 +39,12 @@ AGE_FIRST = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "Find the date of birth in the records, and say what is planned meanwhile.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     NO_BED,
     cites=("CA89 s.20", "FLRA69 s.9"),
     clauses=("17.10", "18.6"),
-    services=CHILDRENS_SERVICES,
+    services=(CHILDRENS_SERVICES,),
     hand_over=("which-pathway", "leaving-care-status"),
     confidence=Confidence.DEPENDS,
 )
@@ -57,10 +59,10 @@ OVER_25 = outcome(
         TODAY,
         ("HA96 s.179", "HA96 s.184"),
     ),
-    Action(Role.PERSONAL_ADVISER, "If they ask, say what the local offer still has for them.", FIVE_WORKING_DAYS),
+    Action(Role.PERSONAL_ADVISER, "If they ask, say what the local offer still has for them.", IN_GOOD_TIME),
     cites=("HA96 s.179", "CA89 s.23CZB"),
     clauses=("17.31", "18.17", "26.10", "26.11", "26.23"),
-    services=(*HOUSING_SERVICES, "adult-social-care"),
+    services=(HOUSING, ADULT_SOCIAL_CARE),
     hand_over=("tenancy-at-risk", "which-council"),
 )
 COURSE_GOES_ON = outcome(
@@ -71,7 +73,7 @@ COURSE_GOES_ON = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Review the plan with them, and write into it where they live for the rest of the course and after it.",
-        by_law("at least every 6 months, until the course ends"),
+        timed(f"at least every {PLAN_REVIEWED}, until the course ends", PLAN_REVIEWED),
         ("CA89 s.23C(7)", "CLR10 reg.7"),
     ),
     Action(
@@ -90,8 +92,7 @@ COURSE_GOES_ON = outcome(
     NO_BED,
     cites=("CA89 s.23C(7)", "CA89 s.23C(4)", "HA96 s.179"),
     clauses=("17.31", "18.17", "26.24"),
-    terms=("pathway-plan",),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES),
+    services=(LEAVING_CARE, HOUSING),
     forms=("f7",),
     hand_over=("which-council", "housing-options"),
 )
@@ -105,14 +106,15 @@ HOME_COUNCIL = outcome(
         Role.SOCIAL_WORKER,
         "In the home council: assess, ask the young person where and with whom they want to live, and name the home in"
         " writing.",
-        suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+        timed(f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it",
+              RELEASE_PLANNED),
         ("CA89 s.17", "CA89 s.20", "Case Sutton"),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "Have the status worked out from the dates. Days on remand are days looked after, and a stay on the 16th"
         " birthday can matter.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("LASPO12 s.104", "CLR10 reg.3"),
     ),
     OTHER_PLANS,
@@ -120,8 +122,7 @@ HOME_COUNCIL = outcome(
     NO_BED,
     cites=("CA89 s.17", "CA89 s.20", "CA89 s.85", "Case Sutton", "LASPO12 s.104"),
     clauses=("15.24", "25.10", "25.11", "25.24"),
-    terms=("section-20",),
-    services=(*CHILDRENS_SERVICES, *ADVOCACY),
+    services=(CHILDRENS_SERVICES, ADVOCACY),
     forms=("f13",),
     hand_over=("which-council", "leaving-care-status", "homeless-16-17"),
     confidence=Confidence.DEPENDS,
@@ -135,20 +136,19 @@ NO_STATUS = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Check the status from the dates, and write down what would change it.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.HOUSING_OFFICER,
         "Give advice on finding a home and on the housing register.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.179",),
     ),
     OTHER_PLANS,
     NO_BED,
     cites=("CA89 s.24", "HA96 s.179", "CSWA17 s.2", "CFA14 s.37", "CA14 s.58"),
     clauses=("17.30", "25.37", "25.38"),
-    terms=("education-health-and-care-plan", "transition-assessment"),
-    services=(*HOUSING_SERVICES, "adult-social-care"),
+    services=(HOUSING, ADULT_SOCIAL_CARE),
     hand_over=("leaving-care-status", "homeless-16-17", "homeless-18-24", "housing-options"),
     confidence=Confidence.DEPENDS,
 )
@@ -162,21 +162,24 @@ QUALIFYING = outcome(
         Role.PERSONAL_ADVISER,
         "Ask what help they need with the move, and about full-time study and vacations. Decide, and tell them in"
         " writing.",
-        suggested("within 10 working days; within 5 if they are homeless or may become so", working_days=10),
+        timed(
+            f"within {DUE_TIME}; within {HELP_IF_HOMELESS_DECIDED:count} if they are homeless or may become so",
+            DUE_TIME,
+            after=AS_AT,
+        ),
         ("CA89 s.24A", "CA89 s.24B(5)"),
     ),
     Action(
         Role.HOUSING_OFFICER,
         "Give advice on homes and on the housing register. Check how the district's scheme treats local connection.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.179",),
     ),
     OTHER_PLANS,
     NO_BED,
     cites=("CA89 s.24", "CA89 s.24A", "CA89 s.24B"),
     clauses=("17.43", "25.37", "25.38"),
-    terms=("qualifying-care-leaver", "education-health-and-care-plan", "transition-assessment"),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES),
+    services=(LEAVING_CARE, HOUSING),
     hand_over=("housing-options", "leaving-care-status", "homeless-16-17"),
 )
 EDUCATION_ONLY = outcome(
@@ -187,20 +190,19 @@ EDUCATION_ONLY = outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Give advice on homes and on the housing register. Check how the district's scheme treats local connection.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.179",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Ask about study and vacations, and what the local offer has. Check the status once more.",
-        TEN_WORKING_DAYS,
+        IN_DUE_TIME,
         ("CA89 s.24B",),
     ),
     OTHER_PLANS,
     NO_BED,
     cites=("CA89 s.24B", "CA89 s.24B(3)", "HA96 s.179"),
     clauses=("17.29", "17.43", "25.37"),
-    terms=("qualifying-care-leaver", "education-health-and-care-plan"),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES),
+    services=(LEAVING_CARE, HOUSING),
     hand_over=("housing-options", "leaving-care-status"),
 )

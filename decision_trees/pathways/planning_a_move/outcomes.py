@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Deadline, Role, Source
+from ...engine.advice import AS_AT, Action, Confidence, Deadline, Role, Source
+from ...law.limits import HOUSING_CONTACTED_AT_LATEST, NEXT_REVIEWS, PLAN_REVIEWED, THIRTEEN_WEEKS, THREATENED
+from ...law.suggested import (
+    HOUSING_CONTACTED,
+    MOVE_IS_URGENT,
+    OPTIONS_GONE_THROUGH,
+    RULES_FOUND_OUT,
+    STAYING_PUT_END_TOLD,
+    URGENT_MOVE_MEETING,
+    VACATION_AGREED,
+)
+from ...shared import teams
 from ...shared.challenge import OMBUDSMAN, SOLICITOR
 from ...shared.common import Common
 from ...shared.deadlines import (
-    FIVE_WORKING_DAYS,
-    ONE_WORKING_DAY,
-    TEN_WORKING_DAYS,
+    IN_DUE_TIME,
+    IN_GOOD_TIME,
+    PROMPTLY,
     TODAY,
     by_law,
-    protocol,
     suggested,
+    timed,
+    within,
 )
 from ...shared.facts import TURNS_21
 from ...shared.looking_for_a_home import NO_BED
@@ -20,23 +32,21 @@ from .duties import (
     CHALLENGE,
     FROM_INSIDE,
     HOME_NEEDED,
-    HOUSING_SERVICES,
     MEET_NOW,
     MOVING_DAY,
     NOT_CONSIDERED,
     OTHER_PLANS,
-    PLAN_SERVICES,
 )
 
-outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=PLAN_SERVICES).outcome
+outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(teams.LEAVING_CARE,)).outcome
 
 
 PLAN_STAYING_PUT = outcome(
     "plan_staying_put",
     "Plan staying put with the foster carer",
-    "They want to stay. If the carer does too, and they are looked after up to 18 with 13 weeks that count, the council"
-    " supports it up to 21, unless it finds that this goes against their welfare. It has to be considered while they"
-    " are still an eligible child, and we suggest that it is agreed well before 18.",
+    f"They want to stay. If the carer does too, and they are looked after up to 18 with {THIRTEEN_WEEKS} that count,"
+    " the council supports it up to 21, unless it finds that this goes against their welfare. It has to be considered"
+    " while they are still an eligible child, and we suggest that it is agreed well before 18.",
     Action(
         Role.SOCIAL_WORKER,
         "Ask the young person and the carer, each alone, whether they want this, and record it in the plan.",
@@ -49,11 +59,10 @@ PLAN_STAYING_PUT = outcome(
         suggested("before the 18th birthday"),
         ("CA89 s.23CZA",),
     ),
-    Action(Role.HOUSING_OFFICER, "Note the plan, and keep any register application open.", TEN_WORKING_DAYS),
+    Action(Role.HOUSING_OFFICER, "Note the plan, and keep any register application open.", IN_DUE_TIME),
     cites=("CA89 Sch.2 para.19BA", "CA89 s.23CZA", "CPP10 reg.43"),
     clauses=("18.9", "17.40", "20.2", "21.10"),
-    terms=("staying-put", "eligible-child"),
-    services=("staying-put", *PLAN_SERVICES),
+    services=(teams.STAYING_PUT, teams.LEAVING_CARE),
     forms=("f7",),
     hand_over=("leaving-care-status",),
     confidence=Confidence.DEPENDS,
@@ -72,21 +81,20 @@ STAYING_PUT = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Review the pathway plan, with a second choice in it in case the home ends.",
-        by_law("at least every 6 months"),
+        timed(f"at least every {PLAN_REVIEWED}", PLAN_REVIEWED),
         ("CLR10 reg.7",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Tell the young person and the carer in writing on what day staying put ends, what ends with it, and what can"
         " go on by agreement. Plan the next home with both.",
-        Deadline("6 months before the 21st birthday, or now if that day has gone by", Source.SUGGESTED, TURNS_21,
-                 months=-6),
+        timed(f"{STAYING_PUT_END_TOLD} before the 21st birthday, or now if that day has gone by", STAYING_PUT_END_TOLD,
+              after=TURNS_21, ahead=True),
         ("CA89 s.23CZA",),
     ),
     cites=("CA89 s.23CZA", "CLR10 reg.7"),
     clauses=("17.40", "18.17", "18.18", "21.10", "26.24"),
-    terms=("staying-put",),
-    services=("staying-put", *PLAN_SERVICES),
+    services=(teams.STAYING_PUT, teams.LEAVING_CARE),
     forms=("f7",),
 )
 STAY_ON = outcome(
@@ -98,25 +106,28 @@ STAY_ON = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Write the agreement with the young person and the carer, family or provider, and name a second choice.",
-        TEN_WORKING_DAYS,
+        IN_DUE_TIME,
         ("CLR10 reg.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Check that the home is safe and affordable, as for a new one.",
-        TEN_WORKING_DAYS,
+        IN_DUE_TIME,
         ("CLR10 Sch.2",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Review it with the pathway plan. From 21 there is a plan where they ask for one, or for planned education.",
-        by_law("every 6 months at least; every 3 in a council home under section 23B or 24B; regularly while in care"),
+        timed(
+            f"every {PLAN_REVIEWED} at least; every {NEXT_REVIEWS:count} in a council home under section 23B or 24B;"
+            " regularly while in care",
+            PLAN_REVIEWED,
+        ),
         ("CLR10 reg.7", "CLR10 reg.7(3)", "CPP10 reg.43"),
     ),
     cites=("CLR10 reg.6", "CLR10 reg.7", "CLR10 reg.7(3)", "CPP10 reg.43", "CA89 s.23C"),
     clauses=("20.2", "20.4", "18.3"),
-    terms=("pathway-plan",),
-    services=("kent-supported-homes", *PLAN_SERVICES),
+    services=(teams.SUPPORTED_HOMES, teams.LEAVING_CARE),
     forms=("f7", "f9"),
     hand_over=("housing-options",),
 )
@@ -128,14 +139,14 @@ VACATION_HOME = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Agree where they will live in each vacation of the year, and who pays.",
-        suggested("at the start of the course, and at least 8 weeks before a vacation"),
+        timed(f"at the start of the course, and at least {VACATION_AGREED} before a vacation", VACATION_AGREED),
         ("CA89 s.24B(5)", "CA89 s.23C"),
     ),
     Action(
         Role.SOCIAL_WORKER,
         "Under 18 and looked after, or a relevant child: children's services provide the home all year, so say in the"
         " plan where each vacation is spent.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.22C", "CA89 s.23B(8)"),
     ),
     Action(
@@ -148,59 +159,60 @@ VACATION_HOME = outcome(
     ),
     cites=("CA89 s.24B(5)", "CA89 s.23C", "CA89 s.23C(4)"),
     clauses=("20.12", "21.11", "25.14", "25.30", "26.24"),
-    terms=("higher-education-bursary",),
     forms=("f7",),
     hand_over=("housing-options",),
 )
 PREPARE = outcome(
     "prepare",
-    "More than six months: start now, step by step",
+    f"More than {HOUSING_CONTACTED}: start now, step by step",
     "There is time to do this well. The steps by age in the protocol show what comes when, and any of them can come"
     " earlier.",
     Action(
         Role.PERSONAL_ADVISER,
         "Go through all the options with the young person, and write a first and a second choice into the plan.",
-        suggested("within 4 weeks", days=28),
+        within(OPTIONS_GONE_THROUGH, after=AS_AT),
         ("CLR10 reg.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Tell the housing options team, and help with the register application.",
-        Deadline("6 months before the home is needed", Source.SUGGESTED, HOME_NEEDED, months=-6),
+        timed(f"{HOUSING_CONTACTED} before the home is needed", HOUSING_CONTACTED, after=HOME_NEEDED, ahead=True),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "At the very latest, meet the housing options team with the young person.",
-        protocol("3 months before the home is needed", after=HOME_NEEDED, months=-3),
+        timed(f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed", HOUSING_CONTACTED_AT_LATEST,
+              after=HOME_NEEDED, ahead=True),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Find out early whether immigration status or benefit rules could limit where they can live.",
-        suggested("within 4 weeks", days=28),
+        within(RULES_FOUND_OUT, after=AS_AT),
     ),
     OTHER_PLANS,
     Action(Role.PERSONAL_ADVISER, "Bring the plan to the housing panel.", suggested("at 17, or at its next meeting")),
     cites=("CLR10 reg.6", "CPP10 reg.42", "CFA14 s.37", "CA14 s.58"),
     clauses=("18.6", "18.11", "18.12", "19.1", "19.15", "20.1", "22.10", "22.11", "22.14", "25.37", "25.38"),
-    terms=("pathway-plan", "housing-panel", "education-health-and-care-plan", "transition-assessment"),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES, "worcestershire-housing-panel"),
+    services=(teams.LEAVING_CARE, teams.HOUSING, teams.HOUSING_PANEL),
     forms=("f7", "f16"),
     hand_over=("housing-options", "immigration"),
 )
 REFER_NOW = outcome(
     "refer_now",
     "No home found yet: bring housing in now",
-    "It is three to six months, or nobody knows the day. The protocol in Kent asks for contact with housing at least"
-    " three months before the move, and we suggest six.",
+    f"It is {MOVE_IS_URGENT:count} to {HOUSING_CONTACTED}, or nobody knows the day. The protocol in Kent asks for"
+    f" contact with housing at least {HOUSING_CONTACTED_AT_LATEST} before the move, and we suggest"
+    f" {HOUSING_CONTACTED:count}.",
     Action(
         Role.PERSONAL_ADVISER,
         "Meet the housing options team with the young person. If no day is set, agree one.",
-        protocol("3 months before the home is needed at the latest", after=HOME_NEEDED, months=-3),
+        timed(f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed at the latest", HOUSING_CONTACTED_AT_LATEST,
+              after=HOME_NEEDED, ahead=True),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Send the panel summary, with a first and a second choice and a plan for the case that both fail.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.HOUSING_LEAD,
@@ -211,42 +223,40 @@ REFER_NOW = outcome(
     NO_BED,
     cites=("CLR10 reg.6", "HA96 s.166A"),
     clauses=("18.11", "18.12", "19.1", "19.6", "19.9", "19.11", "19.18", "19.20", "20.1", "25.10", "25.23", "25.24"),
-    terms=("housing-panel", "housing-register"),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES, "kent-homechoice", "worcestershire-housing-panel"),
+    services=(teams.LEAVING_CARE, teams.HOUSING, teams.HOUSING_REGISTER, teams.HOUSING_PANEL),
     forms=("f7", "f16"),
     hand_over=("housing-options", "which-council"),
 )
 URGENT = outcome(
     "urgent",
-    "Less than three months and no home: act this week",
-    "A home is needed, or support ends, in less than three months. This is late, and it is the services' task to make"
-    " up for it. The aim is that nobody leaves care, or loses a home, before the next one is ready. So ask now for the"
-    " present home to go on until then.",
+    f"Less than {MOVE_IS_URGENT} and no home: act this week",
+    f"A home is needed, or support ends, in less than {MOVE_IS_URGENT}. This is late, and it is the services' task to"
+    " make up for it. The aim is that nobody leaves care, or loses a home, before the next one is ready. So ask now for"
+    " the present home to go on until then.",
     MEET_NOW,
     Action(
         Role.TEAM_MANAGER,
         "Agree with the carer or provider that the present home goes on until there is another, and pay for it.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23B(8)", "CA89 s.23C(4)"),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Take the case outside the panel's calendar. Within 56 days of losing a home, take an application as well."
-        " Under 18 it never replaces the home from children's services.",
-        FIVE_WORKING_DAYS,
+        f"Take the case outside the panel's calendar. Within {THREATENED} of losing a home, take an application as"
+        " well. Under 18 it never replaces the home from children's services.",
+        within(URGENT_MOVE_MEETING, after=AS_AT),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     Action(
         Role.PA_MANAGER,
         "Report to the head of service that a home was not agreed in time.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
     ),
     FROM_INSIDE,
     NO_BED,
     cites=("CA89 s.23B(8)", "CA89 s.23C(4)", "HA96 s.175(4)", "HA96 s.195"),
     clauses=("18.12", "18.14", "18.17", "19.2", "19.6", "19.9", "19.18", "25.10", "25.24", "25.25"),
-    terms=("housing-panel",),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES, "worcestershire-housing-panel"),
+    services=(teams.LEAVING_CARE, teams.HOUSING, teams.HOUSING_PANEL),
     forms=("f7", "f13", "f16"),
     hand_over=("housing-options", "homeless-18-24", "homeless-16-17", "which-council"),
     not_considered=("Which homelessness duty is owed. The home is looked for whether or not one is.",),
@@ -261,7 +271,7 @@ OFFER_NOT_RIGHT = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "See the home with the young person, check the points that are open, and write down what was found.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 reg.9", "CLR10 Sch.2"),
     ),
     Action(
@@ -285,8 +295,7 @@ OFFER_NOT_RIGHT = outcome(
     ),
     cites=("CLR10 reg.9", "CLR10 Sch.2", "HA96 s.206", "HA96 s.210"),
     clauses=("20.5", "20.6", "20.7"),
-    terms=("suitable-accommodation",),
-    services=(*PLAN_SERVICES, *HOUSING_SERVICES, "money-advice"),
+    services=(teams.LEAVING_CARE, teams.HOUSING, teams.MONEY_ADVICE),
     forms=("f9", "f13"),
     hand_over=("disagreement", "housing-options"),
     not_considered=("What refusing a final offer on a homelessness application would do.",),
@@ -321,8 +330,7 @@ MOVE = outcome(
     cites=("CLR10 reg.7", "CLR10 reg.9", "CLR10 Sch.2"),
     clauses=("13.20", "20.5", "20.11", "21.1", "21.3", "21.7", "21.8", "21.13", "21.15", "21.20", "22.4", "22.21",
              "32.3"),
-    terms=("setting-up-home-allowance",),
-    services=(*PLAN_SERVICES, "setting-up-home-allowance", "money-advice"),
+    services=(teams.LEAVING_CARE, teams.SETTING_UP_HOME, teams.MONEY_ADVICE),
     forms=("f9",),
     hand_over=("tenancy-at-risk",),
 )

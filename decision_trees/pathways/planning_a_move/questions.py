@@ -9,6 +9,8 @@ from ...engine.answers import UNKNOWN, Checklist, DateQuestion, Ticked, YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option, Raw
 from ...law.dates import PartialDate, add_months, birthdays
+from ...law.limits import PLAN_REVIEWED
+from ...law.suggested import HOUSING_CONTACTED, MOVE_IS_URGENT
 from ...shared.facts import Plain, birth
 from ...shared.near_birthday import check_birthday
 from ..leaving_care_status.status import Status
@@ -18,15 +20,15 @@ from .duties import HOME_NEEDED, MOVING_DAY
 class When(Option):
     """How long is left until a home is needed."""
 
-    OVER_SIX = "In more than six months"
-    UP_TO_SIX = "In three to six months, or on a day that is not known yet"
-    UNDER_THREE = "In less than three months, or the home or its support may end by then"
+    OVER_SIX = f"In more than {HOUSING_CONTACTED}"
+    UP_TO_SIX = f"In {MOVE_IS_URGENT:count} to {HOUSING_CONTACTED}, or on a day that is not known yet"
+    UNDER_THREE = f"In less than {MOVE_IS_URGENT}, or the home or its support may end by then"
 
 
 class InPlace(Option):
     """What a move rests on."""
 
-    PLAN = "A pathway plan that they agree with, reviewed in the last six months"
+    PLAN = f"A pathway plan that they agree with, reviewed in the last {PLAN_REVIEWED}"
     HOUSING = "The housing options team knows of the move, and any register application is live in the right district"
     PAPERS = "Identity papers, National Insurance number and proof of income, or help to get them"
     MONEY = "A written money plan: income, benefits, rent, set-up money and who pays what"
@@ -72,7 +74,8 @@ def _not_before_today(case: Case) -> tuple[date, str]:
 
 def _moving_days(case: Case) -> list[Raw]:
     """A day at each distance, one after any birthday that counts, one known by its month only, and no day at all."""
-    soon, later, far, years = (add_months(case.as_at, months) for months in (1, 6, 9, 36))
+    later = HOUSING_CONTACTED.last_day(case.as_at)
+    soon, far, years = (add_months(case.as_at, months) for months in (1, 9, 36))
     return [str(soon), str(later), str(far), str(years), f"{later:%Y-%m}", "not_sure"]
 
 
@@ -148,7 +151,7 @@ def needed(case: Case, *, under_18: bool, ends: bool) -> When:
 
 def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
     """The birthday on which the home or the support ends: the 18th; from 18 on the 21st or the 25th, if it is less than
-    three months away, and not even the year of birth may be unknown. Source: CA89 ss.22, 23C(6), 23CZB."""
+    `BIRTHDAY_NEAR` away, and not even the year of birth may be unknown. Source: CA89 ss.22, 23C(6), 23CZB."""
     if under_18:
         days = birthdays(birth(case), 18)
         return PartialDate(min(days), max(days))
@@ -156,9 +159,9 @@ def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
 
 
 def _left(day: date, today: date) -> When:
-    if day < add_months(today, 3):
+    if day < MOVE_IS_URGENT.last_day(today):
         return When.UNDER_THREE
-    return When.UP_TO_SIX if day <= add_months(today, 6) else When.OVER_SIX
+    return When.UP_TO_SIX if day <= HOUSING_CONTACTED.last_day(today) else When.OVER_SIX
 
 
 def prepared(case: Case) -> Prepared:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Deadline, Milestone, Role, Source
+from ...engine.advice import Action, Milestone, Role
 from ...law.limits import DATA_COMPLAINT, SUBJECT_ACCESS
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, suggested, within
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, suggested, timed, within
+from ...shared.teams import INFORMATION_GOVERNANCE
 
 RECEIVED_ON = Milestone("request_received", "The request or complaint came in")
 
@@ -19,16 +20,14 @@ REGULATOR = (
     " for asking."
 )
 CHALLENGE = ("Ask for the decision and the reasons in writing.", ADVOCATE_AND_COMPLAINT, REGULATOR)
-IN_ONE_MONTH = Deadline(
-    "within one calendar month of the day it came in; on the next working day if that day is none",
-    Source.LAW,
+IN_TIME = timed(
+    f"within {SUBJECT_ACCESS} of the day it came in, by the calendar; on the next working day if that day is none",
+    SUBJECT_ACCESS,
     after=RECEIVED_ON,
-    months=SUBJECT_ACCESS.months,
-    on_working_day=True,
 )
 
 
-duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=("information-governance-team",)).duty
+duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(INFORMATION_GOVERNANCE,)).duty
 
 
 ASK_SAFEGUARDING_LEAD = duty(
@@ -78,12 +77,11 @@ CHECK_AUTHORITY = duty(
     Action(
         Role.ANY_WORKER,
         "Ask the young person, or ask for a note from them.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("UKGDPR art.15", "ICO"),
     ),
     cites=("UKGDPR art.15", "ICO"),
     clauses=("27.11",),
-    terms=("subject-access-request",),
 )
 ASK_FOR_IDENTITY = duty(
     "ask_for_identity",
@@ -98,7 +96,6 @@ ASK_FOR_IDENTITY = duty(
     ),
     cites=("UKGDPR art.12", "ICO"),
     clauses=("27.11",),
-    terms=("subject-access-request",),
 )
 ALREADY_LATE = duty(
     "already_late",
@@ -114,7 +111,6 @@ ALREADY_LATE = duty(
     ),
     cites=("UKGDPR art.12", "UKGDPR art.15", "ICO"),
     clauses=("27.10",),
-    terms=("subject-access-request",),
 )
 CLOCK_CAN_STOP = duty(
     "clock_can_stop",
@@ -125,18 +121,17 @@ CLOCK_CAN_STOP = duty(
         Role.ANY_WORKER,
         "Ask at once if something is unclear, and note the day you asked and the day you were answered. Move the last"
         " day on by as many days.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("DUAA25 s.76",),
     ),
     cites=("DUAA25 s.76", "UKGDPR art.12"),
     clauses=("27.10",),
-    terms=("subject-access-request",),
 )
 ACKNOWLEDGE_IN_30_DAYS = duty(
-    "acknowledge_in_30_days",
-    "Acknowledge the complaint in 30 days",
-    "For complaints received on or after 19 June 2026 the law sets a time: 30 days to say that it came in. There has to"
-    " be a way to complain electronically.",
+    "acknowledge_complaint",
+    f"Acknowledge the complaint in {DATA_COMPLAINT}",
+    f"For complaints received on or after 19 June 2026 the law sets a time: {DATA_COMPLAINT} to say that it came in."
+    " There has to be a way to complain electronically.",
     Action(
         Role.ANY_WORKER,
         "Tell the person that the complaint came in, who looks into it, and by when they hear more.",

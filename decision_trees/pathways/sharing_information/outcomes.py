@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Outcome, Role
+from ...engine.advice import AS_AT, Action, Confidence, Outcome, Role
+from ...law.limits import DATA_COMPLAINT as ACKNOWLEDGED
+from ...law.limits import SCHOOL_AND_DOCTOR_TOLD, SUBJECT_ACCESS, SUBJECT_ACCESS_LONGER
+from ...law.suggested import DATA_COMPLAINT_LOOKED_INTO, HOLDERS_TOLD_TO_STOP, REFERRED_PERSON_RUNG
 from ...shared.challenge import LOCAL_OFFER
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law, suggested
-from ...shared.teams import CHILDRENS_SERVICES, HOUSING, OUT_OF_HOURS
-from .duties import CHALLENGE, IN_ONE_MONTH, NOT_CONSIDERED
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, TODAY, by_law, suggested, timed, within
+from ...shared.teams import CHILDRENS_SERVICES, HOUSING, INFORMATION_GOVERNANCE, INFORMATION_REGULATOR, OUT_OF_HOURS
+from .duties import CHALLENGE, IN_TIME, NOT_CONSIDERED
 
-_TEAM = ("information-governance-team",)
-_REGULATOR = ("information-governance-team", "information-commissioner")
+_TEAM = (INFORMATION_GOVERNANCE,)
+_REGULATOR = (INFORMATION_GOVERNANCE, INFORMATION_REGULATOR)
 _BASIS = ("UKGDPR art.5", "UKGDPR art.6", "UKGDPR art.9", "DPA18 Sch.1")
 _LOG = Action(
     Role.ANY_WORKER,
@@ -43,7 +46,7 @@ SHARE_TO_PROTECT = _outcome(
     _LOG,
     cites=("CA89 s.47", *_BASIS),
     clauses=("27.2", "27.8", "27.21"),
-    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS),
+    services=(CHILDRENS_SERVICES, OUT_OF_HOURS),
     forms=("f5",),
 )
 SHARE_WHAT_IS_NEEDED = _outcome(
@@ -56,13 +59,12 @@ SHARE_WHAT_IS_NEEDED = _outcome(
         Role.PERSONAL_ADVISER,
         "Share the housing part of the plan, and the risks that bear on housing. Leave the rest out. Send it to an"
         " address that you have checked.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("UKGDPR art.5", "UKGDPR art.6"),
     ),
     _LOG,
     cites=_BASIS,
     clauses=("27.1", "27.3", "27.4", "27.8", "27.15", "27.16"),
-    terms=("pathway-plan",),
     forms=("f5",),
 )
 NARROW_OR_REFUSE = _outcome(
@@ -74,18 +76,17 @@ NARROW_OR_REFUSE = _outcome(
         Role.PERSONAL_ADVISER,
         "Say no to the rest, in a sentence and without blame. Offer the one fact that is needed, after showing it to"
         " the young person.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("UKGDPR art.5", "UKGDPR art.9"),
     ),
     Action(
         Role.TEAM_MANAGER,
         "If the other side still wants more, ask for its reasons in writing and ask the information governance team.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("UKGDPR art.9", "DPA18 Sch.1"),
     ),
     cites=_BASIS,
     clauses=("27.4", "27.7"),
-    terms=("necessary-information",),
     forms=("f5",),
 )
 ASK_WHAT_IS_NEEDED = _outcome(
@@ -97,12 +98,11 @@ ASK_WHAT_IS_NEEDED = _outcome(
         Role.PERSONAL_ADVISER,
         "Ask the person who wants it: what decision is it for, who will see it, and how long is it kept? Then start"
         " this pathway again.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("UKGDPR art.5",),
     ),
     cites=("UKGDPR art.5", "UKGDPR art.6"),
     clauses=("27.4",),
-    terms=("necessary-information",),
     confidence=Confidence.DEPENDS,
 )
 STOP_AND_WEIGH = _outcome(
@@ -119,13 +119,13 @@ STOP_AND_WEIGH = _outcome(
     Action(
         Role.ANY_WORKER,
         "Tell those who already have the information that nothing more is to be passed on for now.",
-        ONE_WORKING_DAY,
+        within(HOLDERS_TOLD_TO_STOP, after=AS_AT),
         ("UKGDPR art.5",),
     ),
     Action(
         Role.TEAM_MANAGER,
         "Decide in writing whether the need outweighs the no, and tell the young person before anything is shared.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("UKGDPR art.6",),
     ),
     cites=("UKGDPR art.6", "UKGDPR art.7", "UKGDPR art.5"),
@@ -142,7 +142,7 @@ SHARE_AS_AGREED = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Show them the words, share those and nothing else, and say how they can take it back.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("UKGDPR art.6", "UKGDPR art.7"),
     ),
     _LOG,
@@ -158,14 +158,14 @@ DO_NOT_SHARE = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Tell whoever asked that you cannot pass anything on, not even whether there is something to tell.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("UKGDPR art.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "If a home is at stake, look with the young person for another way: a reference, a guarantor, another"
         " landlord.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     cites=("UKGDPR art.6", "UKGDPR art.7"),
     clauses=("27.7",),
@@ -187,14 +187,13 @@ REFER = _outcome(
         Role.HOUSING_OFFICER,
         "Get in touch with them. Where there is reason to believe that they may be homeless, take it as an"
         " application. Ring the same day if there is no bed.",
-        ONE_WORKING_DAY,
+        within(REFERRED_PERSON_RUNG, after=AS_AT),
         ("HA96 s.184",),
     ),
     _LOG,
     cites=("HA96 s.213B", "SI 2018/223 Sch"),
     clauses=("8.14", "27.9"),
-    terms=("duty-to-refer",),
-    services=HOUSING,
+    services=(HOUSING,),
     hand_over=("which-council", "homeless-18-24", "homeless-16-17"),
 )
 TELL_CHILDRENS_SERVICES = _outcome(
@@ -211,7 +210,7 @@ TELL_CHILDRENS_SERVICES = _outcome(
     _LOG,
     cites=("HA96 s.213A",),
     clauses=("27.9",),
-    services=CHILDRENS_SERVICES,
+    services=(CHILDRENS_SERVICES,),
 )
 TELL_SCHOOL_AND_HEALTH = _outcome(
     "tell_school_and_health",
@@ -222,13 +221,17 @@ TELL_SCHOOL_AND_HEALTH = _outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Take reasonable steps to tell the services they agreed to.",
-        by_law("within 14 days of the agreement, the details or the move, whichever is latest, counting that day"),
+        timed(
+            f"within {SCHOOL_AND_DOCTOR_TOLD} of the agreement, the details or the move, whichever is latest, counting"
+            " that day",
+            SCHOOL_AND_DOCTOR_TOLD,
+        ),
         ("HA96 s.213AA", "CWSA26 s.11"),
     ),
     _LOG,
     cites=("HA96 s.213AA", "CWSA26 s.11"),
     clauses=("27.9",),
-    services=HOUSING,
+    services=(HOUSING,),
 )
 
 
@@ -252,7 +255,7 @@ def _not_agreed(
         *actions,
         cites=(section,),
         clauses=("27.9", "27.2"),
-        services=HOUSING,
+        services=(HOUSING,),
         hand_over=hand_over,
     )
 
@@ -306,9 +309,9 @@ SCHOOL_AND_HEALTH_NOT_TOLD = _not_agreed(
 )
 OWN_RECORDS = _outcome(
     "own_records",
-    "Give them their records, within one month",
+    f"Give them their records, within {SUBJECT_ACCESS}",
     "Anyone may ask to see what is held about them. They can ask in any form, spoken too, and any worker can be asked."
-    " It is free. The time is one calendar month: not 30 days.",
+    f" It is free. The time is {SUBJECT_ACCESS} by the calendar: not {ACKNOWLEDGED}, as for a complaint.",
     Action(
         Role.ANY_WORKER,
         "Write down the request and its day, and pass it to the information governance team.",
@@ -318,12 +321,13 @@ OWN_RECORDS = _outcome(
     Action(
         Role.ANY_WORKER,
         "Give them the copy. If the month has no such day, its last day counts.",
-        IN_ONE_MONTH,
+        IN_TIME,
         ("UKGDPR art.12", "UKGDPR art.15", "ICO"),
     ),
     Action(
         Role.ANY_WORKER,
-        "If it is complex or there are several requests, up to two more months can be taken. Tell them so, and why.",
+        f"If it is complex or there are several requests, up to {SUBJECT_ACCESS_LONGER} more can be taken. Tell them"
+        " so, and why.",
         by_law("within the first month"),
         ("UKGDPR art.12", "ICO"),
     ),
@@ -331,7 +335,7 @@ OWN_RECORDS = _outcome(
         Role.TEAM_MANAGER,
         "A worry about harm is no reason to wait. Have the information governance team decide whether a part would"
         " cause serious harm, with somebody who knows their health or care. The rest is given in time.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("DPA18 Sch.3", "UKGDPR art.15"),
     ),
     Action(
@@ -341,7 +345,6 @@ OWN_RECORDS = _outcome(
     ),
     cites=("UKGDPR art.12", "UKGDPR art.15", "DPA18 Sch.3", "ICO"),
     clauses=("27.10", "27.11", "27.22", "27.23", "27.24"),
-    terms=("subject-access-request",),
     services=_REGULATOR,
 )
 NOT_THEIR_RECORDS = _outcome(
@@ -353,18 +356,17 @@ NOT_THEIR_RECORDS = _outcome(
         Role.ANY_WORKER,
         "Tell the young person who asked and for what, unless that would put someone in danger. Nothing is given"
         " without them.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("UKGDPR art.15", "ICO"),
     ),
     Action(
         Role.ANY_WORKER,
         "Answer whoever asked: say that the request has to come from the young person, or from someone they choose.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("UKGDPR art.12",),
     ),
     cites=("UKGDPR art.15", "ICO"),
     clauses=("27.11",),
-    terms=("subject-access-request",),
     services=_REGULATOR,
 )
 DATA_COMPLAINT = _outcome(
@@ -388,7 +390,7 @@ DATA_COMPLAINT = _outcome(
     Action(
         Role.ANY_WORKER,
         "Look into it, keep the person informed, and give the result in writing.",
-        suggested("without undue delay, and within 20 working days", working_days=20),
+        timed(f"without undue delay, and within {DATA_COMPLAINT_LOOKED_INTO}", DATA_COMPLAINT_LOOKED_INTO, after=AS_AT),
     ),
     cites=("UKGDPR art.5", "UKGDPR art.12", "DUAA25 s.119"),
     clauses=("27.12", "27.19"),

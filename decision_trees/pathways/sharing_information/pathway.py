@@ -11,7 +11,6 @@ from ...engine.case import Case
 from ...law import PROVISIONS
 from ...law.dates import PartialDate
 from ...law.limits import SUBJECT_ACCESS
-from ...law.working_days import next_working_day
 from ...shared.facts import Plain
 from . import duties as duty
 from . import outcomes as out
@@ -138,13 +137,8 @@ def _own_records(case: Case) -> Outcome:
 
 def _late(received: PartialDate, as_at: date) -> Late:
     """Whether the month has gone by, so far as the day it began is known."""
-    gone = {_month_gone(day, as_at) for day in (received.earliest, min(received.latest, as_at))}
+    gone = {SUBJECT_ACCESS.over(day, as_at) for day in (received.earliest, min(received.latest, as_at))}
     return Late.NOT_CLEAR if len(gone) > 1 else Late.YES if gone.pop() else Late.NO
-
-
-def _month_gone(day: date, as_at: date) -> bool:
-    last = SUBJECT_ACCESS.last_day(day)
-    return (next_working_day(last) or last) < as_at
 
 
 def _complaint(case: Case) -> Outcome:

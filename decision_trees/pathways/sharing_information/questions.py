@@ -3,12 +3,12 @@ Act 1996 ss.213A to 213B."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from ...engine.answers import DateQuestion, YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option
-from ...law.dates import in_words
+from ...law.dates import DAY, in_words
 from ...shared.facts import Plain
 
 
@@ -156,7 +156,7 @@ HOLDER = Choice(
 
 def _days_received(case: Case) -> list[str]:
     """Today, long ago, and the day before the complaints procedure began, where that has gone by."""
-    days = {case.as_at, case.as_at - timedelta(days=60), min(case.as_at, date(2026, 6, 18))}
+    days = {case.as_at, case.as_at - 60 * DAY, min(case.as_at, date(2026, 6, 18))}
     return [*map(str, sorted(days)), "not_sure"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...engine.advice import Action, Duty, Role
 from ...shared.deadlines import TODAY
-from ...shared.teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE
+from ...shared.teams import CHILDRENS_SERVICES, HOUSING, INFORMATION_GOVERNANCE, LEAVING_CARE
 from .duties import duty
 from .questions import Holder
 
@@ -17,8 +17,7 @@ def _goes_to(key: str, name: str, plain: str, text: str, *services: str) -> Duty
         Action(Role.ANY_WORKER, text, TODAY, ("UKGDPR art.15", "ICO")),
         cites=("UKGDPR art.15", "ICO"),
         clauses=("27.10", "27.22"),
-        terms=("subject-access-request",),
-        services=("information-governance-team", *services),
+        services=(INFORMATION_GOVERNANCE, *services),
     )
 
 
@@ -29,8 +28,8 @@ REQUEST_TO_COUNTY = _goes_to(
     " wherever the young person lives now.",
     "Send it to the information governance team of that county council, or of the council that looked after them. Tell"
     " the young person where it went and on what day.",
-    *CHILDRENS_SERVICES,
-    *LEAVING_CARE,
+    CHILDRENS_SERVICES,
+    LEAVING_CARE,
 )
 REQUEST_TO_DISTRICT = _goes_to(
     "request_to_district",
@@ -38,7 +37,7 @@ REQUEST_TO_DISTRICT = _goes_to(
     "A housing authority keeps its own records of applications, and the county council cannot answer for it.",
     "Send it to the information governance team of that district, or of each district where they applied. Tell the"
     " young person where it went and on what day.",
-    *HOUSING,
+    HOUSING,
 )
 REQUEST_ELSEWHERE = _goes_to(
     "request_elsewhere",
@@ -53,8 +52,8 @@ REQUEST_TO_EACH = _goes_to(
     "Where it is not known who holds what, each council is asked, and nobody is sent away to find out.",
     "Send it to the county council and to the district on the same day, with a copy for the young person. Ask each"
     " what it holds and who else may hold something.",
-    *CHILDRENS_SERVICES,
-    *HOUSING,
+    CHILDRENS_SERVICES,
+    HOUSING,
 )
 SENT_TO = {
     Holder.COUNTY: REQUEST_TO_COUNTY,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
-from ...shared.deadlines import FIVE_WORKING_DAYS, ONE_WORKING_DAY, TODAY, by_law, protocol, suggested
-from ...shared.teams import HOUSING, LEAVING_CARE, OUT_OF_HOURS
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import THREATENED
+from ...law.suggested import MONEY_CHECKED, MORE_SIGNS, SIGNS_MEETING
+from ...shared.deadlines import PROMPTLY, TODAY, by_law, protocol, suggested, within
+from ...shared.teams import EVICTION_PREVENTION, HOUSING, LEAVING_CARE, LEGAL_AID, MONEY_ADVICE, OUT_OF_HOURS
 from .advice import duty
 
 ACT_TODAY = duty(
@@ -44,8 +46,7 @@ ACT_TODAY = duty(
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
     clauses=("23.2", "23.3", "23.4", "23.7", "27.7", "21.25", "25.20"),
-    terms=("red-flag",),
-    services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),
+    services=(HOUSING, LEAVING_CARE, OUT_OF_HOURS),
     hand_over=("sharing-information",),
     urgent=True,
 )
@@ -57,24 +58,23 @@ MEET = duty(
         Role.PERSONAL_ADVISER,
         "Speak with the young person, and tell the housing authority. Do both at once where the landlord or provider"
         " says that the home is at risk.",
-        ONE_WORKING_DAY,
+        within(MORE_SIGNS, after=AS_AT),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "No answer? Try three ways on two days, and go there by the third. If anyone fears for them, or they are"
-        " missing, ring the police at once: there is no time to wait out.",
+        "No answer? Try three ways on two different days, and go there by the third. If anyone fears for them, or they"
+        " are missing, ring the police at once: there is no time to wait out.",
         suggested("from today"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Hold the meeting: the young person, the landlord or provider, the housing lead. Where there is no adviser,"
         " the support worker or the housing officer calls it.",
-        FIVE_WORKING_DAYS,
+        within(SIGNS_MEETING, after=AS_AT),
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
     clauses=("23.2", "23.3", "23.4", "23.5", "23.15"),
-    terms=("red-flag",),
-    services=(*HOUSING, *LEAVING_CARE, "worcestershire-prevention-of-eviction"),
+    services=(HOUSING, LEAVING_CARE, EVICTION_PREVENTION),
     hand_over=("sharing-information",),
 )
 MONEY = duty(
@@ -86,7 +86,7 @@ MONEY = duty(
         Role.PERSONAL_ADVISER,
         "Go through income, rent, benefits, allowances and every deduction with them. Put right what a council got"
         " wrong, and pay it back at once.",
-        ONE_WORKING_DAY,
+        within(MONEY_CHECKED, after=AS_AT),
         ("CA89 s.23C(4)",),
     ),
     Action(
@@ -98,7 +98,7 @@ MONEY = duty(
     Action(
         Role.PERSONAL_ADVISER,
         "Ask the county and the district for what they can pay: in a crisis, towards rent, and off council tax.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CRF", "LGFA92 s.13A"),
     ),
     Action(
@@ -108,14 +108,13 @@ MONEY = duty(
     ),
     cites=("CA89 s.23C(4)", "CRF"),
     clauses=("21.9", "21.12", "21.25", "21.27", "22.8", "23.6"),
-    terms=("crisis-and-resilience-fund",),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )
 NEVER_WAIT = duty(
     "never_wait",
     "Never wait for the bailiffs",
     "Nobody tells a young person to stay until bailiffs come. That makes debts and court costs, and help is owed"
-    " before: the housing authority owes prevention once they are likely to be homeless within 56 days.",
+    f" before: the housing authority owes prevention once they are likely to be homeless within {THREATENED}.",
     Action(
         Role.PERSONAL_ADVISER,
         "Ask the housing authority for help today, with the young person. Asking is enough; no form is needed.",
@@ -130,7 +129,7 @@ NEVER_WAIT = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.195"),
     clauses=("23.9", "24.1", "24.8"),
-    services=HOUSING,
+    services=(HOUSING,),
     hand_over=("homeless-18-24",),
 )
 BELONGINGS = duty(
@@ -154,7 +153,7 @@ BELONGINGS = duty(
     ),
     cites=("HA96 s.211",),
     clauses=("22.9", "23.12", "24.16"),
-    services=(*HOUSING, *LEAVING_CARE),
+    services=(HOUSING, LEAVING_CARE),
 )
 DEBT_PAPERS = duty(
     "debt_papers",
@@ -173,7 +172,7 @@ DEBT_PAPERS = duty(
         "For council tax, ask the district that sent the bill to take it off or bring it down. Each can do so by"
         " choice, and may have a rule for people leaving care. Outside the county, the responsible authority pays what"
         " is left.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("LGFA92 s.13A",),
     ),
     Action(
@@ -183,8 +182,7 @@ DEBT_PAPERS = duty(
     ),
     cites=("LGFA92 s.13A", "SI 2020/1311", "CA89 s.23C(4)"),
     clauses=("21.9", "21.23", "21.29", "21.12", "23.33"),
-    terms=("debt-breathing-space",),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
     urgent=True,
 )
 UNSAFE_HOME = duty(
@@ -221,8 +219,7 @@ UNSAFE_HOME = duty(
     ),
     cites=("HA96 s.175", "HA96 s.206", "HA96 s.210", "HA96 s.191", "HA04 s.4", "LTA85 s.10A"),
     clauses=("13.7", "13.18", "22.23", "23.30", "23.31"),
-    terms=("awaabs-law",),
-    services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS, "legal-aid-solicitor"),
+    services=(HOUSING, LEAVING_CARE, OUT_OF_HOURS, LEGAL_AID),
     hand_over=("emergency-accommodation", "disagreement"),
     urgent=True,
 )
@@ -241,13 +238,12 @@ FIND_ADVISER = duty(
     Action(
         Role.PA_MANAGER,
         "Name somebody today, and have the status worked out from the dates.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.23C", "CA89 s.24"),
     ),
     cites=("CA89 s.23C", "CA89 s.24", "CA89 s.24A"),
     clauses=("23.3", "17.8"),
-    terms=("leaving-care-status",),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
     hand_over=("leaving-care-status", "which-council"),
 )
 KEEP_WHILE_AWAY = duty(
@@ -259,10 +255,10 @@ KEEP_WHILE_AWAY = duty(
         Role.PERSONAL_ADVISER,
         "Ask a benefits adviser how long rent is paid, tell the landlord what the young person agrees to, and have"
         " somebody look after post, keys and belongings.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.23C(4)",),
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
     clauses=("25.11", "25.23"),
-    services=("money-advice", *LEAVING_CARE),
+    services=(MONEY_ADVICE, LEAVING_CARE),
 )

@@ -10,7 +10,7 @@ from ...law.limits import LICENCE_NOTICE
 from ...shared.deadlines import TODAY, by_law, suggested
 from ...shared.facts import Plain
 from ...shared.notices import GIVEN, mark_named_day
-from ...shared.teams import HOUSING
+from ...shared.teams import HOUSING, LEGAL_AID
 from .advice import duty
 
 
@@ -36,11 +36,11 @@ HOME_KIND = Choice(
 )
 EXCLUDED = frozenset({HomeKind.WITH_LANDLORD, HomeKind.HOSTEL, HomeKind.NO_RENT, HomeKind.NIGHTLY})
 PROTECTED = Finding[Plain]("court_needed", "A court is needed before they can be put out", ("PEA77 s.3", "PEA77 s.3A"))
-TOO_SHORT = Finding[Plain]("notice_too_short", "Less than four weeks' notice for sure", ("PEA77 s.5",))
+TOO_SHORT = Finding[Plain]("notice_too_short", f"Less than {LICENCE_NOTICE:of} notice for sure", ("PEA77 s.5",))
 
 LICENCE = duty(
     "licence",
-    "Nobody can put them out without a court, and notice is at least four weeks in writing",
+    f"Nobody can put them out without a court, and notice is at least {LICENCE_NOTICE} in writing",
     "That is the law for most homes with a licence too, such as supported homes and flats for young people. An"
     " agreement that is called a licence can be a tenancy. While nobody knows what kind of home it is, act on this.",
     Action(
@@ -64,15 +64,14 @@ LICENCE = duty(
     ),
     cites=("PEA77 s.1", "PEA77 s.3", "PEA77 s.5", "HA96 s.175(4)"),
     clauses=("23.5", "23.8", "23.21", "23.25"),
-    terms=("protection-from-eviction", "licence"),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )
 EXCLUDED_LICENCE = duty(
     "excluded_licence",
     "This home can end without a court, but not without fair notice, and not by force",
     "Homes shared with the landlord, hostels of some bodies, homes without rent and rooms for the night while a council"
-    " looks into an application are left out of the rules on courts and four weeks. That a fair time has to be given,"
-    " and that force is a crime, is how we understand the law.",
+    f" looks into an application are left out of the rules on courts and {LICENCE_NOTICE}. That a fair time has to be"
+    " given, and that force is a crime, is how we understand the law.",
     Action(
         Role.HOUSING_OFFICER,
         "Treat the day they are told to leave as the day they become homeless. Ask for more time today, and have a"
@@ -94,15 +93,14 @@ EXCLUDED_LICENCE = duty(
     ),
     cites=("PEA77 s.3A", "HA85 s.622", "Case ZH and CN", "HA96 s.175(4)"),
     clauses=("23.26", "23.5", "23.8", "23.21"),
-    terms=("excluded-occupier", "licence"),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
     hand_over=("homeless-18-24",),
 )
 SHORT_NOTICE = duty(
     "short_notice",
     "This notice is too short",
     "A licence that runs from week to week or month to month ends only with a notice in writing of"
-    f" {LICENCE_NOTICE.words} or more. A shorter notice does not end it. A licence for a fixed time has rules of its"
+    f" {LICENCE_NOTICE} or more. A shorter notice does not end it. A licence for a fixed time has rules of its"
     " own: show it to a housing adviser.",
     Action(
         Role.HOUSING_OFFICER,
@@ -112,10 +110,12 @@ SHORT_NOTICE = duty(
     ),
     cites=("PEA77 s.5",),
     clauses=("23.25",),
-    services=HOUSING,
+    services=(HOUSING,),
 )
-FOUR_WEEKS_ON = Milestone("four_weeks_on", "Four weeks from the notice: it cannot end the licence before this day")
-GIVEN_ON = "Find out the day on which the notice was given: four weeks are counted from it."
+FOUR_WEEKS_ON = Milestone(
+    "four_weeks_on", f"{LICENCE_NOTICE} from the notice: it cannot end the licence before this day"
+)
+GIVEN_ON = f"Find out the day on which the notice was given: {LICENCE_NOTICE} are counted from it."
 ASK_KIND = (
     "Find out today whether the landlord lives in the home and shares it, and who runs it. Until a housing adviser has"
     " said so, nobody is put out without a court."
@@ -131,7 +131,7 @@ def court_needed(case: Case) -> bool:
 
 
 def add_licence(case: Case) -> None:
-    """A licence that is not excluded: four weeks in writing, and a court. Source: PEA77 ss.3, 5(1A)."""
+    """A licence that is not excluded: `LICENCE_NOTICE` in writing, and a court. Source: PEA77 ss.3, 5(1A)."""
     case.add(LICENCE)
     case.ask(GIVEN)
     named = mark_named_day(case)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...engine.advice import Duty
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option
+from ...law.limits import RENT_OWED, RENT_OWED_BY_WEEK, RENT_OWED_OLDER, RENT_OWED_OLDER_BY_WEEK
 from ...shared.duty_to_refer import ask_about_referral
 from ...shared.facts import LANDLORD, Landlord, Plain
 from ...shared.notices import GIVEN_SINCE, PAPER, OldNotice, Paper, mark_named_day, section_21
@@ -16,9 +17,9 @@ from .licences import EXCLUDED_LICENCE, add_licence, court_needed
 class Arrears(Option):
     """How much rent is behind, as far as it binds a court."""
 
-    UNDER_TWO = "None, or less than two months"
-    TWO = "Two months or more, but less than three"
-    THREE = "Three months or more"
+    UNDER_TWO = f"None, or less than {RENT_OWED_OLDER}"
+    TWO = f"{RENT_OWED_OLDER} or more, but less than {RENT_OWED:count}"
+    THREE = f"{RENT_OWED} or more"
     NOT_SURE = "Not sure"
 
 
@@ -27,8 +28,8 @@ ARREARS = Choice(
     "How much rent is behind, counted in months of rent?",
     ("HA88 Sch.2 ground 8",),
     why="Above a certain sum a court may have no choice. A payment before the hearing can change that.",
-    hint="Leave out what a council or a benefit office owes and has not paid. For weekly rent, 8 weeks count as two"
-    " months and 13 weeks as three.",
+    hint="Leave out what a council or a benefit office owes and has not paid. For weekly rent,"
+    f" {RENT_OWED_OLDER_BY_WEEK} count as {RENT_OWED_OLDER} and {RENT_OWED_BY_WEEK} as {RENT_OWED:count}.",
     options=Arrears,
 )
 NO_CHOICE = Finding[Plain]("rent_ground", "So much rent that a court may have no choice", ("HA88 Sch.2 ground 8",))
@@ -107,8 +108,8 @@ def _living(case: Case) -> Duty:
 
 
 def _section_8(case: Case, landlord: Landlord) -> None:
-    """How much rent may bind the court: three months under the rules of 1 May 2026, two before and for social
-    housing of a registered provider; where it is open which, the lower. Source: HA88 Sch.2 ground 8."""
+    """How much rent may bind the court: `RENT_OWED` under the rules of 1 May 2026, `RENT_OWED_OLDER` before and for
+    social housing of a registered provider; where it is open which, the lower. Source: HA88 Sch.2 ground 8."""
     mark_named_day(case)
     case.add(papers.SECTION_8)
     three = landlord is Landlord.PRIVATE and case.in_force("RRA25")

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import THREATENED
+from ...law.suggested import (
+    HELP_TO_KEEP_SAID,
+    MOVE_PLANNED_AHEAD,
+    ONE_SIGN,
+    RELEASE_MEETING,
+    SIGN_LOOKED_AT_AGAIN,
+    SIGNS_MEETING,
+)
 from ...shared.common import Common
 from ...shared.deadlines import (
-    FIVE_WORKING_DAYS,
-    ONE_WORKING_DAY,
+    IN_GOOD_TIME,
+    PROMPTLY,
+    SOON,
     TODAY,
     TONIGHT,
-    TWO_WORKING_DAYS,
     by_law,
     suggested,
+    timed,
+    within,
 )
 from ...shared.personal_adviser import TELL_THE_ADVISER
-from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
+from ...shared.teams import (
+    ADULT_SOCIAL_CARE,
+    ADVOCACY,
+    CHILDRENS_SERVICES,
+    DOMESTIC_ABUSE,
+    EVICTION_PREVENTION,
+    HOUSING,
+    LEAVING_CARE,
+    MONEY_ADVICE,
+    OUT_OF_HOURS,
+)
 from .advice import CHALLENGE, NOT_CONSIDERED
 
 _outcome = Common(
     not_considered=NOT_CONSIDERED,
     challenge=CHALLENGE,
-    services=(*HOUSING, *LEAVING_CARE),
+    services=(HOUSING, LEAVING_CARE),
     forms=("f10",),
 ).outcome
 
@@ -34,7 +55,7 @@ UNDER_18_WATCH = _outcome(
         Role.SOCIAL_WORKER,
         "Speak with them on their own, and with whoever runs the home. Where they have left care, tell the personal"
         " adviser too.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
     Action(
         Role.PROVIDER,
@@ -43,7 +64,7 @@ UNDER_18_WATCH = _outcome(
     ),
     cites=("CA89 s.20", "CA89 s.23B"),
     clauses=("23.13",),
-    services=(*CHILDRENS_SERVICES, *ADVOCACY),
+    services=(CHILDRENS_SERVICES, ADVOCACY),
     hand_over=("homeless-16-17", "sharing-information"),
 )
 UNDER_18_AT_RISK = _outcome(
@@ -68,12 +89,12 @@ UNDER_18_AT_RISK = _outcome(
         Role.TEAM_MANAGER,
         "Meet with the provider and the young person. If the home cannot go on, agree the next one before they leave"
         " this one.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.20", "CA89 s.23B"),
     ),
     cites=("CA89 s.20", "CA89 s.23B", "G1617"),
     clauses=("23.13", "23.25", "23.21"),
-    services=(*CHILDRENS_SERVICES, *OUT_OF_HOURS, *ADVOCACY),
+    services=(CHILDRENS_SERVICES, OUT_OF_HOURS, ADVOCACY),
     hand_over=("homeless-16-17", "emergency-accommodation", "sharing-information"),
 )
 KEEP_CHECKING = _outcome(
@@ -88,33 +109,31 @@ KEEP_CHECKING = _outcome(
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A"),
     clauses=("22.4", "22.7", "23.1", "32.3"),
-    terms=("red-flag",),
     hand_over=("planning-a-move", "housing-options"),
 )
 CALL = _outcome(
     "call",
-    "One sign: call within two working days",
+    f"One sign: call within {ONE_SIGN}",
     "One sign can have a good reason. Ask early and kindly, and it mostly stays at one.",
     Action(
         Role.PERSONAL_ADVISER,
         "Speak with them, ask what would help, and write down one step each. Where there is no adviser, the support"
         " worker or the housing officer does it.",
-        TWO_WORKING_DAYS,
+        within(ONE_SIGN, after=AS_AT),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "No answer, or nobody knows where they are? Try three ways on two days, and go there by the third. If anyone"
-        " fears for them, ring the police at once: there is no time to wait out.",
+        "No answer, or nobody knows where they are? Try three ways on two different days, and go there by the third. If"
+        " anyone fears for them, ring the police at once: there is no time to wait out.",
         suggested("from today"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Look again. If a second sign has come, or the step did not help, hold a meeting.",
-        suggested("two weeks later"),
+        timed(f"{SIGN_LOOKED_AT_AGAIN} later", SIGN_LOOKED_AT_AGAIN),
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A", "HA96 s.179"),
     clauses=("22.23", "23.2", "23.3", "23.15"),
-    terms=("red-flag",),
     hand_over=("sharing-information",),
 )
 SAVE_THE_HOME = _outcome(
@@ -125,18 +144,18 @@ SAVE_THE_HOME = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Write the plan with the young person, the landlord or provider and the housing lead: names, dates, money.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
     ),
     Action(
         Role.HOUSING_LEAD,
         "Say what the authority can pay or do to keep the home.",
-        TWO_WORKING_DAYS,
+        within(HELP_TO_KEEP_SAID, after=AS_AT),
         ("HA96 s.179", "HA96 s.195"),
     ),
     Action(
         Role.HOUSING_LEAD,
         "Send someone who can decide to the meeting.",
-        FIVE_WORKING_DAYS,
+        within(SIGNS_MEETING, after=AS_AT),
         ("HA96 s.195",),
     ),
     Action(
@@ -146,13 +165,13 @@ SAVE_THE_HOME = _outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "If they may lose the home within 56 days, accept the prevention duty now.",
+        f"If they may lose the home within {THREATENED}, accept the prevention duty now.",
         by_law("once that is likely"),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     cites=("HA96 s.175(4)", "HA96 s.179", "HA96 s.195", "CA89 s.23C(4)"),
     clauses=("23.5", "23.11", "23.16"),
-    services=(*HOUSING, *LEAVING_CARE, "worcestershire-prevention-of-eviction", "money-advice"),
+    services=(HOUSING, LEAVING_CARE, EVICTION_PREVENTION, MONEY_ADVICE),
     hand_over=("homeless-18-24", "sharing-information", "disagreement"),
 )
 PLANNED_MOVE = _outcome(
@@ -163,13 +182,13 @@ PLANNED_MOVE = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Choose the next home with them, and agree dates with the landlord so that nobody goes to court.",
-        suggested("6 weeks ahead if possible"),
+        timed(f"{MOVE_PLANNED_AHEAD} ahead if possible", MOVE_PLANNED_AHEAD),
         ("CA89 s.23C(4)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Accept the prevention duty if they are likely to be homeless within 56 days, and look for the next home under"
-        " it.",
+        f"Accept the prevention duty if they are likely to be homeless within {THREATENED}, and look for the next home"
+        " under it.",
         by_law("once that is likely"),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
@@ -208,7 +227,7 @@ SAFE_FIRST = _outcome(
         Role.PERSONAL_ADVISER,
         "If they want to stay: make the home safe first, with locks, an order against whoever harms them, or repairs."
         " Only then write the plan that keeps it.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("HA96 s.195",),
     ),
     Action(
@@ -226,15 +245,14 @@ SAFE_FIRST = _outcome(
     TELL_THE_ADVISER,
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.191"),
     clauses=("23.32", "25.20", "25.21", "24.1", "24.20"),
-    terms=("homeless",),
-    services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS, "domestic-abuse-service"),
+    services=(HOUSING, LEAVING_CARE, OUT_OF_HOURS, DOMESTIC_ABUSE),
     hand_over=("homeless-18-24", "emergency-accommodation", "sharing-information"),
 )
 FROM_INSIDE = _outcome(
     "from_inside",
     "In custody or hospital with no sure home: ask for help from inside, now",
     "Nobody is released or discharged to the street, a hotel or an office. Help is owed before that day: prevention"
-    " once they are likely to be homeless within 56 days, and the leaving-care duties go on inside as outside.",
+    f" once they are likely to be homeless within {THREATENED}, and the leaving-care duties go on inside as outside.",
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to apply from inside, to the council they choose. A referral is made as well if they agree.",
@@ -244,7 +262,7 @@ FROM_INSIDE = _outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Take the application while they are inside. Accept the prevention duty where they are likely to be homeless"
-        " within 56 days, and have a place ready for the day itself.",
+        f" within {THREATENED}, and have a place ready for the day itself.",
         by_law("as soon as they ask"),
         ("HA96 s.175(4)", "HA96 s.184", "HA96 s.195"),
     ),
@@ -252,14 +270,14 @@ FROM_INSIDE = _outcome(
         Role.PERSONAL_ADVISER,
         "Hold one meeting with housing, and with probation, youth justice or the ward: which home, who is at the gate,"
         " money, medicine, the first visit.",
-        suggested("8 weeks before they come out; by phone today if it is nearer"),
+        timed(f"{RELEASE_MEETING} before they come out; by phone today if it is nearer", RELEASE_MEETING),
         ("CLR10 reg.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
         "Keep the old home if it can be safe and paid for, and have belongings looked after. Answer any notice or court"
         " papers for them: they can be heard from inside.",
-        ONE_WORKING_DAY,
+        PROMPTLY,
         ("CA89 s.23C(4)", "HA96 s.211"),
     ),
     Action(
@@ -271,7 +289,7 @@ FROM_INSIDE = _outcome(
     TELL_THE_ADVISER,
     cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.195", "MHA83 s.117"),
     clauses=("25.10", "25.11", "25.23", "25.24", "25.25", "25.26", "25.33", "25.34"),
-    services=(*HOUSING, *LEAVING_CARE, "adult-social-care"),
+    services=(HOUSING, LEAVING_CARE, ADULT_SOCIAL_CARE),
     hand_over=("homeless-18-24", "housing-options", "which-council"),
 )
 HOMELESS_NOW = _outcome(
@@ -300,6 +318,6 @@ HOMELESS_NOW = _outcome(
     TELL_THE_ADVISER,
     cites=("HA96 s.175", "HA96 s.177", "HA96 s.188(1)", "HA96 s.189B"),
     clauses=("23.10", "23.21", "23.22", "23.25", "24.1", "24.3"),
-    services=(*HOUSING, *LEAVING_CARE, *OUT_OF_HOURS),
+    services=(HOUSING, LEAVING_CARE, OUT_OF_HOURS),
     hand_over=("homeless-18-24", "emergency-accommodation"),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
-from ...shared.deadlines import ONE_WORKING_DAY, TODAY
-from ...shared.teams import HOUSING
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import PREVENTION, THREATENED
+from ...law.suggested import HELP_TO_KEEP_SAID, RENT_OWED_WORKED_OUT
+from ...shared.deadlines import TODAY, within
+from ...shared.teams import HOUSING, LEGAL_AID, MONEY_ADVICE
 from .advice import duty
 
 _STAY = "It does not end the tenancy: only a court can, so nobody leaves because of it."
@@ -12,19 +14,18 @@ _STAY = "It does not end the tenancy: only a court can, so nobody leaves because
 SECTION_21 = duty(
     "section_21",
     "A section 21 notice may count",
-    "It gives no reason, but it has to be right in every detail. If a valid one ends within 56 days on the only home,"
-    f" prevention is owed. {_STAY}",
+    f"It gives no reason, but it has to be right in every detail. If a valid one ends within {THREATENED} on the only"
+    f" home, prevention is owed. {_STAY}",
     Action(
         Role.HOUSING_OFFICER,
         "Check the notice today: its date, the deposit, the papers that have to come with it. Whatever it is worth, ask"
-        " whether they are likely to be homeless within 56 days.",
+        f" whether they are likely to be homeless within {THREATENED}.",
         TODAY,
         ("HA96 s.175(4)", "HA96 s.175(5)", "HA88 s.21"),
     ),
     cites=("HA88 s.21", "HA96 s.175(4)", "HA96 s.175(5)", "HA96 s.195(6)"),
     clauses=("23.8",),
-    terms=("section-21-notice",),
-    services=HOUSING,
+    services=(HOUSING,),
 )
 SECTION_21_SOCIAL = duty(
     "section_21_social",
@@ -33,21 +34,20 @@ SECTION_21_SOCIAL = duty(
     f" was not seen: check it again. The notice has to be right in every detail. {_STAY}",
     Action(
         Role.HOUSING_OFFICER,
-        "Check the notice today: its date, the deposit, the papers that have to come with it. If it ends within 56 days"
-        " on the only home, accept the prevention duty.",
+        "Check the notice today: its date, the deposit, the papers that have to come with it. If it ends within"
+        f" {THREATENED} on the only home, accept the prevention duty.",
         TODAY,
         ("HA96 s.175(5)", "HA88 s.21"),
     ),
     cites=("HA88 s.21", "RRA25 s.145(8)", "HA96 s.175(5)", "HA96 s.195(6)"),
     clauses=("23.8",),
-    terms=("section-21-notice",),
-    services=HOUSING,
+    services=(HOUSING,),
 )
 CLAIM_GOES_ON = duty(
     "claim_goes_on",
     "A court case on an older section 21 notice goes on under the old law",
     "The notice lives on only because the court was asked in time. Until the case ends the older rules hold, as we read"
-    " them: prevention does not end for its 56 days alone while a valid notice stands.",
+    f" them: prevention does not end for its {PREVENTION} alone while a valid notice stands.",
     Action(
         Role.HOUSING_OFFICER,
         "See the claim form, and on what day the court was asked. If that was late, say so to the court. Keep"
@@ -57,14 +57,13 @@ CLAIM_GOES_ON = duty(
     ),
     cites=("RRA25 Sch.6 para.3", "HA96 s.175(4)", "HA96 s.195(6)"),
     clauses=("23.8", "23.27"),
-    terms=("section-21-notice",),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )
 SECTION_8 = duty(
     "section_8",
     "A section 8 notice gives a reason, and reasons can be answered",
     f"It names a ground, such as rent. Paying, an agreement or a repair can answer it. {_STAY} Help is owed when they"
-    " are likely to be homeless within 56 days; for some tenancies a valid notice that names a day within them is"
+    f" are likely to be homeless within {THREATENED}; for some tenancies a valid notice that names a day within them is"
     " enough.",
     Action(
         Role.HOUSING_OFFICER,
@@ -79,8 +78,7 @@ SECTION_8 = duty(
     ),
     cites=("HA88 s.8", "HA96 s.175(4)", "HA96 s.175(5) private", "HA96 s.195(6)"),
     clauses=("23.8",),
-    terms=("section-8-notice",),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )
 RENT_GROUND = duty(
     "rent_ground",
@@ -91,25 +89,25 @@ RENT_GROUND = duty(
         Role.PERSONAL_ADVISER,
         "Write down what is owed to the day, what of it is a council's or a benefit's mistake, and what can be paid"
         " before the hearing.",
-        ONE_WORKING_DAY,
+        within(RENT_OWED_WORKED_OUT, after=AS_AT),
         ("HA88 Sch.2 ground 8",),
     ),
     Action(
         Role.HOUSING_LEAD,
         "Say what the authority can pay so that less is owed on the day of the hearing.",
-        ONE_WORKING_DAY,
+        within(HELP_TO_KEEP_SAID, after=AS_AT),
         ("HA96 s.195",),
     ),
     cites=("HA88 Sch.2 ground 8", "HA96 s.195"),
     clauses=("23.28", "23.16"),
-    services=("money-advice", *HOUSING, "legal-aid-solicitor"),
+    services=(MONEY_ADVICE, HOUSING, LEGAL_AID),
 )
 DEAD_NOTICE = duty(
     "dead_notice",
     "This notice cannot be used: do not leave",
     "Since 1 May 2026 only a registered provider of social housing can give a section 21 notice. An older one needed a"
     " claim that the court was asked for by 31 July 2026. This one has neither. The landlord may still want the home"
-    " back, so help starts all the same if they are likely to be homeless within 56 days.",
+    f" back, so help starts all the same if they are likely to be homeless within {THREATENED}.",
     Action(
         Role.HOUSING_OFFICER,
         "Confirm it, and tell the landlord and the young person in writing. Then ask what the landlord wants, and what"
@@ -126,8 +124,7 @@ DEAD_NOTICE = duty(
     ),
     cites=("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3", "HA96 s.175(4)", "PEA77 s.1"),
     clauses=("23.8", "23.27"),
-    terms=("section-21-notice", "protection-from-eviction"),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )
 COUNCIL_NOTICE = duty(
     "council_notice",
@@ -152,8 +149,7 @@ COUNCIL_NOTICE = duty(
     ),
     cites=("HA85 s.83", "HA96 s.175(4)", "HA96 s.179", "PEA77 s.3A", "Case ZH and CN"),
     clauses=("23.29", "23.8", "23.26"),
-    terms=("secure-tenancy",),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )
 COURT_PAPERS = duty(
     "court_papers",
@@ -173,7 +169,7 @@ COURT_PAPERS = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.195"),
     clauses=("23.8", "23.9", "23.17"),
-    services=("legal-aid-solicitor", *HOUSING),
+    services=(LEGAL_AID, HOUSING),
     hand_over=("homeless-18-24",),
 )
 READ_THE_PAPER = duty(
@@ -190,5 +186,5 @@ READ_THE_PAPER = duty(
     ),
     cites=("HA96 s.175(4)", "HA96 s.179", "PEA77 s.3"),
     clauses=("23.8", "23.25"),
-    services=(*HOUSING, "legal-aid-solicitor"),
+    services=(HOUSING, LEGAL_AID),
 )

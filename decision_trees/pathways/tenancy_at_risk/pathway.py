@@ -120,8 +120,8 @@ def _papers(case: Case, about: About | None, risk: Danger) -> None:
 
 
 def _from_inside(case: Case, signs: Level, about: About | None) -> Outcome:
-    """In custody or hospital with no home that is sure: threatened with homelessness within 56 days of coming out, and
-    homeless on the day itself. Source: HA96 s.175(4)."""
+    """In custody or hospital with no home that is sure: threatened with homelessness within `THREATENED` of coming out,
+    and homeless on the day itself. Source: HA96 s.175(4)."""
     case.add(PLAN_FROM_INSIDE)
     if signs is Level.CRITICAL:
         case.add(duty.ACT_TODAY)

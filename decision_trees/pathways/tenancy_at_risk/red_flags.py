@@ -8,6 +8,7 @@ from itertools import chain, combinations
 from ...engine.answers import Checklist
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option
+from ...law.suggested import NO_WORD
 from ...shared.facts import Plain
 
 
@@ -18,7 +19,7 @@ class Flag(Option):
     MONEY_ERROR = "Money was paid wrongly, or taken off without their agreement"
     DEBTS = "New debts"
     ABSENT = "They are away from home, and nobody knows why"
-    NO_CONTACT = "Nobody who helps them has heard from them for three weeks or more"
+    NO_CONTACT = f"Nobody who helps them has heard from them for {NO_WORD} or more"
     NEIGHBOURS = "Complaints about noise or from neighbours"
     DAMAGE = "Damage to the home"
     VISITORS = "More visitors than the home or they can take"

@@ -6,32 +6,28 @@ from datetime import date
 
 from ...engine.advice import Action, Deadline, Duty, Role, Source
 from ...law.dates import DAY, in_words
-from ...law.limits import TWO_YEARS_IN_CARE
+from ...law.limits import ADVISER_OFFERED, TWO_YEARS_IN_CARE
 from ...shared.areas import AREAS, Area, Authority, ends, stands
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
 from ...shared.common import Common
-from ...shared.deadlines import TODAY, TWO_WORKING_DAYS, by_law
+from ...shared.deadlines import SOON, TODAY, by_law, suggested, timed
 from ...shared.facts import TURNS_21
-from ...shared.teams import CHILDRENS_SERVICES, OUT_OF_HOURS
+from ...shared.teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
 from .questions import Lived
 
-UNTIL_21 = Deadline("until the day before the 21st birthday", Source.LAW, TURNS_21, days=-1, lasting=True)
+UNTIL_21 = Deadline("until the day before the 21st birthday", Source.LAW, TURNS_21, eve=True, lasting=True)
 REORGANISATION = (
     "New councils: single-tier ones are planned for both counties from"
     f" {in_words(AREAS['kent'].until + DAY)}. No decision was seen. Check again from that day on."
 )
 LIMITS = (REORGANISATION,)
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW)
-_SERVICES = {
-    Authority.KENT: ("kent-18-plus-care-leavers-service", "kent-childrens-services"),
-    Authority.WORCESTERSHIRE: ("worcestershire-care-leavers-service", "worcestershire-childrens-services"),
-}
 
 
 _duty = Common(not_considered=LIMITS, challenge=CHALLENGE).duty
 
 
-def _responsible(key: str, name: str, plain: str, action: Action, council: Authority | None = None) -> Duty:
+def _responsible(key: str, name: str, plain: str, action: Action, area: str = "") -> Duty:
     return _duty(
         key,
         name,
@@ -39,8 +35,8 @@ def _responsible(key: str, name: str, plain: str, action: Action, council: Autho
         action,
         cites=("CA89 s.22", "CA89 s.23A", "CA89 s.23C"),
         clauses=("15.3", "15.4", "17.32", "17.34"),
-        terms=("responsible-authority",),
-        services=_SERVICES.get(council, ()) if council else (),
+        services=(LEAVING_CARE, CHILDRENS_SERVICES) if area else (),
+        area=area,
     )
 
 
@@ -65,7 +61,7 @@ def _county(area: Area) -> Duty:
         f" service there is the {area.leaving_care_service}; for a child it can be the social worker's team."
         + _planned_end(area),
         _tell(council),
-        area.authority,
+        area.key,
     )
 
 
@@ -94,7 +90,7 @@ OUTSIDE_ENGLAND = _responsible(
     Action(
         Role.PA_MANAGER,
         "Ask that council what it owes, and take legal advice on the law here. Go on helping meanwhile.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
 )
 FIND_COUNCIL = _responsible(
@@ -105,7 +101,7 @@ FIND_COUNCIL = _responsible(
     Action(
         Role.ANY_WORKER,
         "Ask the young person, then the children's services of each place where they lived in care.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
 )
 RESPONSIBLE = {
@@ -133,7 +129,7 @@ def replaced(council: Authority) -> str:
     )
 
 
-def _connected(key: str, name: str, plain: str, services: tuple[str, ...] = ()) -> Duty:
+def _connected(key: str, name: str, plain: str, area: str = "") -> Duty:
     return _duty(
         key,
         name,
@@ -149,13 +145,13 @@ def _connected(key: str, name: str, plain: str, services: tuple[str, ...] = ()) 
             Role.PERSONAL_ADVISER,
             "Make the application in time, ask for a decision before the connection ends, and write a course that goes"
             " on into the pathway plan before then.",
-            Deadline("before the 21st birthday, where that is still ahead", Source.SUGGESTED, TURNS_21, days=-1),
+            suggested("before the 21st birthday, where that is still ahead", after=TURNS_21, eve=True),
             ("CA89 s.23C(7)", "Case Mohamed"),
         ),
         cites=("HA96 s.199(8)", "CA89 s.23C", "Case Mohamed"),
         clauses=("15.5", "15.6", "15.25", "17.48", "26.4"),
-        terms=("local-connection",),
-        services=services,
+        services=(HOUSING,) if area else (),
+        area=area,
     )
 
 
@@ -166,7 +162,7 @@ def _districts(area: Area, more: str = "") -> Duty:
         f"Local connection with all {len(names)} districts of {area.name}",
         f"They have a local connection with {', '.join(names[:-1])} and {names[-1]}.{more} These districts are planned"
         f" to end on {in_words(area.until)}.",
-        (f"{area.key}-housing-options",),
+        area.key,
     )
 
 
@@ -212,7 +208,6 @@ CARE_DISTRICT = _duty(
     ),
     cites=("HA96 s.199(10)", "HA96 s.199(11)", "CA89 s.22A", "Case Mohamed"),
     clauses=("15.7",),
-    terms=("local-connection", "care-order"),
 )
 CARE_DISTRICT_TO_CHECK = _duty(
     "care_district_to_check",
@@ -222,12 +217,11 @@ CARE_DISTRICT_TO_CHECK = _duty(
     Action(
         Role.HOUSING_OFFICER,
         "Ask children's services for the dates and orders, take legal advice, and make no referral before that.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("HA96 s.199(10)",),
     ),
     cites=("HA96 s.199(10)", "CA89 s.22A", "CA89 s.105", "HCG ch.10"),
     clauses=("15.7",),
-    terms=("local-connection", "care-order"),
 )
 SUPPORT_FROM_21 = _duty(
     "support_from_21",
@@ -237,12 +231,11 @@ SUPPORT_FROM_21 = _duty(
     Action(
         Role.PA_MANAGER,
         "Offer it again, and write down the answer.",
-        by_law("as soon as possible after 21, and then at least every 12 months"),
+        timed(f"as soon as possible after 21, and then at least every {ADVISER_OFFERED}", ADVISER_OFFERED),
         ("CA89 s.23CZB",),
     ),
     cites=("CA89 s.23CZB",),
     clauses=("15.4", "15.6", "26.14"),
-    terms=("responsible-authority", "personal-adviser"),
 )
 REGISTER = _duty(
     "register",
@@ -258,11 +251,12 @@ REGISTER = _duty(
     ),
     cites=("SI 2025/706", "HA96 s.160ZA"),
     clauses=("15.12", "17.49", "20.24", "26.6"),
-    terms=("housing-register",),
 )
 
 
-def _home_council(key: str, name: str, plain: str, text: str, services: tuple[str, ...] = CHILDRENS_SERVICES) -> Duty:
+def _home_council(
+    key: str, name: str, plain: str, text: str, services: tuple[str, ...] = (CHILDRENS_SERVICES,), area: str = ""
+) -> Duty:
     return _duty(
         key,
         name,
@@ -271,12 +265,12 @@ def _home_council(key: str, name: str, plain: str, text: str, services: tuple[st
         cites=("CA89 s.17", "CA89 s.20", "Case Sutton"),
         clauses=("15.24",),
         services=services,
+        area=area,
     )
 
 
 def _home_county(area: Area) -> Duty:
     council = str(area.authority.value)
-    number = list(AREAS).index(area.key)
     return _home_council(
         f"home_{area.key}",
         f"{council}'s children's services plan the home",
@@ -284,7 +278,8 @@ def _home_county(area: Area) -> Duty:
         " ward or the school is." + _planned_end(area),
         f"Ring {council}'s children's services with the young person, ask for a named worker, and write down what was"
         " said.",
-        (CHILDRENS_SERVICES[number], OUT_OF_HOURS[number]),
+        (CHILDRENS_SERVICES, OUT_OF_HOURS),
+        area.key,
     )
 
 

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from ...engine.advice import Action, Confidence, Role
 from ...law.limits import PLACED_BY_ANOTHER, PRIVATE_OFFER
+from ...law.suggested import OTHER_COUNCIL_RUNG, RELEASE_PLANNED
 from ...shared.common import Common
 from ...shared.deadlines import (
-    FIVE_WORKING_DAYS,
+    IN_GOOD_TIME,
+    SOON,
     TODAY,
     TONIGHT,
-    TWO_WORKING_DAYS,
-    WITHIN_24_HOURS,
     by_law,
     suggested,
+    timed,
+    within,
 )
-from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
+from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, DOMESTIC_ABUSE, HOUSING, LEAVING_CARE, OUT_OF_HOURS
 from .duties import CHALLENGE, LIMITS
 
-_FRONT_DOORS = (*CHILDRENS_SERVICES, *OUT_OF_HOURS)
+_FRONT_DOORS = (CHILDRENS_SERVICES, OUT_OF_HOURS)
 
 
 _outcome = Common(
     not_considered=LIMITS,
     challenge=CHALLENGE,
-    terms=("local-connection",),
-    services=(*HOUSING, *LEAVING_CARE),
+    services=(HOUSING, LEAVING_CARE),
     hand_over=("homeless-18-24",),
 ).outcome
 
@@ -33,7 +34,7 @@ _BETWEEN_COUNCILS = Action(
     Role.TEAM_MANAGER,
     "Ring the other council, today if it looks after the child or did so last, and agree in writing who takes over, and"
     " when. The child does not move before that.",
-    WITHIN_24_HOURS,
+    within(OTHER_COUNCIL_RUNG),
     ("CA89 s.27",),
 )
 _THEIR_COUNCIL = Action(
@@ -61,13 +62,12 @@ UNDER_16 = _outcome(
     "under_16",
     "Under 16: children's services where the child is",
     "The children's services of the place where the child is today act today. A council that looks after the child"
-    " is told today, and any other within 24 hours; it takes over when both agree that it is safe.",
+    f" is told today, and any other within {OTHER_COUNCIL_RUNG}; it takes over when both agree that it is safe.",
     Action(Role.SOCIAL_WORKER, "See the child and find a safe place for tonight.", TODAY, ("CA89 s.17", "CA89 s.20")),
     _BETWEEN_COUNCILS,
     cites=("CA89 s.17", "CA89 s.20", "Case Stewart"),
     clauses=("15.1", "15.2"),
-    terms=("child-in-need",),
-    services=(*_FRONT_DOORS, *ADVOCACY),
+    services=(*_FRONT_DOORS, ADVOCACY),
     hand_over=(),
 )
 ACT_FIRST = _outcome(
@@ -92,8 +92,7 @@ ACT_FIRST = _outcome(
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.17", "CA89 s.20", "Case Stewart", "G1617"),
     clauses=("2.3", "14.10", "15.1", "15.2", "15.19", "15.21", "15.22", "15.23", "17.34"),
-    terms=("child-in-need", "section-20"),
-    services=(*_FRONT_DOORS, *HOUSING, *ADVOCACY),
+    services=(*_FRONT_DOORS, HOUSING, ADVOCACY),
     forms=("f1", "f13"),
     hand_over=("homeless-16-17", "leaving-care-status", "disagreement"),
 )
@@ -107,7 +106,8 @@ HOME_COUNCIL = _outcome(
         Role.SOCIAL_WORKER,
         "In the home council: see them or speak with them now, assess, and say in writing which home it will be. A home"
         " that the council finds on release can be section 20, whatever it is called.",
-        suggested("8 weeks before they leave, or today if that day has gone by or nobody knows it"),
+        timed(f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it",
+              RELEASE_PLANNED),
         ("CA89 s.17", "CA89 s.20", "Case Sutton"),
     ),
     Action(
@@ -126,8 +126,7 @@ HOME_COUNCIL = _outcome(
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.17", "CA89 s.20", "CA89 s.23A(4)", "Case Sutton", "CA89 s.85"),
     clauses=("15.1", "15.24", "25.10", "25.24"),
-    terms=("section-20", "looked-after-child"),
-    services=(*_FRONT_DOORS, *ADVOCACY),
+    services=(*_FRONT_DOORS, ADVOCACY),
     forms=("f13",),
     hand_over=("leaving-care-status", "homeless-16-17", "disagreement"),
     confidence=Confidence.DEPENDS,
@@ -148,8 +147,7 @@ LOOKED_AFTER = _outcome(
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.22", "CA89 s.22A", "CA89 s.22C", "CA89 s.20"),
     clauses=("15.1", "15.3", "15.14", "15.16"),
-    terms=("looked-after-child",),
-    services=(*_FRONT_DOORS, *ADVOCACY),
+    services=(*_FRONT_DOORS, ADVOCACY),
     forms=("f13",),
     hand_over=("planning-a-move", "emergency-accommodation"),
 )
@@ -175,15 +173,14 @@ RELEVANT_CHILD = _outcome(
     Action(Role.ANY_WORKER, "Offer an independent advocate.", TODAY),
     cites=("CA89 s.23A", "CA89 s.23A(4)", "CA89 s.23B(8)", "CA89 s.20"),
     clauses=("15.1", "15.3", "15.24", "17.36"),
-    terms=("relevant-child", "responsible-authority"),
-    services=(*LEAVING_CARE, *_FRONT_DOORS, *ADVOCACY),
+    services=(LEAVING_CARE, *_FRONT_DOORS, ADVOCACY),
     forms=("f13",),
     hand_over=("homeless-16-17", "disagreement"),
 )
 _ASK_FOR_AN_EARLIER_COUNCIL = Action(
     Role.HOUSING_OFFICER,
     "Before anyone speaks of a referral, ask whether another council placed them there as homeless, first less than"
-    f" {PLACED_BY_ANOTHER.words} ago, or made a private rented offer that they accepted less than {PRIVATE_OFFER.words}"
+    f" {PLACED_BY_ANOTHER} ago, or made a private rented offer that they accepted less than {PRIVATE_OFFER}"
     " ago.",
     by_law("before a referral is made"),
     ("HA96 s.198(4)", "HA96 s.198(2ZA)"),
@@ -199,7 +196,7 @@ ANY_DISTRICT = _outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Go through the districts with the young person, and ring the one they choose.",
-        TWO_WORKING_DAYS,
+        SOON,
         ("CA89 s.23C",),
     ),
     _ASK_FOR_AN_EARLIER_COUNCIL,
@@ -307,7 +304,7 @@ NO_REFERRAL_THERE = _outcome(
     ),
     cites=("HA96 s.198(2)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
     clauses=("15.9", "15.10"),
-    services=(*HOUSING, *LEAVING_CARE, "domestic-abuse-service"),
+    services=(HOUSING, LEAVING_CARE, DOMESTIC_ABUSE),
 )
 NO_LINK = _outcome(
     "no_link",
@@ -322,7 +319,7 @@ NO_LINK = _outcome(
         Role.HOUSING_OFFICER,
         "Ask again about every place they lived, about family and about time in care, and write down the answers. Time"
         " in the home that this council gives them now can grow into a link.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.199(1)", "HA96 s.199(10)", "Case Mohamed"),
     ),
     _ASK_FOR_AN_EARLIER_COUNCIL,
@@ -339,7 +336,7 @@ NOT_SETTLED = _outcome(
     Action(
         Role.HOUSING_OFFICER,
         "Find out the status, the council that looked after them last, and every link. Refer nowhere before that.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("HA96 s.184", "HA96 s.199"),
     ),
     cites=("HA96 s.199", "HA96 s.198", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),

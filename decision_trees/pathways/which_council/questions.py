@@ -69,8 +69,8 @@ LAST_COUNCIL = Choice(
     options=Authority,
 )
 TWO_YEARS = Choice(
-    "two_years",
-    f"Before they were 18, did they live in one district for {TWO_YEARS_IN_CARE.words} without a break because a"
+    "placed_in_district",
+    f"Before they were 18, did they live in one district for {TWO_YEARS_IN_CARE} without a break because a"
     " council placed them there, some of it before they were 16?",
     ("HA96 s.199(10)", "CA89 s.22A"),
     why="Under a care order, that gives a local connection with that district until 21.",
@@ -96,8 +96,8 @@ LINK = Choice(
 )
 EARLIER = Choice(
     "earlier_council",
-    f"Did another council place them in this district as homeless less than {PLACED_BY_ANOTHER.words} ago, or did they"
-    f" accept its private rented offer less than {PRIVATE_OFFER.words} ago?",
+    f"Did another council place them in this district as homeless less than {PLACED_BY_ANOTHER} ago, or did they"
+    f" accept its private rented offer less than {PRIVATE_OFFER} ago?",
     ("HA96 s.198(4)", "HA96 s.198(2ZA)", "SI 2006/2527 reg.3"),
     why="Then a referral to that council is possible although they have a link here. It may be asked, and need not.",
     hint="Placed means on a homelessness application to that council; count from the first day here. An offer means one"

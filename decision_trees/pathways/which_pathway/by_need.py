@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Role
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, by_law, suggested
+from ...engine.advice import AS_AT, Action, Role
+from ...law.limits import REVIEW, THREATENED
+from ...law.suggested import MORE_SIGNS, REGULATED_ADVISER_FOUND
+from ...shared.deadlines import IN_GOOD_TIME, TODAY, by_law, timed, within
+from ...shared.teams import COMPLAINTS, IMMIGRATION_ADVICE, INFORMATION_GOVERNANCE, MONEY_ADVICE
 from .front_door import ADVOCATES, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, ON_ASKING, outcome
 from .questions import Need
 
@@ -16,24 +19,24 @@ TENANCY = outcome(
         Role.PERSONAL_ADVISER,
         "Ring the young person and find out what is wrong. Under 18 the social worker does this; without either,"
         " whoever they came to.",
-        suggested(
-            "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food"
+        timed(
+            f"within {MORE_SIGNS}; today for a notice, violence, somebody using them, a home that is not safe, no food"
             " or heating, or a child whom nobody can find",
-            working_days=1,
+            MORE_SIGNS,
+            after=AS_AT,
         ),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Where the home may be lost within 56 days: take an application and start to prevent it.",
+        f"Where the home may be lost within {THREATENED}: take an application and start to prevent it.",
         ON_ASKING,
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     hand_over=("tenancy-at-risk",),
     cites=("HA96 s.175(4)", "HA96 s.195"),
-    services=(*LEAVING_CARE, *HOUSING, "money-advice"),
+    services=(LEAVING_CARE, HOUSING, MONEY_ADVICE),
     clauses=("7.2", "7.6", "23.1", "24.1"),
     forms=("f1", "f10"),
-    terms=("homeless",),
 )
 MOVE = outcome(
     "move",
@@ -43,15 +46,14 @@ MOVE = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Set a date to go through the pathway plan together, if there is one; under 18, with the social worker.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 reg.6", "CPP10 reg.43"),
     ),
     hand_over=("planning-a-move", "housing-options"),
     cites=("CLR10 reg.6", "CPP10 reg.43", "JHP24"),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
     clauses=("7.6", "18.1", "18.12"),
     forms=("f7",),
-    terms=("pathway-plan",),
 )
 OPTIONS = outcome(
     "options",
@@ -60,15 +62,14 @@ OPTIONS = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Go through the options with them and write down first and second choice.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CSWA17 s.2",),
     ),
     hand_over=("housing-options", "planning-a-move"),
     cites=("CSWA17 s.2", "JHP24"),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
     clauses=("7.6", "18.1", "20.1"),
     forms=("f7", "f8"),
-    terms=("local-offer",),
 )
 COUNCIL = outcome(
     "council",
@@ -83,9 +84,8 @@ COUNCIL = outcome(
     ),
     hand_over=("which-council",),
     cites=("CA89 s.20", "CA89 s.23A", "HA96 s.199"),
-    services=(*HOUSING, *LEAVING_CARE),
+    services=(HOUSING, LEAVING_CARE),
     clauses=("7.2", "7.6", "15.1", "15.9"),
-    terms=("responsible-authority", "local-connection"),
 )
 IMMIGRATION = outcome(
     "immigration",
@@ -95,7 +95,7 @@ IMMIGRATION = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Help them to see a regulated immigration adviser; under 18, the social worker does this.",
-        FIVE_WORKING_DAYS,
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     Action(
         Role.PA_MANAGER,
@@ -105,9 +105,8 @@ IMMIGRATION = outcome(
     ),
     hand_over=("immigration",),
     cites=("NIAA02 Sch.3", "HA96 s.185"),
-    services=("regulated-immigration-advice", *LEAVING_CARE),
+    services=(IMMIGRATION_ADVICE, LEAVING_CARE),
     clauses=("7.6", "17.50", "17.52", "25.6", "25.9"),
-    terms=("human-rights-assessment",),
     forms=(),
 )
 SHARING = outcome(
@@ -123,7 +122,7 @@ SHARING = outcome(
     ),
     hand_over=("sharing-information",),
     cites=("UKGDPR art.6", "CA89 s.47"),
-    services=("information-governance-team",),
+    services=(INFORMATION_GOVERNANCE,),
     clauses=("7.6", "27.1", "27.2"),
     forms=("f5",),
 )
@@ -134,17 +133,16 @@ DISAGREEMENT = outcome(
     " route, and some have a short clock.",
     Action(
         Role.ANY_WORKER,
-        "Find out what was decided, and on what day they were told: a homelessness review has to be asked for in 21"
-        " days.",
+        "Find out what was decided, and on what day they were told: a homelessness review has to be asked for in"
+        f" {REVIEW}.",
         TODAY,
         ("HA96 s.202",),
     ),
     OFFER_ADVOCATE,
     hand_over=("disagreement",),
     cites=("HA96 s.202", "CA89 s.26", "CA89 s.24D"),
-    services=(*ADVOCATES, "childrens-complaints-team"),
+    services=(ADVOCATES, COMPLAINTS),
     clauses=("7.6", "28.1", "29.1", "29.2"),
-    terms=("independent-advocate",),
     forms=("f13",),
 )
 STATUS = outcome(
@@ -154,15 +152,14 @@ STATUS = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Work out the status from the case record and tell them in writing what it brings.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),
     hand_over=("leaving-care-status",),
     cites=("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
-    services=LEAVING_CARE,
+    services=(LEAVING_CARE,),
     clauses=("7.6", "17.5"),
     forms=("f12",),
-    terms=("leaving-care-status",),
 )
 BY_NEED = {
     Need.TENANCY: TENANCY,

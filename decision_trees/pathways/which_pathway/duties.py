@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...engine.advice import Action, Role
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, REASONS
 from ...shared.common import Common
-from ...shared.deadlines import FIVE_WORKING_DAYS
+from ...shared.deadlines import IN_GOOD_TIME
 from .front_door import QUICK
 
 _duty = Common(not_considered=(QUICK,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT)).duty
@@ -18,11 +18,10 @@ STATUS_TOO = _duty(
     Action(
         Role.PA_MANAGER,
         "Have the status worked out from dates, and written down with reasons.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),
     cites=("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     clauses=("17.8",),
-    terms=("status-review",),
     hand_over=("leaving-care-status",),
 )

@@ -10,7 +10,7 @@ from ...shared.deadlines import TODAY, by_law
 
 QUICK = "Anything beyond a few quick questions. The next pathway, and the workers who decide, look at the rest."
 ON_ASKING = by_law("as soon as there is reason to believe that they may be homeless")
-FRONT_DOORS = (*teams.CHILDRENS_SERVICES, *teams.OUT_OF_HOURS)
+FRONT_DOORS = (teams.CHILDRENS_SERVICES, teams.OUT_OF_HOURS)
 ADVOCATES = teams.ADVOCACY
 HOUSING = teams.HOUSING
 LEAVING_CARE = teams.LEAVING_CARE

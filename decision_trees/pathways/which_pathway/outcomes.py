@@ -3,8 +3,18 @@ Children Act 1989; Housing Act 1996 Part 7."""
 
 from __future__ import annotations
 
-from ...engine.advice import Action, Confidence, Role
-from ...shared.deadlines import FIVE_WORKING_DAYS, TODAY, TWO_WORKING_DAYS, by_law
+from ...engine.advice import AS_AT, Action, Confidence, Role
+from ...law.suggested import STATUS_REVIEWED
+from ...shared.deadlines import IN_GOOD_TIME, SOON, TODAY, by_law, within
+from ...shared.teams import (
+    ADULT_SOCIAL_CARE,
+    EARLY_HELP,
+    FAMILY_MEDIATION,
+    IMMIGRATION_ADVICE,
+    LEGAL_AID,
+    NIGHT_STOPS,
+    YOUTH_SERVICES,
+)
 from .front_door import ADVOCATES, FRONT_DOORS, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, TAKE_APPLICATION, outcome
 
 UNDER_16 = outcome(
@@ -21,9 +31,8 @@ UNDER_16 = outcome(
     ),
     OFFER_ADVOCATE,
     cites=("CA89 s.17", "CA89 s.20"),
-    services=(*FRONT_DOORS, *ADVOCATES, "early-help"),
+    services=(*FRONT_DOORS, ADVOCATES, EARLY_HELP),
     clauses=("3.9", "7.1", "7.2", "7.6"),
-    terms=("child-in-need",),
 )
 AGE_IN_DOUBT = outcome(
     "age_in_doubt",
@@ -45,9 +54,8 @@ AGE_IN_DOUBT = outcome(
     OFFER_ADVOCATE,
     hand_over=("homeless-16-17", "emergency-accommodation", "immigration"),
     cites=("CA89 s.17", "CA89 s.20", "CA89 s.105"),
-    services=(*FRONT_DOORS, *ADVOCATES, "regulated-immigration-advice"),
+    services=(*FRONT_DOORS, ADVOCATES, IMMIGRATION_ADVICE),
     clauses=("7.2", "7.5", "7.6"),
-    terms=("child-in-need",),
     confidence=Confidence.DEPENDS,
 )
 OVER_25 = outcome(
@@ -65,14 +73,13 @@ OVER_25 = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "If they rang the leaving-care team: say what the local offer still has and how they can see their records.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CLR10 reg.10",),
     ),
     hand_over=("homeless-18-24", "which-council", "leaving-care-status", "disagreement"),
     cites=("HA96 s.184", "HA96 s.189(1)", "PNO02 art.5", "CA89 s.23C(7)"),
-    services=(*HOUSING, *LEAVING_CARE, "adult-social-care"),
+    services=(HOUSING, LEAVING_CARE, ADULT_SOCIAL_CARE),
     clauses=("7.2", "7.6", "17.31"),
-    terms=("care-experienced", "priority-need"),
 )
 LOOKED_AFTER = outcome(
     "looked_after",
@@ -89,9 +96,8 @@ LOOKED_AFTER = outcome(
     OFFER_ADVOCATE,
     hand_over=("planning-a-move", "housing-options", "tenancy-at-risk"),
     cites=("CA89 s.22", "CA89 s.22A", "CA89 s.22C", "PNO02 art.3"),
-    services=(*FRONT_DOORS, *ADVOCATES),
+    services=(*FRONT_DOORS, ADVOCATES),
     clauses=("7.1", "7.2", "7.6", "17.12"),
-    terms=("looked-after-child", "pathway-plan"),
 )
 RELEVANT_CHILD = outcome(
     "relevant_child",
@@ -120,9 +126,8 @@ RELEVANT_CHILD = outcome(
     OFFER_ADVOCATE,
     hand_over=("homeless-16-17", "which-council", "leaving-care-status"),
     cites=("CA89 s.23A", "CA89 s.23B(8)", "PNO02 art.3"),
-    services=(*LEAVING_CARE, *FRONT_DOORS, *ADVOCATES),
+    services=(LEAVING_CARE, *FRONT_DOORS, ADVOCATES),
     clauses=("7.1", "7.2", "7.6", "17.36"),
-    terms=("relevant-child", "responsible-authority"),
 )
 HOMELESS_16_17 = outcome(
     "homeless_16_17",
@@ -146,9 +151,8 @@ HOMELESS_16_17 = outcome(
     OFFER_ADVOCATE,
     hand_over=("homeless-16-17", "informed-choice"),
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark", "G1617", "HA96 s.188", "PNO02 art.3"),
-    services=(*FRONT_DOORS, *HOUSING, *ADVOCATES, "family-mediation"),
+    services=(*FRONT_DOORS, HOUSING, ADVOCATES, FAMILY_MEDIATION),
     clauses=("7.1", "7.2", "7.6", "7.16", "7.20", "7.21", "9.13"),
-    terms=("child-in-need", "section-20"),
 )
 HOMELESS_18_24 = outcome(
     "homeless_18_24",
@@ -166,9 +170,8 @@ HOMELESS_18_24 = outcome(
     OFFER_ADVOCATE,
     hand_over=("homeless-18-24", "tenancy-at-risk"),
     cites=("HA96 s.175(4)", "HA96 s.184", "HA96 s.188", "CA89 s.23C", "CA89 s.24A"),
-    services=(*HOUSING, *LEAVING_CARE, *ADVOCATES),
+    services=(HOUSING, LEAVING_CARE, ADVOCATES),
     clauses=("7.2", "7.6", "24.1", "24.3", "24.5", "24.25", "24.32"),
-    terms=("homeless", "interim-accommodation", "personal-adviser"),
 )
 NO_STATUS = outcome(
     "no_status",
@@ -185,14 +188,13 @@ NO_STATUS = outcome(
     Action(
         Role.ANY_WORKER,
         "If a fact about care at 16 or 17 comes up, work out the status from dates.",
-        TWO_WORKING_DAYS,
+        SOON,
     ),
     OFFER_ADVOCATE,
     hand_over=("homeless-18-24", "tenancy-at-risk", "leaving-care-status", "immigration", "disagreement"),
     cites=("HA96 s.179", "HA96 s.184", "HA96 s.189(1)"),
-    services=(*HOUSING, "kent-youth-services", "worcestershire-axis-youth-hub", "worcestershire-nightstop"),
+    services=(HOUSING, YOUTH_SERVICES, NIGHT_STOPS),
     clauses=("7.2", "7.6", "17.30", "24.1"),
-    terms=("homeless", "care-experienced"),
 )
 STATUS_REVIEW = outcome(
     "status_review",
@@ -203,16 +205,15 @@ STATUS_REVIEW = outcome(
     Action(
         Role.PA_MANAGER,
         "Begin a status review, write down the facts and the reasons, and tell the young person in writing.",
-        FIVE_WORKING_DAYS,
+        within(STATUS_REVIEWED, after=AS_AT),
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),
     TAKE_APPLICATION,
     OFFER_ADVOCATE,
     hand_over=("leaving-care-status", "homeless-18-24", "disagreement"),
     cites=("CA89 s.23C", "CA89 s.24", "HA96 s.188", "PNO02 art.4"),
-    services=(*LEAVING_CARE, *HOUSING, *ADVOCATES, "legal-aid-solicitor"),
+    services=(LEAVING_CARE, HOUSING, ADVOCATES, LEGAL_AID),
     clauses=("7.2", "7.6", "17.7", "17.8", "17.9"),
-    terms=("status-review", "priority-need"),
     forms=("f1", "f12"),
     confidence=Confidence.DEPENDS,
 )
@@ -225,16 +226,15 @@ STATUS_FIRST = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Work out the status from dates and tell them in writing what it brings.",
-        FIVE_WORKING_DAYS,
+        IN_GOOD_TIME,
         ("CA89 s.24", "CA89 s.24B"),
     ),
     TAKE_APPLICATION,
     OFFER_ADVOCATE,
     hand_over=("leaving-care-status", "homeless-18-24"),
     cites=("CA89 s.24", "CA89 s.24A", "CA89 s.24B", "PNO02 art.4"),
-    services=(*LEAVING_CARE, *HOUSING, *ADVOCATES),
+    services=(LEAVING_CARE, HOUSING, ADVOCATES),
     clauses=("7.2", "7.6", "17.27", "17.28", "17.29"),
-    terms=("special-guardianship-order", "privately-fostered", "qualifying-care-leaver"),
     forms=("f1", "f12"),
     confidence=Confidence.DEPENDS,
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ...engine.answers import YesNo
 from ...engine.questions import Choice, Option
+from ...law.limits import QUALIFYING_STAY, THREATENED
 
 
 class Need(Option):
     """What brings somebody here; each is a pathway."""
 
-    NO_HOME = "They have no home, or may lose it within about two months"
+    NO_HOME = f"They have no home, or may lose it within {THREATENED}"
     FOR_NOW = "They have somewhere to stay, but only for a night or two"
     TENANCY = "Something is going wrong with the home they have: rent, notice, neighbours, repairs"
     MOVE = "A move out of care, or on from a first home, has to be planned"
@@ -38,7 +39,7 @@ CARED_FOR = Choice(
     hint="They went from being looked after to a special guardianship order, at whatever age, which was in force at 16"
     " or later. Or, at 16 or 17, they lived with somebody outside the close family by a private arrangement (private"
     " fostering), or in a private children's home or a voluntary organisation's home. Or, some of it at 16 or 17, they"
-    " spent three months or more in hospital, in a care home, or in a boarding or residential school that a council"
-    " paid for.",
+    f" spent {QUALIFYING_STAY} or more in hospital, in a care home, or in a boarding or residential school that a"
+    " council paid for.",
     options=YesNo,
 )

@@ -1,0 +1,55 @@
+"""The page on law that is known to change, and on the councils."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from decision_trees import PATHWAYS
+from decision_trees.law import CHECKED
+from decision_trees.law.coming import Change, changes
+from decision_trees.law.dates import in_words
+from decision_trees.shared.areas import AREAS
+
+from .citations import cite
+from .project import Page, Project
+from .results import page_of
+from .tables import table
+from .trees import tree
+
+
+def coming_dated(project: Project, page: Page) -> str:
+    """Markdown: each known change with its day, and which pathways lead elsewhere from then on."""
+    dated: dict[date, list[Change]] = {ahead.day: [] for key in PATHWAYS for ahead in tree(key).ahead}
+    for change in changes(CHECKED):
+        if change.day:
+            dated.setdefault(change.day, []).append(change)
+    return "\n\n".join(_day(project, page, day, dated[day]) for day in sorted(dated)) or "None is known."
+
+
+def coming_undated(project: Project, page: Page) -> str:
+    """Markdown table of law that is passed or planned and whose first day was not seen."""
+    rows = [[cite(project, page, *change.cites), change.what] for change in changes(CHECKED) if not change.day]
+    return table(["Cited as", "What is known"], rows) if rows else "None is known."
+
+
+def coming_councils(project: Project, page: Page) -> str:
+    """Markdown: until when each county is planned to have the councils that it has now."""
+    return "\n".join(f"- {area.name}: the county council and the districts as they are now, to {in_words(area.until)}."
+                     for area in AREAS.values())
+
+
+def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
+    said = [f"- {change.what} {cite(project, page, *change.cites)}" for change in here]
+    led = [(key, ahead) for key in PATHWAYS for ahead in tree(key).ahead if ahead.day == day]
+    rows = [[f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})", str(ahead.paths),
+             _results(page, key, ahead.new), _results(page, key, ahead.gone)] for key, ahead in led if ahead.paths]
+    return "\n".join([f"### {in_words(day)}", "", *said, "",
+                      table(["Pathway", "Ways through that change", "New", "Gone"], rows) if rows else
+                      "No pathway leads elsewhere from this day."])
+
+
+def _results(page: Page, key: str, names: tuple[str, ...]) -> str:
+    by_key = {advice.key: advice for advice in tree(key).advice}
+    outcomes = {outcome.key for outcome in tree(key).outcomes}
+    return "; ".join(f"[{by_key[name].name}]({page.source_link(page_of(key, by_key[name]))})" if name in outcomes
+                     else by_key[name].name for name in names) or "none"
