@@ -7,7 +7,7 @@ from datetime import date
 from decision_trees import PATHWAYS
 from decision_trees.law import CHECKED
 from decision_trees.law.coming import Change, changes
-from decision_trees.law.dates import in_words
+from decision_trees.law.dates import DAY, in_words
 from decision_trees.shared.areas import AREAS
 
 from .citations import cite
@@ -40,6 +40,8 @@ def coming_councils(project: Project, page: Page) -> str:
 
 def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
     said = [f"- {change.what} {cite(project, page, *change.cites)}" for change in here]
+    said += [f"- Planned: new councils in {area.name}. No decision was seen, and no new council is named."
+             for area in AREAS.values() if area.until + DAY == day]
     led = [(key, ahead) for key in PATHWAYS for ahead in tree(key).ahead if ahead.day == day]
     rows = [[f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})", str(ahead.paths),
              _results(page, key, ahead.new), _results(page, key, ahead.gone)] for key, ahead in led if ahead.paths]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import sys
+import textwrap
+from itertools import groupby
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,7 +39,9 @@ def keep(root: Path, record: Path) -> list[str]:
     if gone := in_order(old - now):
         raise ValueError(f"these clauses were published and are gone: {', '.join(gone)}. Put each back, and let its "
                          "text start with *Withdrawn* if it no longer holds")
-    record.write_text("".join(f"{number}\n" for number in in_order(now)), encoding="utf-8")
+    sections = groupby(in_order(now), key=lambda number: number.partition(".")[0])
+    lines = [textwrap.fill(" ".join(numbers), 160) for _, numbers in sections]
+    record.write_text("\n".join([*lines, ""]), encoding="utf-8")
     return in_order(now - old)
 
 

@@ -45,7 +45,7 @@ def record(pathway: Pathway) -> Record:
 
 def files(pathway: Pathway, made: Record) -> dict[Path, str]:
     """The two files of a pathway and what they are to hold."""
-    return {RECORDS / f"{pathway.key}.paths.txt": made.paths_text(),
+    return {RECORDS / f"{pathway.key}.steps.txt": made.steps_text(),
             RECORDS / f"{pathway.key}.edges.txt": made.edges_text()}
 
 

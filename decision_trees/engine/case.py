@@ -107,8 +107,7 @@ class Case:
         """The answer to a question; stops the run where there is none, or none that can be read."""
         before = self.steps.get(question.key)
         if before and not before.inside:
-            value: T = self.steps[question.key].value  # by its key: this is a look at it
-            return value
+            return self.known(question)  # by its key: this is a look at it
         raw = self.answers.get(question.key) or question.implied(self)
         if raw is None and question.key not in self.answers:
             raise Unanswered(question)
@@ -117,6 +116,11 @@ class Case:
         except Unreadable as error:
             raise Unanswered(question, error) from None
         return self.find(question, value)
+
+    def known(self, fact: Fact[T]) -> T:
+        """What was recorded of a fact before. Raises KeyError where nothing was."""
+        value: T = self.steps[fact.key].value
+        return value
 
     def find(self, fact: Fact[T], value: T, because: str = "") -> T:
         """Record a fact and hand its value back. What was asked in a part and is asked again outside of it is a step

@@ -7,7 +7,8 @@ not days; so edges show, for every finding that a single day can tip, two sample
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -15,11 +16,14 @@ from itertools import pairwise
 from typing import Any
 
 from ..law.dates import DAY
-from .advice import Offer, Outcome
+from .advice import Deadline, Offer, Outcome
 from .graph import Node, fold, joined
 from .questions import Note, Option, Question, Raw
+from .steps import Named
 from .walk import Run, Walk, walk
 
+WIDTH = 160
+HEAD = "step: answers +duties -> next step or RESULT; what holds on some days only is followed by [from..to]"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -141,12 +145,18 @@ def _marked(walk: Walk) -> Iterator[tuple[object, str]]:
     for one in advice:
         for number, action in enumerate(one.actions, 1):
             if due := action.deadline.due(case.days):
-                yield ("due", one.key, number), f"{one.key}.{number} due={due}{dated}"
+                count = _count(action.deadline, case.days)
+                yield ("due", one.key, number, count), f"{one.key}.{number} due={due}{dated}"
+
+
+def _count(deadline: Deadline, days: Mapping[str, date]) -> int:
+    """How long the period of a deadline is that runs from its day, so that a change of it is shown."""
+    return deadline.limit.count_on(days[deadline.after.key]) if deadline.limit and deadline.after else 0
 
 
 @dataclass
 class Record:
-    """Both records of one pathway, made day by day. Paths are merged over the days; an edge is listed under
+    """Both records of one pathway, made day by day. Steps are merged over the days; an edge is listed under
     the first day that shows it, so the day that people read first is added first.
 
     Beside them, what it rests on: how many `cases` were walked, the `ways` they took, and the keys of the outcomes and
@@ -158,6 +168,7 @@ class Record:
     ways: set[str] = field(default_factory=set)
     met: set[str] = field(default_factory=set)
     _seen: set[object] = field(default_factory=set)
+    _named: Named = field(default_factory=Named)
 
     @property
     def days(self) -> list[date]:
@@ -169,19 +180,22 @@ class Record:
         self.cases += len(walks)
         self.ways |= {path(walk) for walk in walks}
         self.met |= {key for walk in walks for key in (walk.at.key, *walk.case.duties)}
-        for line in merged(fold(walks)):
+        for _, line in self._named.lines(fold(walks)):
             self.taken.setdefault(line, []).append(day)
         new = {same: line for found in (edges(walks), marks(walks)) for same, line in found.items()
                if same not in self._seen}
         self._seen |= new.keys()
         self.sections[day] = sorted(new.values(), key=lambda line: line.text)
 
-    def paths_text(self) -> str:
-        """Every path, once; those not taken at every day are followed by the days from and to which they are."""
-        days = sorted(self.days)
-        lines = [line + (f"  [{_runs(taken, days)}]" if len(taken) < len(days) else "")
-                 for line, taken in sorted(self.taken.items())]
-        return "\n".join(["# Every way through; where it is taken on some days only, [from..to].", *lines]) + "\n"
+    def steps_text(self) -> str:
+        """Every step, from the first; what holds on some days only is followed by the days from and to which it does.
+        """
+        days, order = sorted(self.days), self._named.order
+        lines = [line + (f"  [{_runs(taken, days)}]" if len(taken) < len(days) else "") for line, taken in
+                 sorted(self.taken.items(), key=lambda item: (order[item[0].partition(":")[0]], sorted(item[1])))]
+        wrapped = [textwrap.fill(line, WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+                   for line in lines]
+        return "\n".join([f"# {HEAD}", *wrapped]) + "\n"
 
     def edges_text(self) -> str:
         """A section for each day, with the edges and marks that no earlier section shows."""

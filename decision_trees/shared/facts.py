@@ -113,7 +113,7 @@ class AgeQuestion(Choice[AgeSaid]):
 
 def born_at(said: AgeSaid, case: Case) -> PartialDate | None:
     """The date of birth as entered, as far as it fits an age that is said; None where it does not fit."""
-    born: PartialDate = case.steps[BORN.key].value
+    born = case.known(BORN)
     if said is AgeSaid.NOT_SURE or born.exact:
         return born
     least, not_yet = _BANDS[said]
@@ -211,22 +211,22 @@ _SAID = {
 
 def birth(case: Case) -> PartialDate:
     """The date of birth as it counts: one that is not known to the day is narrowed down by the age that was said."""
-    born: PartialDate = case.steps[BORN.key].value
-    said = case.steps[AGE_SAID.key].value if AGE_SAID.key in case.steps else AgeSaid.NOT_SURE
+    born = case.known(BORN)
+    said = case.known(AGE_SAID) if AGE_SAID.key in case.steps else AgeSaid.NOT_SURE
     return born_at(said, case) or born
 
 
 def age(case: Case) -> Age:
     """The age band on the day of the case, from the date of birth, or as said where that does not settle it."""
     known = AGE.key in case.steps  # then the date of birth is not looked at again
-    found: Age = case.steps[AGE.key].value if known else case.find(AGE, age_on(case.ask(BORN), case.as_at))
+    found = case.known(AGE) if known else case.find(AGE, age_on(case.ask(BORN), case.as_at))
     return _SAID[case.ask(AGE_SAID)] if found is Age.UNCLEAR else found
 
 
 def under_21(case: Case) -> bool:
     """Whether under 21, for somebody whose age band is known. Source: FLRA69 s.9."""
     if AGE_SAID.key in case.steps:
-        under = case.steps[AGE_SAID.key].value not in (AgeSaid.FROM_21, AgeSaid.FROM_25)
+        under = case.known(AGE_SAID) not in (AgeSaid.FROM_21, AgeSaid.FROM_25)
     else:
         under = case.as_at < birthday(birth(case).latest, 21)
     return case.find(UNDER_21, Plain.of(under)) is Plain.YES

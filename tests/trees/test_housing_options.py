@@ -335,7 +335,7 @@ def test_a_private_home_comes_with_the_right_to_rent_and_a_way_to_answer_discrim
     assert {"20.41", "20.42", "25.40"} <= set(fair.clauses)
     assert {"20.42", "25.40"} <= set(RIGHT_TO_RENT.clauses)
     assert {"EqA10 s.33", "IA14 s.22"} <= set(fair.cites)
-    assert "was not seen" in fair.plain and fair.terms == ("right-to-rent",)
+    assert "was not seen" in fair.plain
 
 
 @pytest.mark.parametrize(("born", "status", "duty"), [

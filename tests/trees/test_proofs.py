@@ -24,6 +24,7 @@ from decision_trees.engine.records import Record, path
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS
 from macros import trees
+from tests.trees import recorded_steps
 from tools import proof, record
 from tools.proofs import order, walks
 from tools.record import TODAY, days, files
@@ -122,6 +123,14 @@ def test_not_sure_is_an_answer_to_every_question(tree: str) -> None:
     answered = {(key, raw) for here in explored(tree, TODAY) for key, raw in here.case.answers.items()
                 if isinstance(raw, str)}
     assert {question.key for question in questions if (question.key, "not_sure") not in answered} == set()
+
+
+@pytest.mark.parametrize("tree, day", PLACES, ids=str)
+def test_whoever_follows_the_recorded_steps_comes_to_every_result_with_its_duties(tree: str, day: date) -> None:
+    text = (record.RECORDS / f"{tree}.steps.txt").read_text(encoding="utf-8")
+    first, ways = recorded_steps.read(text, day)
+    for here in explored(tree, day):
+        assert recorded_steps.follow(first, ways, here) == (here.at.key, set(here.case.duties)), here.case.answers
 
 
 @pytest.mark.parametrize("tree", TREES)

@@ -119,7 +119,7 @@ def test_new_clauses_join_the_record(tmp_path):
     file = tmp_path / "clauses.txt"
     protocol(tmp_path, a="9.2 Two.\n\n10.1 One.\n\n9.10 Ten.")
     assert record.keep(tmp_path, file) == ["9.2", "9.10", "10.1"]
-    assert file.read_text(encoding="utf-8") == "9.2\n9.10\n10.1\n"
+    assert file.read_text(encoding="utf-8") == "9.2 9.10\n10.1\n"
 
 
 def test_a_clause_that_goes_stops_the_record_and_stays_in_it(tmp_path):

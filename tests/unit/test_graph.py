@@ -13,6 +13,7 @@ from decision_trees.engine.explore import explore
 from decision_trees.engine.graph import fold, headstart, names, needless, nodes, outcomes, unmet
 from decision_trees.engine.questions import Choice, Option, Part
 from decision_trees.engine.records import Record, edges, marks, merged, paths
+from tests.trees import recorded_steps
 from tests.unit.toy import ASK, BORN, DOG, EVERYTHING, FREE, FULL, HALF, LEAD, STUDENT, TODAY, tickets
 
 WALKS = list(explore(tickets, TODAY))
@@ -183,9 +184,13 @@ def test_a_record_merges_paths_over_days_and_says_where_they_are_not_taken():
     record = Record()
     for day in (TODAY, date(2024, 12, 31)):
         record.add(day, list(explore(tickets, day)))
-    lines = record.paths_text().splitlines()
-    assert "age=child dog=no -> free" in lines
-    assert "age=adult dog=no passes=some regular=yes -> cheap_ticket  [2026-11-22..]" in lines
+    text = record.steps_text()
+    assert "dog: yes|not_sure +lead -> FREE; no -> FREE" in text.splitlines()
+    assert "regular: yes -> CHEAP_TICKET; no -> student  [2026-11-22..]" in text.splitlines()
+    assert "passes: none|some -> student; not_sure -> ASK  [..2024-12-31]" in text.splitlines()
+    for day in record.days:
+        for here in explore(tickets, day):
+            assert recorded_steps.follow(*recorded_steps.read(text, day), here) == (here.at.key, set(here.case.duties))
     assert record.edges_text().startswith("# as at 2026-11-22\n= ask ")
 
 

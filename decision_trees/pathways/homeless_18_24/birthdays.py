@@ -149,7 +149,7 @@ def _exact(case: Case, age: int) -> date | None:
 def _turning(case: Case, age: int) -> Turning:
     """Whether a birthday falls into the time that relief, the days to ask for a review, and the review take; on either
     side of today where nobody knows when that time began."""
-    if AGE_SAID.key in case.steps and case.steps[AGE_SAID.key].value is not AgeSaid.FROM_18 and age == 21:
+    if AGE_SAID.key in case.steps and case.known(AGE_SAID) is not AgeSaid.FROM_18 and age == 21:
         return Turning.NO
     on = birthdays(birth(case), age)
     first, last = _open_time(case)

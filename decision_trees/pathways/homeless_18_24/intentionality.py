@@ -9,7 +9,7 @@ from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...engine.questions import Finding, Option
-from ...law.dates import PartialDate, birthday
+from ...law.dates import birthday
 from ...shared.facts import Age, Plain, birth
 from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
 from . import protection
@@ -127,11 +127,11 @@ def _rule(case: Case, stage: Stage) -> Rule:
     if stage is Stage.NOT_SURE:
         return Rule.NOT_SETTLED
     if stage is Stage.DECIDED:
-        told: PartialDate = case.steps[TOLD_ON.key].value
+        told = case.known(TOLD_ON)
         if case.find(TOLD_BEFORE, Plain.of(told.latest < RULE_STARTS)) is Plain.YES:
             return Rule.OLD
     if stage is Stage.ACCEPTED:
-        accepted: PartialDate = case.steps[ACCEPTED_ON.key].value
+        accepted = case.known(ACCEPTED_ON)
         if case.find(ACCEPTED_BEFORE, Plain.of(accepted.latest < RULE_STARTS)) is Plain.YES:
             return Rule.NOT_SETTLED  # the first decision came before the rule too
     return Rule.COVERED if case.ask(FIRST_DECIDED).earliest >= RULE_STARTS else Rule.NOT_SETTLED

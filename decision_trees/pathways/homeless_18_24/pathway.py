@@ -22,7 +22,7 @@ from .inside import OUT_WITHOUT_A_HOME, PLAN_BEFORE_RELEASE, leaves_without_a_ho
 from .intentionality import blamed
 from .main_duty_again import MAIN_DUTY_AGAIN, Again, main_duty_again
 from .notices import DEAD_NOTICE, threatened_by_notice
-from .priority_need import PriorityNeed, care_ticked, fled_abuse, priority_need, with_family
+from .priority_need import PRIORITY_NEED, PriorityNeed, care_ticked, fled_abuse, priority_need, with_family
 from .questions import ACCEPTED_ON, DUTY_BEGAN, HOME, STAGE, Home, Stage
 from .review import review
 
@@ -183,7 +183,7 @@ def _need(case: Case, years: Age) -> PriorityNeed:
     """Priority need, and what puts it in doubt that there was no care at 16 or 17; with the 21st birthday, where care
     is what counts. Source: HA96 s.189(1); PNO02 arts 4, 5."""
     need = priority_need(case, years)
-    found = case.steps["priority_need"].value
+    found = case.known(PRIORITY_NEED)
     if years is not Age.FROM_18:
         return need
     if found is PriorityNeed.CARE:

@@ -115,16 +115,16 @@ def priority_need(case: Case, years: Age) -> PriorityNeed:
 
 def care_ticked(case: Case) -> bool:
     """Whether the boxes say already that they were looked after at 16 or 17."""
-    ticked = case.steps[REASONS.key].value
+    ticked = case.known(REASONS)
     return case.find(CARE_TICKED, Plain.of(Reason.IN_CARE in ticked or Reason.STUDENT in ticked)) is Plain.YES
 
 
 def with_family(case: Case) -> bool:
     """Whether they are pregnant or have a child with them: rules on bed and breakfast, and on telling the school."""
-    ticked = case.steps[REASONS.key].value
+    ticked = case.known(REASONS)
     return case.find(FAMILY, Plain.of(Reason.PREGNANT in ticked or Reason.CHILDREN in ticked)) is Plain.YES
 
 
 def fled_abuse(case: Case) -> bool:
     """Whether domestic abuse was ticked: safety then comes before everything else."""
-    return case.find(ABUSE, Plain.of(Reason.ABUSE in case.steps[REASONS.key].value)) is Plain.YES
+    return case.find(ABUSE, Plain.of(Reason.ABUSE in case.known(REASONS))) is Plain.YES

@@ -34,7 +34,7 @@ def between_ages(born: PartialDate, day: date) -> Between:
 
 def on_either_side(case: Case, born: PartialDate, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
     """Where a birth leaves open whether 18, or 21, is reached: a status is asserted if it is the same either way."""
-    full = not care.each or case.steps[BETWEEN.key].value is Between.LEAP_DAY
+    full = not care.each or case.known(BETWEEN) is Between.LEAP_DAY
     same = _same(case, care, ways) if full else _certain(case, ways)
     if same is out.STATUS_REVIEW:
         case.check(LEAP_DAY if born.exact else BIRTH)

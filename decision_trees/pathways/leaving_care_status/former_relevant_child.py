@@ -14,12 +14,12 @@ from .sure import Sure
 
 def former_relevant_child(case: Case) -> Outcome:
     """The result for a former relevant child, with what is added at this age."""
-    if case.steps[AGE.key].value is Age.FROM_25:
+    if case.known(AGE) is Age.FROM_25:
         return out.FORMER_RELEVANT_EDUCATION
     if case.in_force("CWSA26 s.9"):
         case.add(duty.NOT_INTENTIONALLY_HOMELESS)
     if under_21(case):
-        to_eighteen = TO_EIGHTEEN.key in case.steps and case.steps[TO_EIGHTEEN.key].value is Sure.YES
+        to_eighteen = TO_EIGHTEEN.key in case.steps and case.known(TO_EIGHTEEN) is Sure.YES
         if to_eighteen and case.in_force("CA89 s.23CZA"):
             case.add(duty.STAYING_PUT)
         return out.FORMER_RELEVANT

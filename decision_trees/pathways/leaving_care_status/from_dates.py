@@ -22,6 +22,7 @@ from .lower_status import above_what_is_certain, less, rights_at_18
 from .questions import (
     AHEAD,
     ARRANGED,
+    BACK_HOME,
     BETWEEN,
     BORN,
     CARE,
@@ -78,7 +79,7 @@ def status_from_dates(case: Case) -> Outcome:
         return above_what_is_certain(case)
     if age is Age.FROM_16:
         return _child(case, care, ways)
-    if age is Age.UNCLEAR and case.steps[BETWEEN.key].value is Between.AT_25:
+    if age is Age.UNCLEAR and case.known(BETWEEN) is Between.AT_25:
         return in_plan_at_25(case, born, care, ways)
     if age is Age.UNCLEAR:
         return on_either_side(case, born, care, ways)
@@ -104,7 +105,7 @@ def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
         return above_what_is_certain(case, ways)
     if relevant is Sure.NO:
         return less(case, ways, weeks)
-    if case.steps["back_home"].value is Home.NOT_SETTLED:
+    if case.known(BACK_HOME) is Home.NOT_SETTLED:
         case.mark(duty.BECAME_RELEVANT, earliest(map(_became_relevant, ways)))
     if HELD_AT_16.key in case.steps:
         case.check(

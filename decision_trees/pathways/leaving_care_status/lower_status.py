@@ -33,16 +33,16 @@ def rights_at_18(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: Su
 
 def is_under_21(case: Case) -> bool:
     """Whether they are under 21; where it is open, no, so that nothing is named as certain that ends then."""
-    age = case.steps[AGE.key].value
+    age = case.known(AGE)
     if age is Age.UNCLEAR:
-        return case.steps[BETWEEN.key].value in (Between.AT_18, Between.LEAP_DAY)
+        return case.known(BETWEEN) in (Between.AT_18, Between.LEAP_DAY)
     return age is Age.FROM_16 or under_21(case)
 
 
 def above_what_is_certain(case: Case, ways: tuple[Reading, ...] = ()) -> Outcome:
     """A review of something higher: time looked after at 16 or 17 may be certain all the same, or, where none is or can
     be counted, what gives advice and assistance without it."""
-    if case.steps[AGE.key].value is Age.FROM_25:
+    if case.known(AGE) is Age.FROM_25:
         return review(case)
     under = is_under_21(case)
     if ways and case.find(SINCE_16, settle(ways, looked_after_since_16)) is Sure.YES:
@@ -55,11 +55,11 @@ def less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
     20, so where it could make up `THIRTEEN_WEEKS`, or followed the time back home, nothing less is asserted before it
     is looked at."""
     more = weeks is Sure.NO or case.find(ELSEWHERE_SINCE, Plain.of(lived_elsewhere_after(
-        ways, case.steps[HOME.key].value))) is Plain.YES
+        ways, case.known(HOME)))) is Plain.YES
     if more and case.ask(ARRANGED) is not YesNo.NO:
         case.add(duty.LOOK_AT_SUBSTANCE)
         case.check("Find out who arranged and paid for the home at 16 or 17, and what the young person was told.")
         return above_what_is_certain(case, ways)
-    if case.steps[AGE.key].value is Age.FROM_25:
+    if case.known(AGE) is Age.FROM_25:
         return out.OVER_25
     return qualifying(case, ways, is_under_21(case))

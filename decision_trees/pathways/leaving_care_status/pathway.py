@@ -28,7 +28,7 @@ def _what_follows(case: Case, status: Outcome) -> Outcome:
     if status is out.FORMER_RELEVANT:
         _ask_about_immigration(case)
         return former_relevant_child(case)
-    if status in ADVICE_AND_ASSISTANCE and case.steps[AGE.key].value is not Age.FROM_16:
+    if status in ADVICE_AND_ASSISTANCE and case.known(AGE) is not Age.FROM_16:
         _ask_about_immigration(case)
     return status
 

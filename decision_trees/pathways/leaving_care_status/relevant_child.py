@@ -59,7 +59,7 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
             " or if two times follow one another with different people or over a breakdown."
         )
         return Sure.DOUBT
-    if home is Home.SETTLED and case.steps[AGE.key].value is Age.FROM_16:
+    if home is Home.SETTLED and case.known(AGE) is Age.FROM_16:
         case.add(duty.IF_HOME_BREAKS_DOWN)
     if home is Home.NOT_SETTLED and any(case.as_at <= way.last_day for way in ways):
         case.mark(duty.SIX_MONTHS_HOME, six_months_complete(homes))

@@ -131,7 +131,7 @@ def ask_earlier_care(case: Case) -> None:
     alone = _first(birth(case), Periods(), case.as_at)
     if case.find(FROM_TODAY_ALONE, Plain.of(alone == {Ahead.WEEKS_FIRST})) is Plain.NO:
         status(case)
-        if case.steps[STATUS_SAID.key].value not in (StatusSaid.DATES, StatusSaid.CARE_LEAVER):
+        if case.known(STATUS_SAID) not in (StatusSaid.DATES, StatusSaid.CARE_LEAVER):
             case.add(FIND_EARLIER_DAYS)
 
 
@@ -142,7 +142,7 @@ def show_weeks_ahead(case: Case) -> None:
     """
     with case.only_showing():
         born = birth(case)
-        care = case.steps[CARE.key].value if CARE.key in case.steps else Periods(unknown=True)
+        care = case.known(CARE) if CARE.key in case.steps else Periods(unknown=True)
         known = Periods() if care.unknown else care
         ahead = case.find(AHEAD, _ahead(case, care, _first(born, known, case.as_at)))
         enough_by_now = ahead is Ahead.WEEKS_FIRST and _enough_before(born, known, case.as_at)
@@ -196,9 +196,9 @@ def _ahead(case: Case, care: Periods, said: frozenset[Ahead]) -> Ahead:
     ahead = next(iter(said))
     if ahead is not Ahead.EIGHTEEN_FIRST:
         return ahead
-    if STATUS.key in case.steps and case.steps[STATUS.key].value is Status.RELEVANT:
+    if STATUS.key in case.steps and case.known(STATUS) is Status.RELEVANT:
         return Ahead.WEEKS_FIRST
-    arranged = ARRANGED.key in case.steps and case.steps[ARRANGED.key].value is not YesNo.NO
+    arranged = ARRANGED.key in case.steps and case.known(ARRANGED) is not YesNo.NO
     return Ahead.DEPENDS if care.unknown or arranged else ahead
 
 

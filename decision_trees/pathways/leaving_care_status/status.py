@@ -6,6 +6,8 @@ from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Option, Part, Raw
 from ...law.limits import THIRTEEN_WEEKS
 from ...shared.facts import BORN, Age, age
+from . import advice_and_assistance as advice
+from . import outcomes as out
 from .from_dates import status_from_dates
 from .questions import ARRANGED as ARRANGED
 from .questions import CARE
@@ -35,19 +37,18 @@ class StatusSaid(Option):
 
 
 def _status_of(case: Case) -> Status:
-    outcome = status_from_dates(case).key
-    return Status.QUALIFYING if outcome.startswith("qualifying_") else _OF_OUTCOME.get(outcome, Status.NOT_SETTLED)
+    return _OF_OUTCOME[status_from_dates(case).key]
 
 
-_OF_OUTCOME = {
-    "not_yet_eligible": Status.LOOKED_AFTER,
-    "eligible": Status.LOOKED_AFTER,
-    "relevant": Status.RELEVANT,
-    "former_relevant": Status.FORMER_RELEVANT,
-    "section_24b": Status.QUALIFYING,
-    "none_found": Status.NONE,
-    "over_25": Status.NONE,
-}
+_OF_OUTCOME = {outcome.key: status for status, outcomes in {
+    Status.LOOKED_AFTER: (out.NOT_YET_ELIGIBLE, out.ELIGIBLE),
+    Status.RELEVANT: (out.RELEVANT,),
+    Status.FORMER_RELEVANT: (out.FORMER_RELEVANT,),
+    Status.QUALIFYING: (*advice.UNDER_21, advice.SECTION_24B),
+    Status.NONE: (out.NONE_FOUND, out.OVER_25),
+    Status.NOT_SETTLED: (out.UNDER_16, out.STATUS_REVIEW),
+}.items() for outcome in outcomes}
+"""Every result that working out the dates can come to: one that is not here is a fault, and no status."""
 
 
 def _dates_given(case: Case) -> Raw | None:

@@ -147,5 +147,5 @@ def away(case: Case) -> bool:
 def _signs(case: Case) -> frozenset[Flag]:
     """The signs ticked; papers that are about a debt alone are a debt."""
     signs = frozenset(case.ask(FLAGS).each)
-    only_debt = ABOUT.key in case.steps and case.steps[ABOUT.key].value is About.DEBT
+    only_debt = ABOUT.key in case.steps and case.known(ABOUT) is About.DEBT
     return signs - {Flag.PAPERS} | {Flag.DEBTS} if only_debt else signs
