@@ -14,7 +14,7 @@ Steps = dict[str, list[tuple[set[str], set[str], str]]]
 def read(text: str, day: date) -> tuple[str, Steps]:
     """The name of the first step, and all that hold on a day."""
     lines = [line for line in re.sub(r"\n +", " ", text).splitlines() if not line.startswith("#")]
-    on_that_day = [line.partition("  [")[0] for line in lines if holds(line, day)]
+    on_that_day = [line.partition(" [")[0].strip() for line in lines if holds(line, day)]
     steps = {line.partition(": ")[0]: [way(said) for said in line.partition(": ")[2].split("; ")]
              for line in on_that_day}
     assert len(steps) == len(on_that_day), "a step stands twice"
@@ -22,7 +22,7 @@ def read(text: str, day: date) -> tuple[str, Steps]:
 
 
 def holds(line: str, day: date) -> bool:
-    runs = line.partition("  [")[2].removesuffix("]")
+    runs = line.partition(" [")[2].removesuffix("]")
     ends = [run.split("..") for run in runs.split(", ")] if runs else [["", ""]]
     return any((start or "0") <= str(day) <= (end or "9") for start, end in ends)
 
