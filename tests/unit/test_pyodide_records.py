@@ -20,7 +20,7 @@ def test_every_record_at_every_date_comes_out_of_pyodide_as_committed() -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-3000:]
     of_pyodide = json.loads(done.stdout)
-    assert sorted(of_pyodide) == sorted(f"{key}.{kind}.txt" for key in PATHWAYS for kind in ("edges", "paths"))
+    assert sorted(of_pyodide) == sorted(f"{key}.{kind}.txt" for key in PATHWAYS for kind in ("edges", "steps"))
     assert sorted(of_pyodide) == sorted(path.name for path in RECORDS.glob("*.*.txt")), "no record is left over"
     for name, text in of_pyodide.items():
         committed = (RECORDS / name).read_text(encoding="utf-8")
