@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from decision_trees import PATHWAYS
-from decision_trees.law import CHECKED
+from decision_trees.law import CHECKED, PROVISIONS
 from decision_trees.law.coming import Change, changes
 from decision_trees.law.dates import DAY, in_words
 from decision_trees.shared.areas import AREAS
@@ -28,8 +28,9 @@ def coming_dated(project: Project, page: Page) -> str:
 
 def coming_undated(project: Project, page: Page) -> str:
     """Markdown table of law that is passed or planned and whose first day was not seen."""
-    rows = [[cite(project, page, *change.cites), change.what] for change in changes(CHECKED) if not change.day]
-    return table(["Cited as", "What is known"], rows) if rows else "None is known."
+    rows = [[cite(project, page, row.key), row.title, row.note]
+            for change in changes(CHECKED) if not change.day for row in map(PROVISIONS.__getitem__, change.cites)]
+    return table(["Cited as", "What", "What is known of its start"], rows) if rows else "None is known."
 
 
 def coming_councils(project: Project, page: Page) -> str:
@@ -45,9 +46,9 @@ def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
     led = [(key, ahead) for key in PATHWAYS for ahead in tree(key).ahead if ahead.day == day]
     rows = [[f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})", str(ahead.paths),
              _results(page, key, ahead.new), _results(page, key, ahead.gone)] for key, ahead in led if ahead.paths]
-    return "\n".join([f"### {in_words(day)}", "", *said, "",
-                      table(["Pathway", "Ways through that change", "New", "Gone"], rows) if rows else
-                      "No pathway leads elsewhere from this day."])
+    titles = ["Pathway", "Ways through that change", "Said from then on", "Said until then"]
+    led_to = table(titles, rows) if rows else "No pathway leads elsewhere from this day."
+    return "\n".join([f"### {in_words(day)}", "", *said, "", led_to])
 
 
 def _results(page: Page, key: str, names: tuple[str, ...]) -> str:
