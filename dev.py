@@ -27,17 +27,13 @@ ROOT = Path(__file__).resolve().parent
 
 def arguments() -> argparse.ArgumentParser:
     """The command line: one command, and what that command takes."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     serve = commands.add_parser("serve", help="build the site, serve it on 127.0.0.1, rebuild on save")
     serve.add_argument("--port", type=port, default=8000)
 
-    test = commands.add_parser(
-        "test", help="every check and test, real browser included; other words go to pytest"
-    )
+    test = commands.add_parser("test", help="every check and test, real browser included; other words go to pytest")
     test.add_argument("--no-browser", action="store_true", help="leave out the tests that drive a browser")
 
     build = commands.add_parser("build", help="build every edition into public/")
@@ -46,8 +42,7 @@ def arguments() -> argparse.ArgumentParser:
     )
 
     check = commands.add_parser(
-        "check",
-        help="the checks alone: style, types, links, words; no browser. With words, the slow proofs",
+        "check", help="the checks alone: style, types, links, words; no browser. With words, the slow proofs"
     )
     check.add_argument("--all", action="store_true", help="every slow proof, the checks among them")
     check.add_argument("--only", action="append", metavar="NAME", help="one of the slow proofs, by its name")
@@ -56,9 +51,7 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser(
         "record", help="write tests/records/ again, of all pathways or those named; read the difference"
     )
-    commands.add_parser(
-        "edition", help="freeze the sources of the current edition under editions/; words: its id"
-    )
+    commands.add_parser("edition", help="freeze the sources of the current edition under editions/; words: its id")
     commands.add_parser("law", help="list the rows of law that are due for a check, the oldest first; a word: a day")
     commands.add_parser("new", help="begin a new pathway: a skeleton that builds; words: its key, its title")
     commands.add_parser("bench", help="measure the budgets against stock Pyodide")
@@ -75,7 +68,9 @@ def port(words: str) -> int:
 def site_url(words: str) -> str:
     """The address at which the site is to stand, or nothing."""
     if words and not re.fullmatch(r"https?://[a-z0-9.-]+(:[0-9]+)?(/[^\s?#]*)?", words, re.IGNORECASE):
-        raise argparse.ArgumentTypeError(f"{words} is no address: write it whole, for example https://example.org/housing/")
+        raise argparse.ArgumentTypeError(
+            f"{words} is no address: write it whole, for example https://example.org/housing/"
+        )
     return words
 
 

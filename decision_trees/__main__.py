@@ -57,8 +57,13 @@ def arguments() -> Parser:
 def walk(options: argparse.Namespace) -> str:
     """One walk, in words or as JSON. Raises Unusable where the answers cannot be used."""
     answers = _answers(options.answers)
-    request = {"protocol": wire.PROTOCOL, "tree": options.tree, "answers": answers,
-               "as_at": options.as_at, "area": options.area}
+    request = {
+        "protocol": wire.PROTOCOL,
+        "tree": options.tree,
+        "answers": answers,
+        "as_at": options.as_at,
+        "area": options.area,
+    }
     said = json.loads(wire.reply(json.dumps(request)))
     if said["kind"] == "failed":
         raise Unusable(said["words"])
@@ -103,14 +108,17 @@ def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
         lines += ["", f"{'Result' if isinstance(one, Outcome) else 'Also'}: {one.name} ({one.key})", f"  {one.plain}"]
         if isinstance(one, Outcome):
             lines.append(f"  {Confidence[said['confidence'].upper()].value}.")
-        lines += [f"  - {action.role.value}: {action.text} {action.deadline.words} ({action.deadline.source.value})"
-                  f"{due.get(f'{one.key}.{number}', '')}  [{', '.join(action.cites)}]"
-                  for number, action in enumerate(one.actions, 1)]
+        lines += [
+            f"  - {action.role.value}: {action.text} {action.deadline.words} ({action.deadline.source.value})"
+            f"{due.get(f'{one.key}.{number}', '')}  [{', '.join(action.cites)}]"
+            for number, action in enumerate(one.actions, 1)
+        ]
     lines += ["", *(f"  {note['text']}: {note['value']}" for note in said["notes"])]
     lines += [f"  {day['text']}: {day['value']}" for day in said["dates"]]
     lines += [f"  Find out: {words}" for words in said["find_out"]]
-    lines += [f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}"
-              for change in said["changes"]]
+    lines += [
+        f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}" for change in said["changes"]
+    ]
     lines += [f"  Not used: {key}" for key in said["unused"]]
     return "\n".join([*lines, said["law"]])
 
@@ -167,8 +175,7 @@ def main(argv: Sequence[str]) -> int:
         elif options.command == "explore":
             print(explore_one(pathway, _day("--as-at", options.as_at, pathway)))
         else:
-            print(diff(pathway, _day("--from", getattr(options, "from"), pathway),
-                       _day("--to", options.to, pathway)))
+            print(diff(pathway, _day("--from", getattr(options, "from"), pathway), _day("--to", options.to, pathway)))
     except Unusable as problem:
         print(problem, file=sys.stderr)
         return 2

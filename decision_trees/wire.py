@@ -42,8 +42,11 @@ def reply(request: str) -> str:
     except Refused as refused:
         said = {"kind": "failed", "reason": refused.reason, "words": refused.words}
     except Exception:
-        said = {"kind": "failed", "reason": "crashed", "words": "Something went wrong in this program. "
-                "Your answers are kept. Please use the paper version below."}
+        said = {
+            "kind": "failed",
+            "reason": "crashed",
+            "words": "Something went wrong in this program. Your answers are kept. Please use the paper version below.",
+        }
     common = {key: asked[key] if isinstance(asked.get(key), str) else "" for key in ("tree", "as_at")}
     return json.dumps({"protocol": PROTOCOL, "steps": [], **common, **said})
 
@@ -70,8 +73,10 @@ def _walk(asked: dict[str, Any]) -> dict[str, Any]:
         raise Refused("bad_request", f"area: choose one of {', '.join(AREAS)}.")
     pathway = PATHWAYS[tree]
     here = walk(pathway.run, answers, as_at(asked.get("as_at"), pathway))
-    said = {"steps": [_step(step) for step in reasons(here)],
-            "unused": [key for key in answers if key not in here.case.steps and key != here.at.key]}
+    said = {
+        "steps": [_step(step) for step in reasons(here)],
+        "unused": [key for key in answers if key not in here.case.steps and key != here.at.key],
+    }
     if isinstance(here.at, Outcome):
         return said | _outcome(pathway, here, here.at)
     return said | _question(here, here.at)
@@ -97,8 +102,16 @@ def as_at(raw: object, pathway: Pathway) -> date:
 def _step(step: Step) -> dict[str, Any]:
     fact, asked = step.fact, isinstance(step.fact, Question)
     value = fact.show(step.value) + (f". {step.because}" if step.because else "")
-    return {"fact": fact.key, "asked": asked, "question": fact.key if asked else "", "text": fact.text,
-            "value": value, "cites": list(fact.cites), "branch": step.branch, "inside": bool(step.inside)}
+    return {
+        "fact": fact.key,
+        "asked": asked,
+        "question": fact.key if asked else "",
+        "text": fact.text,
+        "value": value,
+        "cites": list(fact.cites),
+        "branch": step.branch,
+        "inside": bool(step.inside),
+    }
 
 
 def _date(each: Ahead) -> dict[str, str]:
@@ -120,20 +133,40 @@ def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
     cites |= {key for each in advice for key in each.cites}
     cites |= {key for each in advice for action in each.actions for key in action.cites}
     return {
-        "kind": "outcome", "outcome": outcome.key, "name": outcome.name, "confidence": _confidence(here, outcome),
+        "kind": "outcome",
+        "outcome": outcome.key,
+        "name": outcome.name,
+        "confidence": _confidence(here, outcome),
         "urgent": [key for key, duty in case.duties.items() if duty.urgent],
         "options": [key for key, duty in case.duties.items() if isinstance(duty, Offer)],
         "duties": [key for key, duty in case.duties.items() if not (duty.urgent or isinstance(duty, Offer))],
-        "hand_over": [{"tree": tree, "title": PATHWAYS[tree].title}
-                      for tree in dict.fromkeys(tree for each in advice for tree in each.hand_over)],
-        "dates": [_date(each) for each in ahead(pathway.run, here)
-                  if each.day > case.as_at or not each.milestone.only_ahead],
-        "notes": [{"key": note.fact.key, "text": note.fact.text, "value": note.fact.show(note.value),
-                   "cites": list(note.fact.cites)} for note in notes],
+        "hand_over": [
+            {"tree": tree, "title": PATHWAYS[tree].title}
+            for tree in dict.fromkeys(tree for each in advice for tree in each.hand_over)
+        ],
+        "dates": [
+            _date(each) for each in ahead(pathway.run, here) if each.day > case.as_at or not each.milestone.only_ahead
+        ],
+        "notes": [
+            {
+                "key": note.fact.key,
+                "text": note.fact.text,
+                "value": note.fact.show(note.value),
+                "cites": list(note.fact.cites),
+            }
+            for note in notes
+        ],
         "actions": list(_dated(advice, here)),
         "find_out": case.to_find_out,
-        "changes": [{"question": each.question.key, "text": each.question.text, "answer": each.answer,
-                     "leads_to": each.leads_to} for each in changes(pathway.run, here)],
+        "changes": [
+            {
+                "question": each.question.key,
+                "text": each.question.text,
+                "answer": each.answer,
+                "leads_to": each.leads_to,
+            }
+            for each in changes(pathway.run, here)
+        ],
         "law": last_checked(sorted(cites), case.as_at),
         "working_days": WORKING_DAYS if any(deadline.in_working_days for deadline in deadlines) else "",
     }

@@ -121,7 +121,10 @@ def define_env(env: Any) -> None:
     for function in (suggested, publisher, law_checked, limit, reported):
         env.macro(function)
     env.conf["markdown_extensions"] += [
-        MadeExtension(), clauses.ClauseExtension(project), glossary.GlossaryExtension(project)]
+        MadeExtension(),
+        clauses.ClauseExtension(project),
+        glossary.GlossaryExtension(project),
+    ]
 
 
 def on_post_page_macros(env: Any) -> None:

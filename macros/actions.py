@@ -19,8 +19,11 @@ _TITLES = ["Action", "Who was asked, and when", "State, and what is known since"
 def actions(project: Project, *sources: str) -> list[dict[str, Any]]:
     """The actions whose first source begins with one of `sources` ("S0 B"; all if none is given), in the order of the
     paragraphs."""
-    order = {f"{row['key']} {paragraph}": place for row in project.data("sources")["sources"]
-             for place, paragraph in enumerate(row["paragraphs"])}
+    order = {
+        f"{row['key']} {paragraph}": place
+        for row in project.data("sources")["sources"]
+        for place, paragraph in enumerate(row["paragraphs"])
+    }
     found = [row for row in project.data("actions")["actions"] if row["source"][0].startswith(sources or "S")]
     return sorted(found, key=lambda row: (row["source"][0].partition(" ")[0], order.get(row["source"][0], 0)))
 
@@ -48,5 +51,9 @@ def _row(project: Project, page: Page, row: dict[str, Any]) -> list[str]:
         state += f" {cite(project, page, *row['known_source'])}"
     links = [link(project, page, number) for number in row["clauses"]]
     links += [f"[{words}]({page.source_link(file)})" for file, words in row.get("pages", {}).items()]
-    return [f'<strong id="{row["id"]}">{escape(row["title"])}</strong> {cite(project, page, *row["source"])}',
-            f"{row['who']}. {row['asked']}.", state, ", ".join(links)]
+    return [
+        f'<strong id="{row["id"]}">{escape(row["title"])}</strong> {cite(project, page, *row["source"])}',
+        f"{row['who']}. {row['asked']}.",
+        state,
+        ", ".join(links),
+    ]

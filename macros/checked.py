@@ -34,8 +34,10 @@ def _is_county(value: object) -> bool:
 
 def check(name: str, read: Any, schema: Any) -> None:
     """Check what data/<name>.yml says. Raises Slip with a line for each slip: file, entry, what is wrong."""
-    slips = [f"{_place(read, error.absolute_path)}{_said(error)}"
-             for error in Draft202012Validator(schema, format_checker=_FORMATS).iter_errors(read)]
+    slips = [
+        f"{_place(read, error.absolute_path)}{_said(error)}"
+        for error in Draft202012Validator(schema, format_checker=_FORMATS).iter_errors(read)
+    ]
     if slips := [*slips, *_no_days(read, ())] or list(_twice(read)):
         raise Slip("\n".join(f"data/{name}.yml, {slip}" for slip in slips))
 
@@ -73,7 +75,7 @@ def no_yaml(text: str, problem: yaml.MarkedYAMLError) -> str:
     """Where a file cannot be read, and in plain words why, with what to do."""
     lines = text.splitlines()
     last = min(problem.problem_mark.line if problem.problem_mark else 0, len(lines) - 1)
-    opened = next((number for number, line in enumerate(lines[:last + 1]) if line.count('"') % 2), None)
+    opened = next((number for number, line in enumerate(lines[: last + 1]) if line.count('"') % 2), None)
     if "\t" in lines[last]:
         return f"line {last + 1}: a tab stands in this line: use spaces"
     if opened is not None:

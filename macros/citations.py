@@ -58,17 +58,23 @@ def cite(project: Project, page: Page, *keys: str) -> str:
 
 def links(project: Project, page: Page, keys: tuple[str, ...]) -> list[dict[str, str]]:
     """The same for templates: key, title and relative address of each."""
-    return [{"key": one.key, "title": one.title, "href": page.link(one.target)}
-            for one in (citation(project, key) for key in keys)]
+    return [
+        {"key": one.key, "title": one.title, "href": page.link(one.target)}
+        for one in (citation(project, key) for key in keys)
+    ]
 
 
 def law_table(project: Project, page: Page) -> str:
     """Markdown of the law the pathways rest on: for each field a heading and an HTML table with a row for each
     provision, with its dates and how it was checked."""
-    head = "".join(f'<th scope="col">{title}</th>' for title in
-                   ("Cited as", "Provision", "In force", "Checked", "How far confirmed"))
-    return "\n\n".join(f"## {field}\n\n<table><thead><tr>{head}</tr></thead><tbody>{''.join(map(_row, rows))}</tbody>"
-                       "</table>" for field, rows in FIELDS.items())
+    head = "".join(
+        f'<th scope="col">{title}</th>'
+        for title in ("Cited as", "Provision", "In force", "Checked", "How far confirmed")
+    )
+    return "\n\n".join(
+        f"## {field}\n\n<table><thead><tr>{head}</tr></thead><tbody>{''.join(map(_row, rows))}</tbody></table>"
+        for field, rows in FIELDS.items()
+    )
 
 
 def _row(provision: Provision) -> str:
@@ -81,24 +87,35 @@ def _row(provision: Provision) -> str:
     if provision.checked_to:
         checked += f", on a text up to date to {in_words(provision.checked_to)}"
     note = f" {provision.note}" if provision.note else ""
-    cells = (f'<a href="{escape(provision.url)}" rel="noreferrer">{escape(provision.title)}</a>',
-             escape(force), escape(checked), escape(f"{provision.confidence.value}.{note}"))
-    return (f'<tr id="{slug(provision.key)}"><th scope="row">{escape(provision.key)}</th>'
-            + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+    cells = (
+        f'<a href="{escape(provision.url)}" rel="noreferrer">{escape(provision.title)}</a>',
+        escape(force),
+        escape(checked),
+        escape(f"{provision.confidence.value}.{note}"),
+    )
+    return (
+        f'<tr id="{slug(provision.key)}"><th scope="row">{escape(provision.key)}</th>'
+        + "".join(f"<td>{cell}</td>" for cell in cells)
+        + "</tr>"
+    )
 
 
 def sources_table(project: Project, page: Page) -> str:
     """HTML list of the source documents and guidance, each with an id that citations lead to."""
     listed = project.data("sources")
-    return "".join(f"<h2>{title}</h2><dl class=\"sources\">{''.join(map(_source, listed[part]))}</dl>"
-                   for part, title in (("sources", "Source documents"), ("guidance", "Guidance and advice")))
+    return "".join(
+        f'<h2>{title}</h2><dl class="sources">{"".join(map(_source, listed[part]))}</dl>'
+        for part, title in (("sources", "Source documents"), ("guidance", "Guidance and advice"))
+    )
 
 
 def _source(row: dict[str, Any]) -> str:
     name = escape(row["title"])
     if row.get("url"):
         name = escape("") + f'<a href="{escape(row["url"])}" rel="noreferrer">{name}</a>'
-    made = f', {escape(row["date"])}' if row.get("date") else ""
+    made = f", {escape(row['date'])}" if row.get("date") else ""
     details = " ".join(str(escape(row[part])) for part in ("what", "held") if row.get(part))
-    return (f'<dt id="{slug(row["key"])}">{escape(row["key"])}: {name}</dt>'
-            f'<dd>{escape(row["publisher"])}{made}. {details} Last looked at: {escape(row["checked"])}.</dd>')
+    return (
+        f'<dt id="{slug(row["key"])}">{escape(row["key"])}: {name}</dt>'
+        f"<dd>{escape(row['publisher'])}{made}. {details} Last looked at: {escape(row['checked'])}.</dd>"
+    )

@@ -80,7 +80,7 @@ def _clauses(docs: Path) -> dict[str, Clause]:
             number, start = here.groups()
             if number in found:
                 raise ValueError(f"clause {number} stands in {found[number].source} and again in {source}")
-            rest = text[here.start(1):after.start() if after else len(text)]
+            rest = text[here.start(1) : after.start() if after else len(text)]
             found[number] = Clause(number, source, start, _HEADING.split(rest, maxsplit=1)[0])
     return found
 
@@ -105,8 +105,10 @@ def link(project: Project, page: Page, number: str, *more: str) -> str:
 
 def links(project: Project, page: Page, numbers: Iterable[str]) -> list[dict[str, str]]:
     """The same for templates: number, title and relative address of each."""
-    return [{"key": number, "title": f"Clause {number}", "href": page.link(clause(project, number).target)}
-            for number in numbers]
+    return [
+        {"key": number, "title": f"Clause {number}", "href": page.link(clause(project, number).target)}
+        for number in numbers
+    ]
 
 
 class _Clauses(Treeprocessor):
@@ -126,7 +128,7 @@ class _Clauses(Treeprocessor):
         paragraph.set("id", anchor(number[1]))
         paragraph.set("class", "clause")
         link = ET.Element("a", {"class": "clause-number", "href": f"#{anchor(number[1])}"})
-        link.text, link.tail = number[1], " " + (paragraph.text or "")[number.end():]
+        link.text, link.tail = number[1], " " + (paragraph.text or "")[number.end() :]
         paragraph.text = None
         paragraph.insert(0, link)
 

@@ -28,24 +28,41 @@ def coming_dated(project: Project, page: Page) -> str:
 
 def coming_undated(project: Project, page: Page) -> str:
     """Markdown table of law that is passed or planned and whose first day was not seen."""
-    rows = [[cite(project, page, row.key), row.title, row.note]
-            for change in changes(CHECKED) if not change.day for row in map(PROVISIONS.__getitem__, change.cites)]
+    rows = [
+        [cite(project, page, row.key), row.title, row.note]
+        for change in changes(CHECKED)
+        if not change.day
+        for row in map(PROVISIONS.__getitem__, change.cites)
+    ]
     return table(["Cited as", "What", "What is known of its start"], rows) if rows else "None is known."
 
 
 def coming_councils(project: Project, page: Page) -> str:
     """Markdown: until when each county is planned to have the councils that it has now."""
-    return "\n".join(f"- {area.name}: the county council and the districts as they are now, to {in_words(area.until)}."
-                     for area in AREAS.values())
+    return "\n".join(
+        f"- {area.name}: the county council and the districts as they are now, to {in_words(area.until)}."
+        for area in AREAS.values()
+    )
 
 
 def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
     said = [f"- {change.what} {cite(project, page, *change.cites)}" for change in here]
-    said += [f"- Planned: new councils in {area.name}. No decision was seen, and no new council is named."
-             for area in AREAS.values() if area.until + DAY == day]
+    said += [
+        f"- Planned: new councils in {area.name}. No decision was seen, and no new council is named."
+        for area in AREAS.values()
+        if area.until + DAY == day
+    ]
     led = [(key, ahead) for key in PATHWAYS for ahead in tree(key).ahead if ahead.day == day]
-    rows = [[f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})", str(ahead.paths),
-             _results(page, key, ahead.new), _results(page, key, ahead.gone)] for key, ahead in led if ahead.paths]
+    rows = [
+        [
+            f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})",
+            str(ahead.paths),
+            _results(page, key, ahead.new),
+            _results(page, key, ahead.gone),
+        ]
+        for key, ahead in led
+        if ahead.paths
+    ]
     titles = ["Pathway", "Ways through that change", "Said from then on", "Said until then"]
     led_to = table(titles, rows) if rows else "No pathway leads elsewhere from this day."
     return "\n".join([f"### {in_words(day)}", "", *said, "", led_to])
@@ -54,5 +71,12 @@ def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
 def _results(page: Page, key: str, names: tuple[str, ...]) -> str:
     by_key = {advice.key: advice for advice in tree(key).advice}
     outcomes = {outcome.key for outcome in tree(key).outcomes}
-    return "; ".join(f"[{by_key[name].name}]({page.source_link(page_of(key, by_key[name]))})" if name in outcomes
-                     else by_key[name].name for name in names) or "none"
+    return (
+        "; ".join(
+            f"[{by_key[name].name}]({page.source_link(page_of(key, by_key[name]))})"
+            if name in outcomes
+            else by_key[name].name
+            for name in names
+        )
+        or "none"
+    )

@@ -30,9 +30,17 @@ def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, 
     listed = forms(project)
     if missing := [one for one in ids if one not in listed]:
         raise ValueError(f"{', '.join(missing)}: not listed in data/forms.yml")
-    return [{"title": row["title"], "line": row["line"], "status": "", "county": COUNTIES[row["county"]],
-             "area": area(row["county"]), "href": page.link(target(row))}
-            for row in (listed[one] for one in ids)]
+    return [
+        {
+            "title": row["title"],
+            "line": row["line"],
+            "status": "",
+            "county": COUNTIES[row["county"]],
+            "area": area(row["county"]),
+            "href": page.link(target(row)),
+        }
+        for row in (listed[one] for one in ids)
+    ]
 
 
 def forms_table(project: Project, page: Page) -> str:
@@ -45,5 +53,9 @@ def forms_table(project: Project, page: Page) -> str:
 def _row(project: Project, page: Page, row: dict[str, Any]) -> list[str]:
     title = f"[{escape(row['title'])}]({page.source_link(target(row))})" if "page" in row else escape(row["title"])
     where = f" [Where to find it]({row['link']})." if "link" in row else ""
-    return [f'<span id="{row["id"]}">{title}</span>', row["line"] + where, f"{row['who']}. {row['when']}",
-            cite(project, page, *row["source"])]
+    return [
+        f'<span id="{row["id"]}">{title}</span>',
+        row["line"] + where,
+        f"{row['who']}. {row['when']}",
+        cite(project, page, *row["source"]),
+    ]

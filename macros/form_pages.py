@@ -53,10 +53,19 @@ def form(project: Project, page: Page, key: str, quick_exit: bool = False) -> st
     asked = project.data(f"forms/{key}")
     with entry("forms/" + key, asked.get("title", row["title"])):
         return render(
-            "form.html.j2", key=key, row=row, words=project.words, app=page.path("app/"), quick_exit=quick_exit,
-            exit_to=EXIT_TO, edition=str(project.extra.get("edition_title", "")),
-            intro=asked.get("intro", []), draft=asked.get("draft", ""), plain=asked.get("plain", False),
-            title=asked.get("title", row["title"]), also=_also(project, page, asked.get("also", "")),
+            "form.html.j2",
+            key=key,
+            row=row,
+            words=project.words,
+            app=page.path("app/"),
+            quick_exit=quick_exit,
+            exit_to=EXIT_TO,
+            edition=str(project.extra.get("edition_title", "")),
+            intro=asked.get("intro", []),
+            draft=asked.get("draft", ""),
+            plain=asked.get("plain", False),
+            title=asked.get("title", row["title"]),
+            also=_also(project, page, asked.get("also", "")),
             pathways=[pathway_link(page, one) for one in asked.get("pathways", [])],
             law=links(project, page, tuple(asked["law"])),
             sections=[_section(project, page, one) for one in asked["sections"]],
@@ -73,6 +82,7 @@ def _also(project: Project, page: Page, key: str) -> dict[str, str]:
 
 def fields(section: dict[str, Any]) -> list[Field]:
     """What a section asks. Raises ValueError for a field that cannot be filled in."""
+
     def read(given: dict[str, Any]) -> Field:
         words: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items()}
         return Field(**words)
@@ -82,8 +92,10 @@ def fields(section: dict[str, Any]) -> list[Field]:
 
 def _section(project: Project, page: Page, section: dict[str, Any]) -> dict[str, Any]:
     return {
-        "title": section["title"], "stop": section.get("stop", ""),
-        "read": section.get("read", []), "say": section.get("say", []),
+        "title": section["title"],
+        "stop": section.get("stop", ""),
+        "read": section.get("read", []),
+        "say": section.get("say", []),
         "pictures": [{"icon": icon(one["picture"]), "text": one["text"]} for one in section.get("pictures", [])],
         "fields": [asdict(one) for one in fields(section)],
         "clauses": clauses.links(project, page, section.get("clauses", [])),

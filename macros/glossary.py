@@ -24,8 +24,26 @@ from .clauses import source_of
 from .project import Page, Project
 
 PAGE = "glossary.md"
-_SKIP = {"a", "abbr", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label", "pre", "script", "style",
-         "summary", "svg", "th"}
+_SKIP = {
+    "a",
+    "abbr",
+    "button",
+    "code",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "kbd",
+    "label",
+    "pre",
+    "script",
+    "style",
+    "summary",
+    "svg",
+    "th",
+}
 
 
 @dataclass(frozen=True)
@@ -55,11 +73,13 @@ class Glossary:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
-        forms = {_plain(form): term for term in terms
-                 for form in ((term.term, *term.forms) if term.linked else term.forms)}
+        forms = {
+            _plain(form): term for term in terms for form in ((term.term, *term.forms) if term.linked else term.forms)
+        }
         self._any_case = {form: term for form, term in forms.items() if form.islower()}
-        self._exact = ({form: term for form, term in forms.items() if not form.islower()}
-                       | {term.abbr: term for term in terms if term.abbr})
+        self._exact = {form: term for form, term in forms.items() if not form.islower()} | {
+            term.abbr: term for term in terms if term.abbr
+        }
         patterns = [_pattern(form, "(?i:{})") for form in self._any_case] + [_pattern(a, "{}") for a in self._exact]
         alternatives = "|".join(sorted(patterns, key=len, reverse=True))
         self._any = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])") if patterns else re.compile(r"(?!)")
@@ -85,10 +105,19 @@ def _pattern(form: str, case: str) -> str:
 
 @cache
 def _glossary(root: Path) -> Glossary:
-    return Glossary(tuple(
-        Term(row["id"], row["term"], row["definition"], tuple(row.get("variants", ())), row.get("abbr", ""),
-             row.get("link", True))
-        for row in Project(root).data("glossary")["terms"]))
+    return Glossary(
+        tuple(
+            Term(
+                row["id"],
+                row["term"],
+                row["definition"],
+                tuple(row.get("variants", ())),
+                row.get("abbr", ""),
+                row.get("link", True),
+            )
+            for row in Project(root).data("glossary")["terms"]
+        )
+    )
 
 
 def glossary(project: Project) -> Glossary:
@@ -107,8 +136,9 @@ def link_terms(project: Project, page: Page, text: str, seen: set[str] | None = 
         if found.term.id not in seen:
             seen.add(found.term.id)
             href = page.link(f"{PAGE}#{found.term.id}")
-            out += escape(text[at:found.start]) + Markup('<a class="term" href="{}" title="{}">{}</a>').format(
-                href, found.term.definition, text[found.start:found.end])
+            out += escape(text[at : found.start]) + Markup('<a class="term" href="{}" title="{}">{}</a>').format(
+                href, found.term.definition, text[found.start : found.end]
+            )
             at = found.end
     return out + escape(text[at:])
 
@@ -147,14 +177,14 @@ class _Terms(Treeprocessor):
             if found.term.id in self.seen:
                 continue
             self.seen.add(found.term.id)
-            before = text[at:found.start]
+            before = text[at : found.start]
             if links:
                 links[-1].tail = before
             else:
                 put(before)
             href = self.page.source_link(f"{PAGE}#{found.term.id}")
             link = ET.Element("a", {"class": "term", "href": href, "title": found.term.definition})
-            link.text = AtomicString(text[found.start:found.end])
+            link.text = AtomicString(text[found.start : found.end])
             links.append(link)
             at = found.end
         if links:

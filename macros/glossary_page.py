@@ -54,8 +54,10 @@ def _entry(project: Project, page: Page, row: dict[str, Any]) -> str:
 
 def _wording(rows: list[dict[str, str]]) -> list[str]:
     """What not to write, in one line for all that is said the same way for the same reason."""
-    return [f"{_LEVELS[level]} {_either([row['avoid'] for row in same])}: say “{say}”. {why}"
-            for (level, say, why), same in groupby(rows, lambda row: (row["level"], row["say"], row["why"]))]
+    return [
+        f"{_LEVELS[level]} {_either([row['avoid'] for row in same])}: say “{say}”. {why}"
+        for (level, say, why), same in groupby(rows, lambda row: (row["level"], row["say"], row["why"]))
+    ]
 
 
 def _either(wordings: list[str]) -> str:

@@ -25,9 +25,21 @@ def named(things: Iterable[object]) -> dict[tuple[str, str], Any]:
 def to_json(top: Node) -> list[dict[str, Any]]:
     """The graph as plain data: its nodes, the top first, and every node before all that can follow it."""
     place = {node: number for number, node in enumerate(nodes(top))}
-    return [{"head": name(node.head),
-             "ways": [{"branch": way.branch, "label": way.label, "duties": [duty.key for duty in way.duties],
-                       "to": place[way.to]} for way in node.ways]} for node in place]
+    return [
+        {
+            "head": name(node.head),
+            "ways": [
+                {
+                    "branch": way.branch,
+                    "label": way.label,
+                    "duties": [duty.key for duty in way.duties],
+                    "to": place[way.to],
+                }
+                for way in node.ways
+            ],
+        }
+        for node in place
+    ]
 
 
 def from_json(data: list[dict[str, Any]], things: Things) -> Node:
@@ -35,7 +47,11 @@ def from_json(data: list[dict[str, Any]], things: Things) -> Node:
     made: dict[int, Node] = {}
     for place, row in reversed(list(enumerate(data))):
         kind, key = row["head"]
-        made[place] = Node(things[kind, key], tuple(
-            Way(way["branch"], way["label"], tuple(things["duty", duty] for duty in way["duties"]), made[way["to"]])
-            for way in row["ways"]))
+        made[place] = Node(
+            things[kind, key],
+            tuple(
+                Way(way["branch"], way["label"], tuple(things["duty", duty] for duty in way["duties"]), made[way["to"]])
+                for way in row["ways"]
+            ),
+        )
     return made[0]

@@ -34,8 +34,10 @@ def imports_picture(project: Project, page: Page) -> str:
 def imports_table(project: Project, page: Page) -> str:
     """Markdown table: each part and all that it imports."""
     rows = [(name(part), sorted(map(name, others))) for part, others in imports(project.root).items()]
-    return table(["Part", "Imports"], [
-        [f"`{part}`", ", ".join(f"`{other}`" for other in others) or "nothing of ours"] for part, others in rows])
+    return table(
+        ["Part", "Imports"],
+        [[f"`{part}`", ", ".join(f"`{other}`" for other in others) or "nothing of ours"] for part, others in rows],
+    )
 
 
 def name(part: str) -> str:
@@ -49,8 +51,11 @@ def imports(rules: Path, house: Path = REPOSITORY) -> Imports:
     `rules` is the folder that holds decision_trees, `house` the one that holds the rest.
     """
     files = {room: rules if room == RULES else house for room in (*ROOMS, RULES)}
-    modules = {_module(file.relative_to(root)): file
-               for room, root in files.items() for file in sorted((root / room).rglob("*.py"))}
+    modules = {
+        _module(file.relative_to(root)): file
+        for room, root in files.items()
+        for file in sorted((root / room).rglob("*.py"))
+    }
     found: dict[str, set[str]] = {_part(module): set() for module in modules}
     for module, file in modules.items():
         tree = ast.parse(file.read_text(encoding="utf-8"))
@@ -69,8 +74,12 @@ def imports(rules: Path, house: Path = REPOSITORY) -> Imports:
 
 def drawn(all_imports: Imports) -> list[tuple[str, str]]:
     """The imports that do not follow from others: A imports C is left out where A imports B and B leads to C."""
-    return [(part, other) for part, others in all_imports.items() for other in sorted(others)
-            if not any(other in _led_to(all_imports, between) for between in others - {other})]
+    return [
+        (part, other)
+        for part, others in all_imports.items()
+        for other in sorted(others)
+        if not any(other in _led_to(all_imports, between) for between in others - {other})
+    ]
 
 
 def dot(all_imports: Imports) -> str:

@@ -54,8 +54,12 @@ def _homes(root: Path, kind: str) -> Mapping[str, Home]:
 
 def problems(project: Project) -> list[str]:
     """What is wrong with the homes of each item, one line each: none named, none of this id, or it cites another."""
-    return [f"row {row['row']} ({row['paragraph']}): {problem}" for row in rows(project)
-            for kind, ids in row["homes"].items() for problem in _wrong(project, row["paragraph"], kind, ids)]
+    return [
+        f"row {row['row']} ({row['paragraph']}): {problem}"
+        for row in rows(project)
+        for kind, ids in row["homes"].items()
+        for problem in _wrong(project, row["paragraph"], kind, ids)
+    ]
 
 
 def _wrong(project: Project, paragraph: str, kind: str, ids: Any) -> list[str]:
@@ -64,8 +68,11 @@ def _wrong(project: Project, paragraph: str, kind: str, ids: Any) -> list[str]:
     if not isinstance(ids, list) or not ids:
         return [f"has no {kind}"]
     known = homes(project, kind)
-    return [f"{kind} {one} does not {'cite it' if one in known else 'exist'}" for one in ids
-            if one not in known or paragraph not in known[one].cites]
+    return [
+        f"{kind} {one} does not {'cite it' if one in known else 'exist'}"
+        for one in ids
+        if one not in known or paragraph not in known[one].cites
+    ]
 
 
 def _clauses(project: Project) -> dict[str, Home]:
@@ -92,15 +99,20 @@ def _pages(project: Project) -> dict[str, Home]:
 
 
 def _forms(project: Project) -> dict[str, Home]:
-    return {key: Home(row["title"], form_list.target(row), tuple(row["source"]))
-            for key, row in form_list.forms(project).items()}
+    return {
+        key: Home(row["title"], form_list.target(row), tuple(row["source"]))
+        for key, row in form_list.forms(project).items()
+    }
 
 
 def _listed(file: str, target: str, key: str = "", title: str = "title") -> Callable[[Project], dict[str, Home]]:
     """The rows of a data file as homes; `target` is where one stands, with {} for its id."""
+
     def found(project: Project) -> dict[str, Home]:
-        return {row["id"]: Home(row[title], target.format(row["id"]), tuple(map(str, row["source"])))
-                for row in project.data(file)[key or file]}
+        return {
+            row["id"]: Home(row[title], target.format(row["id"]), tuple(map(str, row["source"])))
+            for row in project.data(file)[key or file]
+        }
 
     return found
 
@@ -129,15 +141,19 @@ def inventory_table(project: Project, page: Page) -> str:
         raise ValueError("\n".join(f"data/source-inventory.yml, {problem}" for problem in wrong))
     parts = []
     for source in project.data("sources")["sources"]:
-        lines = [_line(row["row"], row["paragraph"], row["what"], _homes_of(project, page, row), f"row-{row['row']}")
-                 for row in rows(project) if row["paragraph"].split()[0] == source["key"]]
+        lines = [
+            _line(row["row"], row["paragraph"], row["what"], _homes_of(project, page, row), f"row-{row['row']}")
+            for row in rows(project)
+            if row["paragraph"].split()[0] == source["key"]
+        ]
         parts.append(f"### {source['key']}: {source['title']}" + _table("Row", "What it says", "Now in", lines))
     return "\n\n".join(parts)
 
 
 def _homes_of(project: Project, page: Page, row: dict[str, Any]) -> str:
-    lines = "".join(f"<li>{kind.capitalize()}: {_links(project, page, kind, ids)}</li>"
-                    for kind, ids in row["homes"].items())
+    lines = "".join(
+        f"<li>{kind.capitalize()}: {_links(project, page, kind, ids)}</li>" for kind, ids in row["homes"].items()
+    )
     return f"<ul>{lines}</ul>"
 
 
@@ -147,7 +163,8 @@ def _links(project: Project, page: Page, kind: str, ids: Any) -> str:
     known = homes(project, kind)
     number = ' class="number"' if kind == "clause" else ""
     return (" " if number else ", ").join(
-        f'<a{number} href="{page.link(known[one].target)}">{escape(known[one].title)}</a>' for one in ids)
+        f'<a{number} href="{page.link(known[one].target)}">{escape(known[one].title)}</a>' for one in ids
+    )
 
 
 def _table(first: str, says: str, last: str, lines: list[str]) -> str:
@@ -156,8 +173,10 @@ def _table(first: str, says: str, last: str, lines: list[str]) -> str:
 
 
 def _line(number: Any, paragraph: str, what: str, last: str, id_: str) -> str:
-    return (f'<tr id="{id_}"><th scope="row">{number}</th><td>{escape(paragraph)}</td><td>{escape(what)}</td>'
-            f"<td>{last}</td></tr>")
+    return (
+        f'<tr id="{id_}"><th scope="row">{number}</th><td>{escape(paragraph)}</td><td>{escape(what)}</td>'
+        f"<td>{last}</td></tr>"
+    )
 
 
 def notes(project: Project) -> dict[str, str]:

@@ -28,9 +28,17 @@ def measures_tables(project: Project, page: Page) -> str:
     """
     listed = project.data("measures")
     return "\n\n".join(
-        f"## {title}\n\n" + table(_TITLES, each("measures", (row for row in measures(project) if row["group"] == group),
-                                             lambda row: _row(project, page, row, listed["statuses"])))
-        for group, title in listed["groups"].items())
+        f"## {title}\n\n"
+        + table(
+            _TITLES,
+            each(
+                "measures",
+                (row for row in measures(project) if row["group"] == group),
+                lambda row: _row(project, page, row, listed["statuses"]),
+            ),
+        )
+        for group, title in listed["groups"].items()
+    )
 
 
 def definition(row: dict[str, Any]) -> list[str]:
@@ -41,6 +49,9 @@ def definition(row: dict[str, Any]) -> list[str]:
 
 def _row(project: Project, page: Page, row: dict[str, Any], statuses: dict[str, str]) -> list[str]:
     target = [f"Target: {row['target']}."] if "target" in row else []
-    name = [f'<strong id="{row["id"]}">{escape(row["title"])}</strong>', *target,
-            f"{statuses[row['status']]}. {cite(project, page, *row['source'])}"]
+    name = [
+        f'<strong id="{row["id"]}">{escape(row["title"])}</strong>',
+        *target,
+        f"{statuses[row['status']]}. {cite(project, page, *row['source'])}",
+    ]
     return ["<br>".join(name), "<br>".join(definition(row)), row["why"], f"{row['who']}. {row['often']}."]

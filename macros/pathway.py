@@ -35,12 +35,20 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
     runtime = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else None
     out_of_hours = _out_of_hours(project)
     return render(
-        "pathway.html.j2", key=key, words=words, purpose=whole.pathway.purpose, walkable=runtime is not None,
-        app=page.path("app/"), data=Markup(embedded(_data(project, page, whole, runtime))),
+        "pathway.html.j2",
+        key=key,
+        words=words,
+        purpose=whole.pathway.purpose,
+        walkable=runtime is not None,
+        app=page.path("app/"),
+        data=Markup(embedded(_data(project, page, whole, runtime))),
         questions=[question_values(project, page, question) for question in whole.questions],
         areas=[*((area.key, area.name) for area in AREAS.values()), ("", words["area_none"])],
-        since=in_words(whole.pathway.since), as_at=in_words(whole.as_at), out_of_hours=out_of_hours,
-        quick_exit=quick_exit, exit_to=EXIT_TO,
+        since=in_words(whole.pathway.since),
+        as_at=in_words(whole.as_at),
+        out_of_hours=out_of_hours,
+        quick_exit=quick_exit,
+        exit_to=EXIT_TO,
         chapters=_chapters(project, page, whole),
         outcomes=[advice_values(project, page, key, one) for one in whole.outcomes],
         offers=[advice_values(project, page, key, one) for one in whole.offers],
@@ -57,9 +65,12 @@ def embedded(data: object) -> str:
 def _data(project: Project, page: Page, whole: Tree, runtime: Any) -> dict[str, Any]:
     """What the app needs to know of the page; no `runtime` where the page is paper only."""
     data: dict[str, Any] = {
-        "tree": whole.pathway.key, "title": whole.pathway.title,
-        "edition_title": str(project.extra.get("edition_title", "")), "since": whole.pathway.since.isoformat(),
-        "root": page.path("../"), "headstart": headstart(whole.graph),
+        "tree": whole.pathway.key,
+        "title": whole.pathway.title,
+        "edition_title": str(project.extra.get("edition_title", "")),
+        "since": whole.pathway.since.isoformat(),
+        "root": page.path("../"),
+        "headstart": headstart(whole.graph),
         "areas": [{"key": area.key, "name": area.name} for area in AREAS.values()],
         "provisions": {key: _provision(key) for key in whole.cites},
     }
@@ -75,8 +86,15 @@ def _provision(key: str) -> dict[str, str]:
 def _out_of_hours(project: Project) -> list[dict[str, str]]:
     teams = project.data("publisher").get("out_of_hours") or {}
     unset = project.words["out_of_hours_unset"]
-    return [{"key": area.key, "name": area.name, "words": (teams.get(area.key) or {}).get("words") or unset,
-             "link": (teams.get(area.key) or {}).get("link") or ""} for area in AREAS.values()]
+    return [
+        {
+            "key": area.key,
+            "name": area.name,
+            "words": (teams.get(area.key) or {}).get("words") or unset,
+            "link": (teams.get(area.key) or {}).get("link") or "",
+        }
+        for area in AREAS.values()
+    ]
 
 
 def _chapters(project: Project, page: Page, whole: Tree) -> list[dict[str, Any]]:
@@ -86,9 +104,15 @@ def _chapters(project: Project, page: Page, whole: Tree) -> list[dict[str, Any]]
     shown: list[dict[str, Any]] = []
     for chapter, svg in zip(every, drawn(whole.pathway.key, every), strict=True):
         title = _title(chapter, len(every), project.words)
-        shown.append({"number": chapter.number, "title": title, "steps": steps[:len(chapter.steps)],
-                      "chart": chart(svg, chapter.number, f"{whole.pathway.title} {title}".strip())})
-        steps = steps[len(chapter.steps):]
+        shown.append(
+            {
+                "number": chapter.number,
+                "title": title,
+                "steps": steps[: len(chapter.steps)],
+                "chart": chart(svg, chapter.number, f"{whole.pathway.title} {title}".strip()),
+            }
+        )
+        steps = steps[len(chapter.steps) :]
     return shown
 
 
@@ -105,15 +129,19 @@ def _steps(project: Project, page: Page, numbered: list[PaperStep]) -> list[dict
     shown: list[dict[str, Any]] = []
     for step in numbered:
         question, again = isinstance(step.head, Question), any(one["key"] == step.head.key for one in shown)
-        shown.append({
-            "number": step.number, "name": step.name, "key": step.head.key,
-            "kind": "question" if question else "finding",
-            "text": step.head.text if question else words["work_out"].format(text=step.head.text),
-            "part": pathway_link(page, step.head.pathway) if isinstance(step.head, Part) else None,
-            "note": "" if again else link_terms(project, page, getattr(step.head, "hint", ""), seen),
-            "cites": [] if again else links(project, page, step.head.cites),
-            "ways": [_way(way, names, words) for way in step.ways],
-        })
+        shown.append(
+            {
+                "number": step.number,
+                "name": step.name,
+                "key": step.head.key,
+                "kind": "question" if question else "finding",
+                "text": step.head.text if question else words["work_out"].format(text=step.head.text),
+                "part": pathway_link(page, step.head.pathway) if isinstance(step.head, Part) else None,
+                "note": "" if again else link_terms(project, page, getattr(step.head, "hint", ""), seen),
+                "cites": [] if again else links(project, page, step.head.cites),
+                "ways": [_way(way, names, words) for way in step.ways],
+            }
+        )
     return shown
 
 

@@ -50,7 +50,11 @@ def question_values(project: Project, page: Page, question: Question[Any]) -> di
     if question.kind not in ("choice", "checklist", "date", "periods"):
         raise ValueError(f"there is no form for question {question.key} of the kind {question.kind!r}")
     values: dict[str, Any] = {
-        "key": question.key, "kind": question.kind, "text": question.text, "hint": question.hint, "why": question.why,
+        "key": question.key,
+        "kind": question.kind,
+        "text": question.text,
+        "hint": question.hint,
+        "why": question.why,
         "cites": links(project, page, question.cites),
         "options": options(question, project.words),
         "terms": [asdict(term) for term in glossary(project).used_in(*texts(question))],
@@ -59,6 +63,5 @@ def question_values(project: Project, page: Page, question: Question[Any]) -> di
         values |= {"none": question.none}
     if isinstance(question, PeriodsQuestion):
         fields = [{"key": field.key, "text": field.text, "options": pairs(field.options)} for field in question.fields]
-        values |= {"one": question.one, "open": question.open, "last_hint": question.last_hint,
-                   "fields": fields}
+        values |= {"one": question.one, "open": question.open, "last_hint": question.last_hint, "fields": fields}
     return values

@@ -65,8 +65,11 @@ def _of_form(project: Project, form: str) -> list[str]:
 def unreached(project: Project) -> list[Unreached]:
     """The clauses that no result reaches, in order, each with the reason given for it or for its section."""
     said, led_to = project.data("unreached-clauses"), reached(project)
-    return [Unreached(number, said["clauses"].get(number) or said["sections"].get(section(number), ""))
-            for number in in_order(clauses(project)) if number not in led_to]
+    return [
+        Unreached(number, said["clauses"].get(number) or said["sections"].get(section(number), ""))
+        for number in in_order(clauses(project))
+        if number not in led_to
+    ]
 
 
 def section(number: str) -> str:
@@ -87,8 +90,14 @@ def clauses_reached(project: Project, page: Page) -> str:
         own = [each for each in every if section(each) == number]
         ways = Counter(led_to.get(each, "") for each in own)
         source = every[own[0]].source
-        rows.append([f"[{project.title(source)}]({page.source_link(source)})", str(len(own)),
-                     *(str(ways[way]) for way in WAYS), str(ways[""])])
+        rows.append(
+            [
+                f"[{project.title(source)}]({page.source_link(source)})",
+                str(len(own)),
+                *(str(ways[way]) for way in WAYS),
+                str(ways[""]),
+            ]
+        )
     total = [str(sum(int(row[column]) for row in rows)) for column in range(1, 6)]
     titles = ["Section", "Clauses", "A result names it", "The words of a result do", "A form does", "None does"]
     return table(titles, [*rows, ["All", *total]])
@@ -100,6 +109,10 @@ def clauses_unreached(project: Project, page: Page) -> str:
     for each in unreached(project):
         group = section(each.number), each.reason or "**Nothing is said of it yet.**"
         groups.setdefault(group, []).append(each.number)
-    return table(["Section", "Clauses", "Why no result leads there"], [
-        [number, ", ".join(link(project, page, each) for each in numbers), reason]
-        for (number, reason), numbers in groups.items()])
+    return table(
+        ["Section", "Clauses", "Why no result leads there"],
+        [
+            [number, ", ".join(link(project, page, each) for each in numbers), reason]
+            for (number, reason), numbers in groups.items()
+        ],
+    )

@@ -37,14 +37,24 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
     long_words = page_of(key, advice)
     elsewhere = page.source != long_words and (project.docs / long_words).is_file()
     return {
-        "kind": kind(advice), "key": advice.key, "anchor": anchor(advice),
-        "name": advice.name, "plain": words(advice.plain),
+        "kind": kind(advice),
+        "key": advice.key,
+        "anchor": anchor(advice),
+        "name": advice.name,
+        "plain": words(advice.plain),
         "confidence": advice.confidence.name.lower() if isinstance(advice, Outcome) else "",
-        "actions": [{
-            "id": f"{advice.key}.{number}", "role": action.role.value, "text": words(action.text),
-            "deadline": action.deadline.words, "source": action.deadline.source.value,
-            "source_key": action.deadline.source.name.lower(), "cites": links(project, page, action.cites),
-        } for number, action in enumerate(advice.actions, 1)],
+        "actions": [
+            {
+                "id": f"{advice.key}.{number}",
+                "role": action.role.value,
+                "text": words(action.text),
+                "deadline": action.deadline.words,
+                "source": action.deadline.source.value,
+                "source_key": action.deadline.source.name.lower(),
+                "cites": links(project, page, action.cites),
+            }
+            for number, action in enumerate(advice.actions, 1)
+        ],
         "services": services.links(project, page, advice.services, advice.area),
         "forms": form_list.links(project, page, advice.forms),
         "hand_over": [pathway_link(page, other) for other in advice.hand_over],

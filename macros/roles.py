@@ -127,13 +127,27 @@ def _page(project: Project, page: Page, row: dict[str, Any]) -> str:
     else:
         parts = [("own", "What the pathways ask of you", "", tasks(own))]
     if Role.ANY_WORKER in acts_as:
-        parts.append(("any", "When you are the one with the young person",
-                      "The pathways ask this of whoever is there, in any role.", tasks([Role.ANY_WORKER])))
+        parts.append(
+            (
+                "any",
+                "When you are the one with the young person",
+                "The pathways ask this of whoever is there, in any role.",
+                tasks([Role.ANY_WORKER]),
+            )
+        )
     html = [_section(project, page, *part, named=key == YOUNG_PERSON or len(own) > 1) for part in parts]
     forms = form_list.links(project, page, tuple(row["forms"]))
     line = "" if key == YOUNG_PERSON else row["line"]  # that page starts with words of its own
-    return "\n\n".join([line, cite(project, page, *row["source"]), _terms(project, page, row), _forms(forms), *html,
-                        _clauses(project, page, row)])
+    return "\n\n".join(
+        [
+            line,
+            cite(project, page, *row["source"]),
+            _terms(project, page, row),
+            _forms(forms),
+            *html,
+            _clauses(project, page, row),
+        ]
+    )
 
 
 def _listed(name: str, what: str, names: Container[str]) -> str:
@@ -142,21 +156,33 @@ def _listed(name: str, what: str, names: Container[str]) -> str:
     return name
 
 
-def _section(project: Project, page: Page, key: str, title: str, note: str,
-             found: list[tuple[Pathway, list[Task]]], named: bool) -> str:
-    groups = [{"title": pathway.title, "href": page.link(f"pathways/{pathway.key}.md"),
-               "tasks": [_task(project, page, pathway, task, named) for task in listed]} for pathway, listed in found]
+def _section(
+    project: Project, page: Page, key: str, title: str, note: str, found: list[tuple[Pathway, list[Task]]], named: bool
+) -> str:
+    groups = [
+        {
+            "title": pathway.title,
+            "href": page.link(f"pathways/{pathway.key}.md"),
+            "tasks": [_task(project, page, pathway, task, named) for task in listed],
+        }
+        for pathway, listed in found
+    ]
     intro = f"{note}\n\n" if note else ""
     return f"## {title} {{: #{key} }}\n\n{intro}" + made(render("role_tasks.html.j2", groups=groups))
 
 
 def _task(project: Project, page: Page, pathway: Pathway, task: Task, named: bool) -> dict[str, Any]:
     deadline = task.action.deadline
-    return {"role": task.action.role.value if named else "", "text": task.action.text, "deadline": deadline.words,
-            "source": deadline.source.value,
-            "count": len(task.results),
-            "results": [{"name": one.name, "href": _at(project, page, pathway.key, one)}
-                        for one in task.results] if len(task.results) <= FEW else []}
+    return {
+        "role": task.action.role.value if named else "",
+        "text": task.action.text,
+        "deadline": deadline.words,
+        "source": deadline.source.value,
+        "count": len(task.results),
+        "results": [{"name": one.name, "href": _at(project, page, pathway.key, one)} for one in task.results]
+        if len(task.results) <= FEW
+        else [],
+    }
 
 
 def _at(project: Project, page: Page, key: str, advice: Advice) -> str:
@@ -167,28 +193,39 @@ def _at(project: Project, page: Page, key: str, advice: Advice) -> str:
 
 def _terms(project: Project, page: Page, row: dict[str, Any]) -> str:
     names = {term["id"]: term["term"] for term in project.data("glossary")["terms"]}
-    links = [f"[{names[_listed(one, 'terms', names)]}]({page.source_link(f'glossary.md#{one}')})"
-             for one in row["terms"]]
+    links = [
+        f"[{names[_listed(one, 'terms', names)]}]({page.source_link(f'glossary.md#{one}')})" for one in row["terms"]
+    ]
     return f"Words to know: {', '.join(links)}."
 
 
 def _forms(forms: list[dict[str, str]]) -> str:
     if not forms:
         return ""
-    lines = "".join(f'<li><a href="{one["href"]}">{escape(one["title"])}</a>: {escape(one["line"])}</li>'
-                    for one in forms)
+    lines = "".join(
+        f'<li><a href="{one["href"]}">{escape(one["title"])}</a>: {escape(one["line"])}</li>' for one in forms
+    )
     return "## Forms {: #forms }\n\n" + made(f"<ul>{lines}</ul>")
 
 
 def _clauses(project: Project, page: Page, row: dict[str, Any]) -> str:
-    groups = [{"title": project.title(source), "href": page.link(source),
-               "clauses": [{"number": one.number, "start": first_words(one), "href": page.link(one.target)}
-                           for one in listed]} for source, listed in naming(project, row["names"]).items()]
+    groups = [
+        {
+            "title": project.title(source),
+            "href": page.link(source),
+            "clauses": [
+                {"number": one.number, "start": first_words(one), "href": page.link(one.target)} for one in listed
+            ],
+        }
+        for source, listed in naming(project, row["names"]).items()
+    ]
     title = "Clauses about your say" if row["id"] == YOUNG_PERSON else "Clauses that name you"
     return f"## {title} {{: #clauses }}\n\n" + made(render("role_clauses.html.j2", groups=groups))
 
 
 def roles_list(project: Project, page: Page) -> str:
     """Markdown list of the roles, with links to their pages."""
-    return "\n".join(f"- [{row['title']}]({page.source_link(f'roles/{key}.md')}): {row['line']}"
-                     for key, row in roles(project).items())
+    return "\n".join(
+        f"- [{row['title']}]({page.source_link(f'roles/{key}.md')}): {row['line']}"
+        for key, row in roles(project).items()
+    )

@@ -12,9 +12,16 @@ from markupsafe import Markup
 
 # Typed answers stay out of the browser's and any password manager's memory, and out of cloud spelling and translation.
 KEPT_OUT: Mapping[str, str] = {
-    "autocomplete": "off", "autocapitalize": "off", "autocorrect": "off", "spellcheck": "false",
-    "writingsuggestions": "false", "translate": "no",
-    "data-form-type": "other", "data-1p-ignore": "true", "data-lpignore": "true", "data-bwignore": "true",
+    "autocomplete": "off",
+    "autocapitalize": "off",
+    "autocorrect": "off",
+    "spellcheck": "false",
+    "writingsuggestions": "false",
+    "translate": "no",
+    "data-form-type": "other",
+    "data-1p-ignore": "true",
+    "data-lpignore": "true",
+    "data-bwignore": "true",
 }
 
 
@@ -42,8 +49,13 @@ class Govuk:
 @cache
 def templates() -> Environment:
     """Our templates: everything is escaped, and a name that is not given is an error."""
-    env = Environment(loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True,
-                      undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    env = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT))
     return env
 

@@ -56,8 +56,12 @@ class Tree:
     def questions(self) -> tuple[Question[Any], ...]:
         """The questions it asks, and all those of the pathways that are parts of it."""
         own = [fact for fact in self.facts if isinstance(fact, Question)]
-        inside = [question for fact in self.facts if isinstance(fact, Part) and fact.pathway != self.pathway.key
-                  for question in tree(fact.pathway).questions]
+        inside = [
+            question
+            for fact in self.facts
+            if isinstance(fact, Part) and fact.pathway != self.pathway.key
+            for question in tree(fact.pathway).questions
+        ]
         return tuple({question.key: question for question in [*own, *inside]}.values())
 
     @property
@@ -123,13 +127,19 @@ def tree(key: str) -> Tree:
     if not is_kept(key):
         _explore(key)
     found, things = json.loads(_place(key).read_text(encoding="utf-8")), _declared(key)
-    return Tree(PATHWAYS[key], law.CHECKED, from_json(found["graph"], things),
-                tuple(things["fact", each] for each in found["facts"]),
-                tuple(things["outcome", each] for each in found["outcomes"]),
-                tuple(things["duty", each] for each in found["duties"]),
-                tuple(things["duty", each] for each in found["offers"]),
-                tuple(Ahead(date.fromisoformat(each["day"]), each["paths"], tuple(each["new"]), tuple(each["gone"]))
-                      for each in found["ahead"]))
+    return Tree(
+        PATHWAYS[key],
+        law.CHECKED,
+        from_json(found["graph"], things),
+        tuple(things["fact", each] for each in found["facts"]),
+        tuple(things["outcome", each] for each in found["outcomes"]),
+        tuple(things["duty", each] for each in found["duties"]),
+        tuple(things["duty", each] for each in found["offers"]),
+        tuple(
+            Ahead(date.fromisoformat(each["day"]), each["paths"], tuple(each["new"]), tuple(each["gone"]))
+            for each in found["ahead"]
+        ),
+    )
 
 
 def is_kept(key: str) -> bool:
@@ -143,18 +153,29 @@ def _explore(key: str) -> None:
     try:
         now = list(explore(pathway.run, law.CHECKED))
         later = {day: list(explore(pathway.run, day)) for day in pathway.changes if day > law.CHECKED}
-        every = [*now, *explore(pathway.run, pathway.since, briefly=True),
-                 *(walk for walks in later.values() for walk in walks)]
+        every = [
+            *now,
+            *explore(pathway.run, pathway.since, briefly=True),
+            *(walk for walks in later.values() for walk in walks),
+        ]
         graph = fold(now)
     except (ImportError, TypeError, ValueError) as problem:
         raise ValueError(f"the pathway {key} cannot be explored: {problem}") from problem
     facts, outcomes, duties = met(every)
     offers = ranked(every)
-    kept.keep(_place(key), json.dumps({
-        "graph": to_json(graph), "facts": [fact.key for fact in facts],
-        "outcomes": [outcome.key for outcome in outcomes], "offers": offers,
-        "duties": [duty.key for duty in duties if duty.key not in offers],
-        "ahead": list(_ahead(now, later))}))
+    kept.keep(
+        _place(key),
+        json.dumps(
+            {
+                "graph": to_json(graph),
+                "facts": [fact.key for fact in facts],
+                "outcomes": [outcome.key for outcome in outcomes],
+                "offers": offers,
+                "duties": [duty.key for duty in duties if duty.key not in offers],
+                "ahead": list(_ahead(now, later)),
+            }
+        ),
+    )
 
 
 def _ahead(now: list[Walk], later: dict[date, list[Walk]]) -> Iterator[dict[str, Any]]:
@@ -163,10 +184,15 @@ def _ahead(now: list[Walk], later: dict[date, list[Walk]]) -> Iterator[dict[str,
     for day, walks in sorted(later.items()):
         then, old = {path(walk) for walk in walks}, {path(walk) for walk in before}
         (_, outcomes, duties), (_, old_outcomes, old_duties) = met(walks), met(before)
-        keys, old_keys = ([each.key for each in [*one, *other]]
-                          for one, other in ((outcomes, duties), (old_outcomes, old_duties)))
-        yield {"day": str(day), "paths": len(then ^ old), "new": [key for key in keys if key not in old_keys],
-               "gone": [key for key in old_keys if key not in keys]}
+        keys, old_keys = (
+            [each.key for each in [*one, *other]] for one, other in ((outcomes, duties), (old_outcomes, old_duties))
+        )
+        yield {
+            "day": str(day),
+            "paths": len(then ^ old),
+            "new": [key for key in keys if key not in old_keys],
+            "gone": [key for key in old_keys if key not in keys],
+        }
         before = walks
 
 
@@ -232,8 +258,10 @@ def _within(value: object) -> Iterator[object]:
 def cited_by(clause: str) -> list[tuple[Pathway, list[Use]]]:
     """The pathways whose results or duties cite a clause of the protocol, each with these."""
     uses = _uses().get(clause, [])
-    return [(pathway, [use for use in uses if use.pathway is pathway])
-            for pathway in dict.fromkeys(use.pathway for use in uses)]
+    return [
+        (pathway, [use for use in uses if use.pathway is pathway])
+        for pathway in dict.fromkeys(use.pathway for use in uses)
+    ]
 
 
 @cache

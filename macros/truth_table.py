@@ -34,17 +34,27 @@ def truth_table(project: Project, page: Page) -> str:
         if unknown:
             raise ValueError(f"status-truth-table.yml, {row['id']}: the pathway has no {', '.join(sorted(unknown))}")
         outcome = outcomes[row["outcome"]]
-        rows.append({
-            "id": row["id"], "sentence": row["sentence"], "as_at": _date(row["as_at"]),
-            "facts": [{"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
-                      for key, raw in row["answers"].items()],
-            "outcome": {"name": outcome.name, "href": page.link(page_of(PATHWAY, outcome))},
-            "authority": row.get("authority", ""), "days": _days(project, row),
-            "said": [_label(kind, row[name]) for name, kind in
-                     (("ahead", forecast.Ahead), ("at_least", facts.AtLeast)) if name in row],
-            "cites": links(project, page, tuple(row["cites"])),
-            "confidence": project.words[f"confidence_{row['confidence']}"],
-        })
+        rows.append(
+            {
+                "id": row["id"],
+                "sentence": row["sentence"],
+                "as_at": _date(row["as_at"]),
+                "facts": [
+                    {"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
+                    for key, raw in row["answers"].items()
+                ],
+                "outcome": {"name": outcome.name, "href": page.link(page_of(PATHWAY, outcome))},
+                "authority": row.get("authority", ""),
+                "days": _days(project, row),
+                "said": [
+                    _label(kind, row[name])
+                    for name, kind in (("ahead", forecast.Ahead), ("at_least", facts.AtLeast))
+                    if name in row
+                ],
+                "cites": links(project, page, tuple(row["cites"])),
+                "confidence": project.words[f"confidence_{row['confidence']}"],
+            }
+        )
     return render("truth_table.html.j2", rows=rows, words=project.words)
 
 
@@ -56,14 +66,23 @@ def forecast_table(project: Project, page: Page) -> str:
         if unknown := row["answers"].keys() - questions.keys():
             raise ValueError(f"status-truth-table.yml, {row['id']}: there is no {', '.join(sorted(unknown))}")
         complete = f"{project.words['truth_complete']}: {_date(row['complete'])}" if "complete" in row else ""
-        rows.append({
-            "id": row["id"], "sentence": row["sentence"], "as_at": _date(row["as_at"]),
-            "facts": [{"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
-                      for key, raw in row["answers"].items()],
-            "outcome": {"name": _label(section_20.Ahead, row["comes_first"]), "href": ""}, "authority": "",
-            "days": [complete] if complete else [], "said": [], "cites": links(project, page, tuple(row["cites"])),
-            "confidence": project.words[f"confidence_{row['confidence']}"],
-        })
+        rows.append(
+            {
+                "id": row["id"],
+                "sentence": row["sentence"],
+                "as_at": _date(row["as_at"]),
+                "facts": [
+                    {"about": project.words[f"short_{key}"], "said": _said(project, questions[key], raw)}
+                    for key, raw in row["answers"].items()
+                ],
+                "outcome": {"name": _label(section_20.Ahead, row["comes_first"]), "href": ""},
+                "authority": "",
+                "days": [complete] if complete else [],
+                "said": [],
+                "cites": links(project, page, tuple(row["cites"])),
+                "confidence": project.words[f"confidence_{row['confidence']}"],
+            }
+        )
     return render("truth_table.html.j2", rows=rows, words=project.words)
 
 
@@ -86,8 +105,12 @@ def _said(project: Project, question: Question[Any], raw: Any) -> list[str]:
         return [dict(options(question, project.words)).get(raw) or _date(raw)]
     assert isinstance(question, PeriodsQuestion)
     labels = {field.key: dict(pairs(field.options)) for field in question.fields}
-    return [f"{_date(each['start'])} to {_date(each['end'])} ("
-            + ", ".join(labels[key][value] for key, value in each.items() if key in labels) + ")" for each in raw]
+    return [
+        f"{_date(each['start'])} to {_date(each['end'])} ("
+        + ", ".join(labels[key][value] for key, value in each.items() if key in labels)
+        + ")"
+        for each in raw
+    ]
 
 
 def _date(raw: str) -> str:

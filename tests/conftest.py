@@ -79,12 +79,7 @@ def browsers(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
     from tests.browser import fonts
 
-    quiet = [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-    ]
+    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
 

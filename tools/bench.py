@@ -136,8 +136,13 @@ def building() -> Iterator[Row]:
 
         def seconds(*command: str) -> tuple[float, float]:
             begun = time.monotonic()
-            done = subprocess.run([sys.executable, "-m", *command], cwd=copy, env={**os.environ, "PYTHONPATH": folder},
-                                  capture_output=True, text=True)
+            done = subprocess.run(
+                [sys.executable, "-m", *command],
+                cwd=copy,
+                env={**os.environ, "PYTHONPATH": folder},
+                capture_output=True,
+                text=True,
+            )
             if done.returncode:
                 raise RuntimeError(f"the build failed:\n{done.stdout}{done.stderr}")
             runtimes = re.findall(r"Browser runtime of edition \S+: ([\d.]+) s", done.stdout)

@@ -78,10 +78,7 @@ def prepare(manifest: dict[str, Any]) -> None:
     shutil.copytree(ROOT / "public", FOLDER / "public")
     shutil.copytree(FOLDER / "public" / editions.read().all[0].id / "app", FOLDER / "app")
     first = json.dumps(request({}))
-    pages = {
-        "stock": STOCK.format(request=first),
-        "ours": OURS.format(manifest=json.dumps(manifest), request=first),
-    }
+    pages = {"stock": STOCK.format(request=first), "ours": OURS.format(manifest=json.dumps(manifest), request=first)}
     for page, script in pages.items():
         head = f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{page}</title></head>'
         path = FOLDER / f"{page}.html"

@@ -50,9 +50,7 @@ def run(*command: str | Path) -> None:
 def input_files() -> Iterator[Path]:
     """Every file the publication is made from."""
     for folder in INPUTS:
-        yield from sorted(
-            p for p in (ROOT / folder).rglob("*") if p.is_file() and "__pycache__" not in p.parts
-        )
+        yield from sorted(p for p in (ROOT / folder).rglob("*") if p.is_file() and "__pycache__" not in p.parts)
     yield from (ROOT / name for name in SINGLE_INPUTS)
 
 

@@ -11,16 +11,33 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "decision_trees"
-SOURCES = {path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", "."): path.read_text(encoding="utf-8")
-           for path in sorted(PACKAGE.rglob("*.py"))}
+SOURCES = {
+    path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", "."): path.read_text(encoding="utf-8")
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
 """Every module by its dotted name, as it stands now: an edit while this runs is not taken for a change noticed."""
-NOT_RULES = ("__main__", "engine.", "law.__init__", "law.bank_holidays", "law.provision", "law.rows.", "shared.areas",
-             "shared.samples", "shared.teams", "wire")
+NOT_RULES = (
+    "__main__",
+    "engine.",
+    "law.__init__",
+    "law.bank_holidays",
+    "law.provision",
+    "law.rows.",
+    "shared.areas",
+    "shared.samples",
+    "shared.teams",
+    "wire",
+)
 """Modules and folders that state no rule, and the rows of law, which are moved by their days: they read, run, sample,
 draw, show, or list names."""
 SHARED = "leaving_care_status"
 SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
 }
 NOT_LAW = {"read", "show", "label", "__str__", "in_words", "count_in_words", "_eighteenth", "_end_of_youth"}
 """Functions that read, check and print what was entered: their own tests hold them."""
@@ -62,8 +79,13 @@ def spots(tree: ast.Module) -> Iterator[tuple[ast.AST, list[tuple[str, Callable[
         if isinstance(node, ast.Call) and _is_date(node):
             yield node, [(f"{_date(node)} {n:+d} day", partial(_move, node, n)) for n in (1, -1)]
         elif isinstance(node, ast.Constant) and type(node.value) is int:
-            yield node, [(f"{node.value} -> {node.value + n}", partial(setattr, node, "value", node.value + n))
-                         for n in (1, -1)]
+            yield (
+                node,
+                [
+                    (f"{node.value} -> {node.value + n}", partial(setattr, node, "value", node.value + n))
+                    for n in (1, -1)
+                ],
+            )
         elif isinstance(node, ast.Compare):
             for place, op in enumerate(node.ops):
                 if other := SWAPPED.get(type(op)):
@@ -111,11 +133,17 @@ def changes() -> list[Change]:
     from decision_trees import PATHWAYS
     from decision_trees.law import PROVISIONS
 
-    rules = [module for module in SOURCES if not module.startswith(NOT_RULES)
-             and module.rpartition(".")[2] not in {"__init__", "samples"}]
-    found = [Change(module, spot, way, f"{module}:{getattr(node, 'lineno', 0)} {words}") for module in rules
-             for spot, (node, ways) in enumerate(spots(ast.parse(SOURCES[module])))
-             for way, (words, _) in enumerate(ways)]
+    rules = [
+        module
+        for module in SOURCES
+        if not module.startswith(NOT_RULES) and module.rpartition(".")[2] not in {"__init__", "samples"}
+    ]
+    found = [
+        Change(module, spot, way, f"{module}:{getattr(node, 'lineno', 0)} {words}")
+        for module in rules
+        for spot, (node, ways) in enumerate(spots(ast.parse(SOURCES[module])))
+        for way, (words, _) in enumerate(ways)
+    ]
     for key in sorted({key for pathway in PATHWAYS.values() for key in pathway.switches} - ROWS_NAMED_IN_TESTS.keys()):
         since = min(pathway.since for pathway in PATHWAYS.values() if key in pathway.switches)
         for spot, day in enumerate((PROVISIONS[key].in_force, PROVISIONS[key].until)):

@@ -24,8 +24,11 @@ def in_order(numbers: set[str]) -> list[str]:
 
 def written(root: Path) -> set[str]:
     """The numbers of the clauses that stand in the protocol; macros/clauses.py makes sure that none stands twice."""
-    return {number for file in (root / "docs" / "protocol").rglob("*.md")
-            for number in _NUMBER.findall(file.read_text(encoding="utf-8"))}
+    return {
+        number
+        for file in (root / "docs" / "protocol").rglob("*.md")
+        for number in _NUMBER.findall(file.read_text(encoding="utf-8"))
+    }
 
 
 def published(record: Path) -> set[str]:
@@ -37,8 +40,10 @@ def keep(root: Path, record: Path) -> list[str]:
     """Add the numbers of new clauses to the record, and say which. Raises ValueError when one of it is gone."""
     old, now = published(record), written(root)
     if gone := in_order(old - now):
-        raise ValueError(f"these clauses were published and are gone: {', '.join(gone)}. Put each back, and let its "
-                         "text start with *Withdrawn* if it no longer holds")
+        raise ValueError(
+            f"these clauses were published and are gone: {', '.join(gone)}. Put each back, and let its "
+            "text start with *Withdrawn* if it no longer holds"
+        )
     sections = groupby(in_order(now), key=lambda number: number.partition(".")[0])
     lines = [textwrap.fill(" ".join(numbers), 160) for _, numbers in sections]
     record.write_text("\n".join([*lines, ""]), encoding="utf-8")

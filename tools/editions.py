@@ -124,9 +124,7 @@ def write_front(out: Path, editions: Editions, base_path: str) -> None:
                 address = inside.as_posix().removesuffix("index.html")
                 there = out / alias / inside
                 there.parent.mkdir(parents=True, exist_ok=True)
-                there.write_text(
-                    redirect("../" * len(inside.parts) + f"{edition.id}/{address}"), encoding="utf-8"
-                )
+                there.write_text(redirect("../" * len(inside.parts) + f"{edition.id}/{address}"), encoding="utf-8")
     listed = [{"version": e.id, "title": e.title, "aliases": list(e.aliases)} for e in editions.all]
     (out / "versions.json").write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
     target = next((e.id for e in editions.all if editions.default in e.aliases), editions.default)

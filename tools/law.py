@@ -1,6 +1,6 @@
 """Lists the rows of law that are due for a check, the oldest first, each with its address and what to look for.
 
-    python -m tools.law [YYYY-MM-DD]      as at today, or a day
+python -m tools.law [YYYY-MM-DD]      as at today, or a day
 """
 
 from __future__ import annotations
@@ -35,8 +35,10 @@ def lines(day: date) -> Iterator[str]:
     """A line for each row that is due, or one that says that none is."""
     rows = due(day)
     for row in rows:
-        yield (f"{row.key}: due {in_words(row.check_again)}, checked {in_words(row.checked)}."
-               f" Look for {look_for(row)}. {row.url}")
+        yield (
+            f"{row.key}: due {in_words(row.check_again)}, checked {in_words(row.checked)}."
+            f" Look for {look_for(row)}. {row.url}"
+        )
     if not rows:
         first = min(PROVISIONS.values(), key=lambda row: row.check_again)
         yield f"No row is due on {in_words(day)}. The first is {first.key}, on {in_words(first.check_again)}."

@@ -1,11 +1,12 @@
 """Begins a new pathway: a package, its pages, and its place in every list. It builds, and says nothing true yet.
 
-    python -m tools.new_pathway KEY TITLE       for example: contact-centre "Who answers the phone?"
+python -m tools.new_pathway KEY TITLE       for example: contact-centre "Who answers the phone?"
 """
 
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -83,7 +84,7 @@ def {package}(case: Case) -> Outcome:
     """Say here in what order the law asks. Not sure goes the protective way."""
     return out.DONE if case.ask(FIRST) is YesNo.YES else out.OTHERWISE
 ''',
-    "docs/pathways/{key}.md": '''\
+    "docs/pathways/{key}.md": """\
 ---
 title: "{title}"
 description: Say here in one line what it is for.
@@ -91,7 +92,7 @@ pathway: {key}
 ---
 
 # {title}
-''',
+""",
     "docs/outcomes/{key}/done.md": '---\ntitle: "Say here what holds, in one line"\noutcome: done\n---\n{page}',
     "docs/outcomes/{key}/otherwise.md": '---\ntitle: "Say here what holds otherwise"\noutcome: otherwise\n---\n{page}',
 }
@@ -118,7 +119,7 @@ Say who helps.
 
 Say how a no is challenged.
 """
-LISTED = '''    _pathway(
+LISTED = """    _pathway(
         "{key}",
         "{title}",
         "Say here in a sentence what it is for.",
@@ -126,7 +127,7 @@ LISTED = '''    _pathway(
         (),
     ),
 )
-PATHWAYS ='''
+PATHWAYS ="""
 
 
 def files(key: str, title: str) -> dict[str, str]:
@@ -143,12 +144,19 @@ def files(key: str, title: str) -> dict[str, str]:
 def lists(root: Path, key: str, title: str) -> dict[str, str]:
     """The files that list pathways, with the new one in them. Raises ValueError where one is not as expected."""
     return {
-        "decision_trees/pathways/__init__.py": _put(root / "decision_trees/pathways/__init__.py", ")\nPATHWAYS =",
-                                                    LISTED.format(key=key, title=title)),
-        "mkdocs.yml": _put(root / "mkdocs.yml", "          - pathways/disagreement.md\n",
-                           f"          - pathways/disagreement.md\n          - pathways/{key}.md\n"),
-        "docs/pathways/index.md": _put(root / "docs/pathways/index.md", "\n\n## How to use one",
-                                       f"\n| [{title}]({key}.md) | say what for | say for whom |\n\n## How to use one"),
+        "decision_trees/pathways/__init__.py": _put(
+            root / "decision_trees/pathways/__init__.py", ")\nPATHWAYS =", LISTED.format(key=key, title=title)
+        ),
+        "mkdocs.yml": _put(
+            root / "mkdocs.yml",
+            "          - pathways/disagreement.md\n",
+            f"          - pathways/disagreement.md\n          - pathways/{key}.md\n",
+        ),
+        "docs/pathways/index.md": _put(
+            root / "docs/pathways/index.md",
+            "\n\n## How to use one",
+            f"\n| [{title}]({key}.md) | say what for | say for whom |\n\n## How to use one",
+        ),
         "docs/outcomes/index.md": (root / "docs/outcomes/index.md").read_text(encoding="utf-8").rstrip()
         + f'\n\n## {title}\n\n{{{{ outcome_list("{key}") }}}}\n',
     }
@@ -170,11 +178,14 @@ def main(words: list[str], root: Path = ROOT) -> int:
     if key in PATHWAYS:
         print(f"there is a pathway {key} already", file=sys.stderr)
         return 2
-    for path, text in {**files(key, title), **lists(root, key, title)}.items():
+    written = {**files(key, title), **lists(root, key, title)}
+    for path, text in written.items():
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
         print(path)
+    rules = [path for path in written if path.endswith(".py")]
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", "--no-cache", *rules], cwd=root, check=True)
     print(f"Next: write its rules, list the provisions that switch it, then  python3 dev.py record {key}")
     return 0
 

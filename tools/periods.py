@@ -17,15 +17,29 @@ from pathlib import Path
 from decision_trees.law.limit import UNITS
 
 ROOT = Path(__file__).parents[1]
-PLACES = ("decision_trees/**/*.py", "docs/protocol/**/*.md", "docs/outcomes/**/*.md", "docs/pathways/**/*.md",
-          "docs/forms/**/*.md", "docs/roles/**/*.md", "data/forms/*.yml", "data/glossary.yml", "data/actions.yml",
-          "data/measures.yml")
+PLACES = (
+    "decision_trees/**/*.py",
+    "docs/protocol/**/*.md",
+    "docs/outcomes/**/*.md",
+    "docs/pathways/**/*.md",
+    "docs/forms/**/*.md",
+    "docs/roles/**/*.md",
+    "data/forms/*.yml",
+    "data/glossary.yml",
+    "data/actions.yml",
+    "data/measures.yml",
+)
 LAW = "decision_trees/law/"
 """The periods themselves, and rows that say what a text of law says."""
-_COUNT = (r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty"
-          r"|half an|half a)")
-WRITTEN_OUT = re.compile(rf"\b{_COUNT}(?:st|nd|rd|th)?[ \n-]+(?:(?:working|calendar)[ \n-])?(?:hour|day|week|month)s?\b"
-                         r"(?! a day\b| a week\b)", re.IGNORECASE)
+_COUNT = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty"
+    r"|half an|half a)"
+)
+WRITTEN_OUT = re.compile(
+    rf"\b{_COUNT}(?:st|nd|rd|th)?[ \n-]+(?:(?:working|calendar)[ \n-])?(?:hour|day|week|month)s?\b"
+    r"(?! a day\b| a week\b)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"\{\{.*?\}\}|<!--.*?-->", re.DOTALL)
 _COMMENT = re.compile(r"^\s*#.*$", re.MULTILINE)
 

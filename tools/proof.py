@@ -32,17 +32,24 @@ def declared(pathway: Pathway) -> tuple[set[str], set[str]]:
     """The keys of the outcomes, and of the duties, that the package of a pathway declares for itself. It has been
     walked."""
     package = f"decision_trees.pathways.{pathway.package}."
-    things = [thing for name, module in list(sys.modules.items()) if name.startswith(package) and name not in FOR_OTHERS
-              for thing in vars(module).values()]
-    return ({thing.key for thing in things if isinstance(thing, Outcome)},
-            {thing.key for thing in things if isinstance(thing, Duty)})
+    things = [
+        thing
+        for name, module in list(sys.modules.items())
+        if name.startswith(package) and name not in FOR_OTHERS
+        for thing in vars(module).values()
+    ]
+    return (
+        {thing.key for thing in things if isinstance(thing, Outcome)},
+        {thing.key for thing in things if isinstance(thing, Duty)},
+    )
 
 
 def figures(pathway: Pathway, made: Record) -> dict[str, Any]:
     """What the file says of a pathway."""
     outcomes, duties = declared(pathway)
     return {
-        "cases": made.cases, "paths": len(made.ways),
+        "cases": made.cases,
+        "paths": len(made.ways),
         "outcomes": {"met": len(made.met & outcomes), "declared": len(outcomes)},
         "duties": {"met": len(made.met & duties), "declared": len(duties)},
         "days": sorted(made.days),
@@ -52,8 +59,13 @@ def figures(pathway: Pathway, made: Record) -> dict[str, Any]:
 def read() -> dict[str, Any]:
     """What the file says."""
     found: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
-    return {"recorded": found.get("recorded"), "rules": found.get("rules"), "pathways": found.get("pathways", {}),
-            "branches": found.get("branches"), "proofs": found.get("proofs") or {}}
+    return {
+        "recorded": found.get("recorded"),
+        "rules": found.get("rules"),
+        "pathways": found.get("pathways", {}),
+        "branches": found.get("branches"),
+        "proofs": found.get("proofs") or {},
+    }
 
 
 def write(found: dict[str, Any]) -> None:

@@ -28,9 +28,13 @@ _COMMENT = re.compile(r'#\s*term "([^"]+)":\s*\S')
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`')
 # What is no prose of ours in data: keys and addresses, and names that others gave.
 _KEYS = ("id", "key", "source", "cites", "url", "link", "file", "tests", "checked")
-_GIVEN = {"glossary": ("term", "variants", "abbr", "also", "wording"), "services": ("aliases",),
-          "sources": ("title", "publisher"), "source-inventory": ("homes",),
-          "roles": ("acts_as", "names", "forms", "terms")}
+_GIVEN = {
+    "glossary": ("term", "variants", "abbr", "also", "wording"),
+    "services": ("aliases",),
+    "sources": ("title", "publisher"),
+    "source-inventory": ("homes",),
+    "roles": ("acts_as", "names", "forms", "terms"),
+}
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,13 @@ Reader = Callable[[str], Iterator[Text]]
 
 @cache
 def _reader() -> MarkdownIt:
-    return (MarkdownIt("commonmark", {"html": True}).enable("table").use(front_matter_plugin)
-            .use(attrs_plugin).use(attrs_block_plugin))
+    return (
+        MarkdownIt("commonmark", {"html": True})
+        .enable("table")
+        .use(front_matter_plugin)
+        .use(attrs_plugin)
+        .use(attrs_block_plugin)
+    )
 
 
 @cache

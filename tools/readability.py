@@ -58,8 +58,11 @@ def sentences(source: str) -> Iterator[str]:
         elif token.type in ("table_close", "heading_close"):
             skipped -= 1
         elif token.type == "inline" and not skipped:
-            words = "".join(" " if part.type in _BREAKS else part.content for part in token.children or ()
-                            if part.type in (*_BREAKS, "text"))
+            words = "".join(
+                " " if part.type in _BREAKS else part.content
+                for part in token.children or ()
+                if part.type in (*_BREAKS, "text")
+            )
             if text := plain(words):
                 yield text
 
@@ -127,8 +130,11 @@ def settings(root: Path) -> dict[str, Any]:
 def figures(root: Path = ROOT) -> list[Figure]:
     """A figure for every page that has a sample's worth of sentences."""
     rules = settings(root)
-    return [Figure(page, len(text.split()), grade(text), limit(page, rules))
-            for page, text in prose(root, rules) if len(text.split()) >= SAMPLE]
+    return [
+        Figure(page, len(text.split()), grade(text), limit(page, rules))
+        for page, text in prose(root, rules)
+        if len(text.split()) >= SAMPLE
+    ]
 
 
 def report(measured: list[Figure]) -> Iterator[str]:
@@ -149,8 +155,11 @@ def main() -> int:
     print("\n".join(report(measured)), flush=True)
     over = [each for each in measured if each.is_over]
     for each in sorted(over, key=lambda one: one.limit - one.grade):
-        print(f"docs/{each.page}: reads at grade {each.grade:.1f}, and may have {each.limit:g}: "
-              "shorten sentences and words, or argue for an exception in data/readability.yml", file=sys.stderr)
+        print(
+            f"docs/{each.page}: reads at grade {each.grade:.1f}, and may have {each.limit:g}: "
+            "shorten sentences and words, or argue for an exception in data/readability.yml",
+            file=sys.stderr,
+        )
     return int(bool(over))
 
 

@@ -21,8 +21,16 @@ LEAP_DAYS = {"leaving-care-status": (date(2026, 2, 27), date(2026, 2, 28), date(
 def days(pathway: Pathway) -> list[date]:
     """The days as at which a pathway is explored: a fixed today first, then those round a leap-day birthday, then
     the first day covered, and every commencement with the day before."""
-    return list(dict.fromkeys([TODAY, *LEAP_DAYS.get(pathway.key, ()), pathway.since,
-                               *(day - timedelta(days=n) for day in pathway.changes for n in (1, 0))]))
+    return list(
+        dict.fromkeys(
+            [
+                TODAY,
+                *LEAP_DAYS.get(pathway.key, ()),
+                pathway.since,
+                *(day - timedelta(days=n) for day in pathway.changes for n in (1, 0)),
+            ]
+        )
+    )
 
 
 def explored(pathway: Pathway, day: date) -> list[Walk]:
@@ -45,8 +53,10 @@ def record(pathway: Pathway) -> Record:
 
 def files(pathway: Pathway, made: Record) -> dict[Path, str]:
     """The two files of a pathway and what they are to hold."""
-    return {RECORDS / f"{pathway.key}.steps.txt": made.steps_text(),
-            RECORDS / f"{pathway.key}.edges.txt": made.edges_text()}
+    return {
+        RECORDS / f"{pathway.key}.steps.txt": made.steps_text(),
+        RECORDS / f"{pathway.key}.edges.txt": made.edges_text(),
+    }
 
 
 def main(keys: list[str]) -> int:

@@ -23,8 +23,11 @@ NOT_RULES = {
 def measured() -> list[Path]:
     """The modules that state rules: all but those named above."""
     left_out = tuple(f"{name}/" for name in NOT_RULES)
-    return [path for path in sorted(RULES.rglob("*.py"))
-            if not f"{path.relative_to(RULES).with_suffix('').as_posix()}/".startswith(left_out)]
+    return [
+        path
+        for path in sorted(RULES.rglob("*.py"))
+        if not f"{path.relative_to(RULES).with_suffix('').as_posix()}/".startswith(left_out)
+    ]
 
 
 def rules_hash() -> str:

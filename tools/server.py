@@ -113,8 +113,11 @@ def show(pages: list[Path]) -> bool:
     """Build pages in the site as it stands, each in its edition; whether that could be done."""
     of_edition = {edition.id: edition.source / "docs" for edition in editions.read().all if not edition.frozen}
     return all(any(page.is_relative_to(docs) for docs in of_edition.values()) for page in pages) and all(
-        not subprocess.run([sys.executable, "-m", "tools.site", name, build.PUBLIC / name, "--saved"],
-                           cwd=build.ROOT).returncode for name in of_edition)
+        not subprocess.run(
+            [sys.executable, "-m", "tools.site", name, build.PUBLIC / name, "--saved"], cwd=build.ROOT
+        ).returncode
+        for name in of_edition
+    )
 
 
 def stop(whole: subprocess.Popen[bytes]) -> None:

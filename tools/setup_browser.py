@@ -40,20 +40,13 @@ def plan() -> Plan:
     if wanted := os.environ.get("BROWSER_BIN"):
         if path := shutil.which(wanted):
             return Plan(Path(path), "")
-        raise Stop(
-            f"BROWSER_BIN is {wanted}, which is no program: set it to a Chromium or Chrome, or unset it"
-        )
+        raise Stop(f"BROWSER_BIN is {wanted}, which is no program: set it to a Chromium or Chrome, or unset it")
     paths = [Path(path) for name in NAMES if (path := shutil.which(name))]
     if usable := [path for path in paths if not _is_snap(path)]:
         return Plan(usable[0], "")
     if paths:
         print("The Chromium here is a snap, which tests cannot drive: Playwright's own is used instead.")
-    if (
-        _distribution() == "debian"
-        and hasattr(os, "geteuid")
-        and os.geteuid() == 0
-        and shutil.which("apt-get")
-    ):
+    if _distribution() == "debian" and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         return Plan(None, "apt")
     return Plan(None, "playwright")
 
@@ -62,9 +55,7 @@ def install(root: Path, python: Path, plan: Plan) -> Path:
     """Carry the plan out; returns the path of the browser. Raises Stop when there is none in the end."""
     path = plan.found or (_by_apt(root) if plan.by == "apt" else _by_playwright(root, python))
     if not _starts(path):
-        raise Stop(
-            f"the browser {path} does not start: try it with --version, or set BROWSER_BIN to one that does"
-        )
+        raise Stop(f"the browser {path} does not start: try it with --version, or set BROWSER_BIN to one that does")
     return path
 
 
@@ -82,21 +73,9 @@ def _by_apt(root: Path) -> Path:
         "or leave those tests out: python3 dev.py test --no-browser"
     )
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    slow(
-        "Reading Debian's package lists",
-        ["apt-get", "update"],
-        log=root / ".cache/apt.log",
-        mend=mend,
-        env=quiet,
-    )
+    slow("Reading Debian's package lists", ["apt-get", "update"], log=root / ".cache/apt.log", mend=mend, env=quiet)
     command = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
-    slow(
-        "Installing Debian's chromium for the tests",
-        command,
-        log=root / ".cache/apt.log",
-        mend=mend,
-        env=quiet,
-    )
+    slow("Installing Debian's chromium for the tests", command, log=root / ".cache/apt.log", mend=mend, env=quiet)
     if not (path := shutil.which("chromium")):
         raise Stop(mend)
     return Path(path)

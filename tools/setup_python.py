@@ -29,9 +29,7 @@ def check() -> None:
 def install_locked(python: Path, lock: Path) -> list[str | Path]:
     """The command that installs a hash-locked list of packages for `python`, asking nothing."""
     pip: list[str | Path] = [python, "-m", "pip"]
-    if not importlib.util.find_spec(
-        "ensurepip"
-    ):  # Debian keeps it in python3-venv; the machine's pip will do
+    if not importlib.util.find_spec("ensurepip"):  # Debian keeps it in python3-venv; the machine's pip will do
         pip = [sys.executable, "-m", "pip", "--python", python]
     quiet = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2", "--timeout", "15"]
     return [*pip, "install", *quiet, "--no-deps", "--only-binary=:all:", "--require-hashes", "-r", lock]

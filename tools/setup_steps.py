@@ -61,12 +61,7 @@ def slow(
     print(f"{what} ...", end="" if on_a_terminal else "\n", flush=True)
     with log.open("w") as out:
         process = subprocess.Popen(
-            command,
-            cwd=cwd,
-            env={**os.environ, **(env or {})},
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=out,
+            command, cwd=cwd, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL, stdout=out, stderr=out
         )
         told = begun
         while process.poll() is None:
@@ -75,11 +70,7 @@ def slow(
             if now - told >= (1 if on_a_terminal else 10):
                 told = now
                 seconds = f"{what} ... {now - begun:.0f} s"
-                print(
-                    f"\r{seconds}" if on_a_terminal else seconds,
-                    end="" if on_a_terminal else "\n",
-                    flush=True,
-                )
+                print(f"\r{seconds}" if on_a_terminal else seconds, end="" if on_a_terminal else "\n", flush=True)
     if process.returncode:
         words = log.read_text(errors="replace").strip().splitlines()[-8:]
         print("\n" + "\n".join("    " + line for line in words), file=sys.stderr)

@@ -81,14 +81,20 @@ class Report:
 
     def __str__(self) -> str:
         stop = sum(problem.stops for problem in self.problems)
-        return (f"Words: read {self.texts} texts in {self.files} files; {stop} to mend, "
-                f"{len(self.problems) - stop} to think about.")
+        return (
+            f"Words: read {self.texts} texts in {self.files} files; {stop} to mend, "
+            f"{len(self.problems) - stop} to think about."
+        )
 
 
 def rules(glossary: dict[str, Any]) -> list[Rule]:
     """The rules in data/glossary.yml; those of the level "note" are for readers, not for us."""
-    return [Rule(each["avoid"], each["say"], each["why"], each["level"] == "ban")
-            for term in glossary["terms"] for each in term.get("wording", ()) if each["level"] != "note"]
+    return [
+        Rule(each["avoid"], each["say"], each["why"], each["level"] == "ban")
+        for term in glossary["terms"]
+        for each in term.get("wording", ())
+        if each["level"] != "note"
+    ]
 
 
 def check(file: str, texts: Iterable[Text], against: list[Rule]) -> Iterator[Problem]:
@@ -105,7 +111,7 @@ def check(file: str, texts: Iterable[Text], against: list[Rule]) -> Iterator[Pro
         prose = _blank(_STATUTE, unquoted)
         for rule in possible:
             for found in rule.found_in(unquoted if rule.is_statute else prose):
-                line = text.line + prose[:found.start()].count("\n")
+                line = text.line + prose[: found.start()].count("\n")
                 said = " ".join(found[0].split())
                 yield Problem(file, line, f"“{said}” is not used here: write “{rule.say}”. {rule.why}", rule.stops)
 
@@ -130,8 +136,12 @@ def report(root: Path = ROOT) -> Report:
         files, texts = files + 1, texts + len(read)
         found += check(name, read, against)
         if file.suffix == ".md":
-            found += [Problem(name, line, f"“{short}” is not explained: write it out, or enter it in the glossary",
-                              stops=True) for line, short in abbreviations.unexplained(read, needless)]
+            found += [
+                Problem(
+                    name, line, f"“{short}” is not explained: write it out, or enter it in the glossary", stops=True
+                )
+                for line, short in abbreviations.unexplained(read, needless)
+            ]
     return Report(files, texts, found)
 
 

@@ -141,8 +141,11 @@ def _entry(question: Question[Any], days: _Days) -> Raw:
 def _entered(answers: Answers) -> Iterator[date]:
     """The first and last days of what was entered as dates."""
     for raw in answers.values():
-        entries = [raw] if isinstance(raw, str) else [
-            word for entry in raw if isinstance(entry, dict) for word in entry.values()]
+        entries = (
+            [raw]
+            if isinstance(raw, str)
+            else [word for entry in raw if isinstance(entry, dict) for word in entry.values()]
+        )
         for word in entries:
             if word[:4].isdigit():
                 known = PartialDate.read(word)

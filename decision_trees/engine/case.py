@@ -179,8 +179,9 @@ class Case:
     def recorded(self) -> list[Step]:
         """The steps a pathway may branch on, and its open questions; other open values, notes and what is inside a
         part are left out."""
-        return [step for step in self.steps.values()
-                if not step.inside and (step.branch or isinstance(step.fact, Question))]
+        return [
+            step for step in self.steps.values() if not step.inside and (step.branch or isinstance(step.fact, Question))
+        ]
 
     @contextmanager
     def only_showing(self) -> Iterator[None]:

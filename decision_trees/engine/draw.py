@@ -68,12 +68,28 @@ Arrows: TypeAlias = "dict[int, tuple[int, ...]]"
 def steps(top: Node) -> list[PaperStep]:
     """The graph as numbered steps, in an order in which every "go to" points forward."""
     named = names(top)
-    numbers = {node: number for number, node in
-               enumerate((node for node in named if not isinstance(node.head, Outcome)), 1)}
-    return [PaperStep(number, named[node], node.head, tuple(
-        PaperWay(tuple(way.branch for way in ways), tuple(way.label for way in ways if way.label), ways[0].duties,
-                 numbers.get(ways[0].to), ways[0].to.head if isinstance(ways[0].to.head, Outcome) else None)
-        for ways in joined(node))) for node, number in numbers.items() if isinstance(node.head, Fact)]
+    numbers = {
+        node: number for number, node in enumerate((node for node in named if not isinstance(node.head, Outcome)), 1)
+    }
+    return [
+        PaperStep(
+            number,
+            named[node],
+            node.head,
+            tuple(
+                PaperWay(
+                    tuple(way.branch for way in ways),
+                    tuple(way.label for way in ways if way.label),
+                    ways[0].duties,
+                    numbers.get(ways[0].to),
+                    ways[0].to.head if isinstance(ways[0].to.head, Outcome) else None,
+                )
+                for ways in joined(node)
+            ),
+        )
+        for node, number in numbers.items()
+        if isinstance(node.head, Fact)
+    ]
 
 
 def chapters(top: Node) -> list[Chapter]:

@@ -25,8 +25,9 @@ FEW = 18
 """So many samples of a question are crossed with all that follows; of more, as of whole histories, pairs have to do."""
 
 
-def explore(run: Run, as_at: date, *, briefly: bool = False, order: Order = lambda key, samples: samples) \
-        -> Iterator[Walk]:
+def explore(
+    run: Run, as_at: date, *, briefly: bool = False, order: Order = lambda key, samples: samples
+) -> Iterator[Walk]:
     """Finished walks over the sample answers to every question met on the way. Raises TypeError at a dead end.
 
     Cases that have taken the same recorded path to the same question are alike but for what no path names (dates,
@@ -129,8 +130,9 @@ def _unnamed(here: Walk, taken: Taken) -> Taken:
     """The samples a case met that no path names. A path names closed answers, and an answer that is no longer asked for
     makes no difference."""
     steps = here.case.steps
-    return {each: which for each, which in taken.items()
-            if (step := steps.get(each)) and not isinstance(step.fact, Choice)}
+    return {
+        each: which for each, which in taken.items() if (step := steps.get(each)) and not isinstance(step.fact, Choice)
+    }
 
 
 class _Place:

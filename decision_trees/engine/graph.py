@@ -60,9 +60,13 @@ def tree(walks: Iterable[Walk]) -> Node:
     def grow(group: list[Walk], depth: int) -> Node:
         """What a group of walks that agree so far leads to."""
         head, ways = _parted(group, depth)
-        return Node(head, tuple(
-            Way(branch, step.fact.label(step.value), _added(some, depth + 1), grow(some, depth + 1))
-            for branch, (step, some) in sorted(ways.items(), key=lambda item: _place(item[1][0]))))
+        return Node(
+            head,
+            tuple(
+                Way(branch, step.fact.label(step.value), _added(some, depth + 1), grow(some, depth + 1))
+                for branch, (step, some) in sorted(ways.items(), key=lambda item: _place(item[1][0]))
+            ),
+        )
 
     distinct = {(*walk.path, walk.at.key, *sorted(walk.case.duties)): walk for walk in walks}
     return grow(list(distinct.values()), 0)
@@ -70,8 +74,9 @@ def tree(walks: Iterable[Walk]) -> Node:
 
 def _added(group: list[Walk], depth: int) -> tuple[Duty, ...]:
     """The duties that walks which agree so far add after their latest step; the first step takes earlier ones too."""
-    every = [{key: duty for key, duty in walk.case.duties.items() if max(walk.case.added[key], 1) == depth}
-             for walk in group]
+    every = [
+        {key: duty for key, duty in walk.case.duties.items() if max(walk.case.added[key], 1) == depth} for walk in group
+    ]
     if differing := [duties for duties in every if duties.keys() != every[0].keys()]:
         raise _unrecorded(group, depth, every[0].keys() ^ differing[0].keys())
     return tuple(duty for _, duty in sorted(every[0].items()))
@@ -120,8 +125,9 @@ def _parted(group: list[Walk], depth: int) -> tuple[Fact[Any] | Outcome, Ways]:
 
 def _unrecorded(group: list[Walk], depth: int, heads: Iterable[str]) -> ValueError:
     so_far = ", ".join(f"{step.fact.key}={step.branch}" for step in group[0].case.recorded[:depth])
-    return ValueError(f"after {so_far or 'the start'} the pathway branches on something unrecorded: "
-                      + " or ".join(sorted(heads)))
+    return ValueError(
+        f"after {so_far or 'the start'} the pathway branches on something unrecorded: " + " or ".join(sorted(heads))
+    )
 
 
 def _place(step: Step) -> tuple[int, str]:
@@ -176,8 +182,13 @@ def needless(top: Node) -> list[str]:
     """Names of questions asked where no answer can change what follows: neither the end nor a duty. One that a part has
     asked already, and that comes up with some of its answers only, is not asked again."""
     named = names(top)
-    return [named[node] for node in nodes(top) if isinstance(node.head, Question) and _whole(node) and (
-        (len(outcomes(node)) == 1 and not _adds(node)) or (len(node.ways) > 1 and len(joined(node)) == 1))]
+    return [
+        named[node]
+        for node in nodes(top)
+        if isinstance(node.head, Question)
+        and _whole(node)
+        and ((len(outcomes(node)) == 1 and not _adds(node)) or (len(node.ways) > 1 and len(joined(node)) == 1))
+    ]
 
 
 def _whole(node: Node) -> bool:
@@ -222,6 +233,15 @@ def headstart(top: Node) -> dict[str, Any]:
     """
     named = names(top)
     index = {node: place for place, node in enumerate(named)}
-    return {"start": index[top], "nodes": [
-        {"id": name, "fact": node.head.key, "kind": node.kind,
-         "edges": {way.branch: index[way.to] for way in node.ways}} for node, name in named.items()]}
+    return {
+        "start": index[top],
+        "nodes": [
+            {
+                "id": name,
+                "fact": node.head.key,
+                "kind": node.kind,
+                "edges": {way.branch: index[way.to] for way in node.ways},
+            }
+            for node, name in named.items()
+        ],
+    }

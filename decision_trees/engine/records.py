@@ -40,6 +40,7 @@ def paths(walks: Iterable[Walk]) -> list[str]:
 
 def merged(top: Node) -> list[str]:
     """The paths of a folded graph, answers that add the same and lead to the same written as one."""
+
     def below(node: Node, added: tuple[str, ...]) -> Iterator[str]:
         if isinstance(node.head, Outcome):
             yield " -> " + " + ".join([node.head.key, *sorted(added)])
@@ -54,10 +55,14 @@ def merged(top: Node) -> list[str]:
 def _written(raw: Raw) -> str:
     if isinstance(raw, str):
         return raw
-    return ";".join(each if isinstance(each, str) else
-                    ",".join([f"{each['start']}/{each['end']}",
-                              *(value for name, value in each.items() if name not in ("start", "end"))])
-                    for each in raw)
+    return ";".join(
+        each
+        if isinstance(each, str)
+        else ",".join(
+            [f"{each['start']}/{each['end']}", *(value for name, value in each.items() if name not in ("start", "end"))]
+        )
+        for each in raw
+    )
 
 
 @cache
@@ -182,25 +187,38 @@ class Record:
         self.met |= {key for walk in walks for key in (walk.at.key, *walk.case.duties)}
         for _, line in self._named.lines(fold(walks)):
             self.taken.setdefault(line, []).append(day)
-        new = {same: line for found in (edges(walks), marks(walks)) for same, line in found.items()
-               if same not in self._seen}
+        new = {
+            same: line
+            for found in (edges(walks), marks(walks))
+            for same, line in found.items()
+            if same not in self._seen
+        }
         self._seen |= new.keys()
         self.sections[day] = sorted(new.values(), key=lambda line: line.text)
 
     def steps_text(self) -> str:
-        """Every step, from the first; what holds on some days only is followed by the days from and to which it does.
-        """
+        """Every step, from the first; what holds on some days only, with the days from and to which it does."""
         days, order = sorted(self.days), self._named.order
-        lines = [line + (f"  [{_runs(taken, days)}]" if len(taken) < len(days) else "") for line, taken in
-                 sorted(self.taken.items(), key=lambda item: (order[item[0].partition(":")[0]], sorted(item[1])))]
-        wrapped = [textwrap.fill(line, WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
-                   for line in lines]
+        lines = [
+            line + (f"  [{_runs(taken, days)}]" if len(taken) < len(days) else "")
+            for line, taken in sorted(
+                self.taken.items(), key=lambda item: (order[item[0].partition(":")[0]], sorted(item[1]))
+            )
+        ]
+        wrapped = [
+            textwrap.fill(line, WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+            for line in lines
+        ]
         return "\n".join([f"# {HEAD}", *wrapped]) + "\n"
 
     def edges_text(self) -> str:
         """A section for each day, with the edges and marks that no earlier section shows."""
-        lines = [text for day, new in self.sections.items() if new
-                 for text in (f"# as at {day}", *(line.text for line in new))]
+        lines = [
+            text
+            for day, new in self.sections.items()
+            if new
+            for text in (f"# as at {day}", *(line.text for line in new))
+        ]
         return "\n".join(lines) + "\n"
 
 

@@ -68,8 +68,11 @@ class Named:
 
         def shape(node: Node) -> Shape:
             if node not in found:
-                like = node.kind, node.head.key, *(
-                    (way.branch, tuple(duty.key for duty in way.duties), shape(way.to)) for way in node.ways)
+                like = (
+                    node.kind,
+                    node.head.key,
+                    *((way.branch, tuple(duty.key for duty in way.duties), shape(way.to)) for way in node.ways),
+                )
                 found[node] = self._shapes.setdefault(like, len(self._shapes))
             return found[node]
 

@@ -22,8 +22,17 @@ from .rows import (
     tenancies,
 )
 
-__all__ = ["CHECKED", "FIELDS", "LIMITS", "PROVISIONS", "SINCE", "Confidence", "Provision", "commencements",
-           "last_checked"]
+__all__ = [
+    "CHECKED",
+    "FIELDS",
+    "LIMITS",
+    "PROVISIONS",
+    "SINCE",
+    "Confidence",
+    "Provision",
+    "commencements",
+    "last_checked",
+]
 
 FIELDS: Mapping[str, tuple[Provision, ...]] = {
     "Children Act 1989": children_act.ROWS,

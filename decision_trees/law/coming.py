@@ -1,5 +1,4 @@
-"""What is known of law that changes after a day: provisions that begin or end, and periods that get longer or shorter.
-"""
+"""What is known of law that changes after a day: provisions that begin or end, periods that grow or shrink."""
 
 from __future__ import annotations
 
@@ -44,5 +43,8 @@ def _changes(after: date) -> Iterator[Change]:
 def soon(cites: Iterable[str], after: date) -> list[str]:
     """In words, what changes on a known day after another of the provisions `cites`."""
     named = set(cites)
-    return [f"From {in_words(change.day)}: {change.what}" for change in changes(after)
-            if change.day and named & set(change.cites)]
+    return [
+        f"From {in_words(change.day)}: {change.what}"
+        for change in changes(after)
+        if change.day and named & set(change.cites)
+    ]

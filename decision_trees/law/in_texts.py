@@ -8,8 +8,12 @@ import re
 from . import limits, suggested
 from .limit import Limit
 
-LIMITS = {name.lower(): limit for module in (limits, suggested) for name, limit in vars(module).items()
-          if isinstance(limit, Limit)}
+LIMITS = {
+    name.lower(): limit
+    for module in (limits, suggested)
+    for name, limit in vars(module).items()
+    if isinstance(limit, Limit)
+}
 """Every period by the key that pages and data name it by."""
 _NAMED = re.compile(r"""\{\{ ?limit\((["'])(\w+)\1(?:, ?(["'])(\w+)\3)?\) ?\}\}""")
 _REPORTED = re.compile(r"""\{\{ ?reported\((["'])(.+?)\1, ?(["']).+?\3\) ?\}\}""")

@@ -82,12 +82,18 @@ class Instrument:
         words = " ".join(f"{_UNITS[unit]} {number}" for unit, number in parts)
         title = f"{self.title}, {words}" if words else self.title
         path = "/".join([self.path, *(f"{_UNITS[unit].lower()}/{number.partition('(')[0]}" for unit, number in parts)])
-        row = {"in_force": self.in_force, "checked_to": self.checked_to, "confidence": self.confidence,
-               "note": self.note, "planned": self.planned} | changes
+        row = {
+            "in_force": self.in_force,
+            "checked_to": self.checked_to,
+            "confidence": self.confidence,
+            "note": self.note,
+            "planned": self.planned,
+        } | changes
         if row["in_force"]:
             row["planned"] = ""
-        return Provision(f"{self.short} {place}".strip(), f"{title}: {about}",
-                         f"https://www.legislation.gov.uk/{path}", **row)
+        return Provision(
+            f"{self.short} {place}".strip(), f"{title}: {about}", f"https://www.legislation.gov.uk/{path}", **row
+        )
 
 
 _UNITS = {"s": "section", "reg": "regulation", "art": "article", "Sch": "Schedule", "para": "paragraph"}

@@ -40,14 +40,16 @@ FAMILY_GROUP_MEETING = _time("9.18: a family group meeting is offered", working_
 HELP_TO_STAY_DECIDED = _time("9.19: whether money is paid to keep a home is decided", working_days=2)
 NEXT_STEP_DECIDED = _time("10.3: the social worker decides the next step", working_days=1)
 ASSESSMENT_AT_MOST = _time("10.3: the assessment of a child in need is finished, at most", working_days=45)
-PARENT_TOLD = _time("10.13 and 10.27: a parent who objects or takes an agreement back is told that section 20 holds",
-                    working_days=1)
+PARENT_TOLD = _time(
+    "10.13 and 10.27: a parent who objects or takes an agreement back is told that section 20 holds", working_days=1
+)
 JOINT_MEETING = _time("10.18: the meeting of the joint assessment", working_days=2)
 ASSESSMENT_COPIED = _time("10.22: the young person has a copy of the assessment", working_days=5)
 ASSESSMENT_AIM = _time("10.25: the assessment of a child in need is finished, as an aim", working_days=10)
 TIME_TO_CHOOSE = _time("11.9: time to choose between the first talk about options and the next, at least", hours=24)
-TIME_TO_CHOOSE_AT_MOST = _time("11.9: time to choose between the first talk about options and the next, at most",
-                               hours=72)
+TIME_TO_CHOOSE_AT_MOST = _time(
+    "11.9: time to choose between the first talk about options and the next, at most", hours=72
+)
 UNDECIDED_MET_AGAIN = _time("11.9: the next day to meet somebody who is still undecided, at most", working_days=5)
 OFFERED_AGAIN = _time("11.12: section 20 is offered again", days=7)
 OFFERED_ONCE_MORE = _time("11.12: section 20 is offered once more", days=28)
@@ -64,16 +66,18 @@ FIRST_NIGHT_VISITED = _time("13.6: a worker visits an emergency place", hours=24
 STAY_GONE_OVER = _time("13.9: the social worker goes over an emergency stay with the young person", hours=72)
 EMERGENCY_MOVE_VISITED = _time("13.11: the personal adviser visits after an emergency move", hours=24)
 FIRST_HOURS = _time("13.14: what is gone through on arrival in an emergency place and on the next day", hours=24)
-NEEDS_SEEN_TO = _time("13.16: money to live on, a doctor, school or work, and somebody to talk to are seen to",
-                      working_days=2)
+NEEDS_SEEN_TO = _time(
+    "13.16: money to live on, a doctor, school or work, and somebody to talk to are seen to", working_days=2
+)
 LASTING_HOME_FOUND = _time("13.21: a lasting home is found", weeks=4)
 ENDING_HOMES_TOLD = _time("13.22: the commissioner says which homes stop at which age", months=6)
 NIGHT_TEAM_TAKES_OVER = _time("14.10: the out-of-hours team takes over from the police or a hospital", hours=2)
 ARRIVAL_CHECKED = _time("14.14: the worker rings after the time when a young person should have arrived", hours=1)
 OTHER_COUNCIL_RUNG = _time("15.2: another council that is concerned is rung", hours=24)
 COSTS_SETTLED = _time("15.21: two councils settle who pays", working_days=10)
-THIRTEEN_WEEKS_WRITTEN_DOWN = _time("16.3: the day on which 13 weeks are complete is in the record and told",
-                                    working_days=1)
+THIRTEEN_WEEKS_WRITTEN_DOWN = _time(
+    "16.3: the day on which 13 weeks are complete is in the record and told", working_days=1
+)
 NAMED_WORKER = _time("16.6: a child in need has a named social worker and a plan", working_days=1)
 CHILD_IN_NEED_PLAN_REVIEWED = _time("16.6: the first review of a child in need plan", weeks=4)
 CHILD_IN_NEED_PLAN_REVIEWS = _time("16.6: between later reviews of a child in need plan", weeks=6)
@@ -86,15 +90,15 @@ STATUS_TOLD = _time("17.3: to tell the young person their status", working_days=
 WRONG_PAGE_MENDED = _time("17.4: to put a wrong page or letter right", working_days=10)
 STATUS_REVIEWED = _time("17.9: to finish a status review", working_days=5)
 STATUS_END_TOLD = _time("17.31: before a status ends, to tell the young person the day", months=6)
-TRAINING_OFFERED = _time("18.8: to offer training for running a home again before a move",
-                         weeks=4)
+TRAINING_OFFERED = _time("18.8: to offer training for running a home again before a move", weeks=4)
 HOUSING_CONTACTED = _time("18.12: before a later move, to contact the housing options team", months=6)
 COMES_BACK_SEEN = _time("18.16, 26.13: to see somebody who comes back", working_days=2)
 COMES_BACK_PLAN = _time("18.16: to pick up their plan again", working_days=5)
 BIRTHDAY_PLANNED = _time("18.17, 26.1: before 21 and 25, to agree what ends and what goes on", months=6)
 STAYING_PUT_END_TOLD = _time("18.18: before the 21st birthday, to tell in writing that staying put ends", months=6)
-MOVE_IS_URGENT = _time("19.2: less than this before a home is needed and none agreed, members of the panel meet",
-                       months=3)
+MOVE_IS_URGENT = _time(
+    "19.2: less than this before a home is needed and none agreed, members of the panel meet", months=3
+)
 URGENT_MOVE_MEETING = _time("19.2: until that meeting", working_days=5)
 PANEL_SUMMARY_SENT = _time("19.4: before a panel, to send the summary to its members", working_days=5)
 PANEL_ANSWER_TOLD = _time("19.5: to tell the young person what the panel agreed", working_days=5)
@@ -129,8 +133,9 @@ TURNED_DOWN_ADVICE = _time("20.41: to get advice when a landlord says no", worki
 MONEY_PLAN = _time("21.1: before a move, to write a money plan", months=1)
 DEPOSIT_DECIDED = _time("21.6: to decide on a deposit, rent in advance or a guarantor", working_days=5)
 MONEY_CHECKED = _time("21.12: to check the money after arrears or a stopped benefit", working_days=1)
-BENEFITS_ADVISER_ASKED = _time("21.16: to ask a benefits adviser about an illness, a disability or a child",
-                               working_days=5)
+BENEFITS_ADVISER_ASKED = _time(
+    "21.16: to ask a benefits adviser about an illness, a disability or a child", working_days=5
+)
 SETTING_UP_DECIDED = _time("21.17: to decide on the setting up home allowance", working_days=10)
 CLAIM_PREPARED = _time("21.20: before 18, to get the claim for universal credit ready", weeks=4)
 SHARED_RATE_WORKED_OUT = _time("21.22: before 25, to work out the rent at the shared rate", months=6)
@@ -156,12 +161,14 @@ PROVIDER_NUMBERS = _time("23.19: from one report of a provider on notices and ev
 EVICTION_REVIEWED = _time("23.22: to review an eviction or a home that was nearly lost", working_days=20)
 NEW_SCHEME_REVIEWED = _time("23.24: from the start of the scheme with providers until it is looked at", months=6)
 RENT_OWED_WORKED_OUT = _time("23.28: to write down what is owed after a notice for rent", working_days=1)
-HELP_IF_HOMELESS_DECIDED = _time("24.5: to decide on help for a homeless person who qualifies for advice",
-                                 working_days=5)
+HELP_IF_HOMELESS_DECIDED = _time(
+    "24.5: to decide on help for a homeless person who qualifies for advice", working_days=5
+)
 JOINT_PLAN_FIRST_STEPS = _time("24.26: assessment and first steps of the joint plan", working_days=2)
 JOINT_PLAN_IN_WRITING = _time("24.26: which duty is owed, and both plans as one", working_days=5)
-HELP_BESIDE_HOUSING_DECIDED = _time("24.28: to decide what children's services do without priority need",
-                                    working_days=2)
+HELP_BESIDE_HOUSING_DECIDED = _time(
+    "24.28: to decide what children's services do without priority need", working_days=2
+)
 OFFER_SEEN = _time("24.29: to see an offer that would end a duty with them", working_days=2)
 HOMELESSNESS_LOOKED_BACK_ON = _time("24.31: to write down how it came to this", working_days=20)
 RECORD_ASKED_FOR = _time("24.35: to ask the responsible authority for its record", working_days=5)
@@ -182,8 +189,9 @@ SENIOR_PANEL_READS = _time("26.17: a senior panel reads a no", working_days=3)
 NEXT_HOME_AGREED = _time("26.20: after a home is lost, to agree the next one", weeks=4)
 SECOND_HOME_MONEY_DECIDED = _time("26.22: to decide on money for a second home", working_days=5)
 HOLDERS_TOLD_TO_STOP = _time("27.6: those who hold the information are told of a no", working_days=1)
-DATA_COMPLAINT_LOOKED_INTO = _time("27.12: to give the result of a complaint about data, at the latest",
-                                   working_days=20)
+DATA_COMPLAINT_LOOKED_INTO = _time(
+    "27.12: to give the result of a complaint about data, at the latest", working_days=20
+)
 INFORMATION_TEAM_ASKED = _time("27.13: a worker who is not sure whether to share asks", working_days=1)
 HOUSING_RESULT_TOLD = _time("27.16: the personal adviser is told what housing decided", working_days=2)
 MANAGERS_DECIDE = _time("28.3: the two managers decide", working_days=2)
@@ -192,15 +200,18 @@ DIRECTORS_DECIDE = _time("28.4: the directors decide", working_days=5)
 SETTLED_TOLD = _time("28.7: the young person is told what the services decided", working_days=1)
 DISPUTE_LOG_READ = _time("28.9: between readings of the dispute log", months=3)
 DISPUTE_NAMES_CHECKED = _time("28.13: between checks of the names and numbers for disagreements", months=3)
-COMMISSIONER_BROUGHT_IN = _time("28.16: the commissioner is brought in where a contract is part of the trouble",
-                                working_days=2)
+COMMISSIONER_BROUGHT_IN = _time(
+    "28.16: the commissioner is brought in where a contract is part of the trouble", working_days=2
+)
 COMPLAINT_PASSED_ON = _time("29.2: a complaint that came to the wrong team is passed on", working_days=1)
-REGISTER_REVIEW_HELPED = _time("29.8: the personal adviser helps to ask for a review about the housing register",
-                               working_days=2)
+REGISTER_REVIEW_HELPED = _time(
+    "29.8: the personal adviser helps to ask for a review about the housing register", working_days=2
+)
 NO_WORSE_CHECKED = _time("29.13: after a complaint, the manager checks that nobody is treated worse for it", weeks=2)
 COMPLAINTS_READ = _time("29.23: between readings of complaints and reviews", months=3)
-TIME_LIMITS_ASKED = _time("29.24: a solicitor is asked about time limits for discrimination and human rights",
-                          working_days=2)
+TIME_LIMITS_ASKED = _time(
+    "29.24: a solicitor is asked about time limits for discrimination and human rights", working_days=2
+)
 INDUCTION = _time("30.4: a new worker has an induction", weeks=4)
 CHANGE_OF_LAW_TAUGHT = _time("30.5: the training lead tells of a change of the law or of a clause", working_days=10)
 TRAINING_FOLLOWED_UP = _time("30.17: after a training, the training lead asks what came of it", months=3)
@@ -213,8 +224,9 @@ BIRTHDAY_NEAR = _time("before a birthday that ends a home or its support, in whi
 FIGURES_FOR_DECISION = _time("figures that would settle who comes to a joint assessment", months=3)
 HOURS_TO_BED = _time("measure: hours from asking to a safe bed, beyond which they are counted apart", hours=12)
 HOME_KEPT = _time("measure: after two warning signs or one critical sign, when homes still held are counted", months=3)
-HOMELESS_AFTER_CARE = _time("measure: after leaving a home in care, within which becoming homeless is counted",
-                            months=6)
+HOMELESS_AFTER_CARE = _time(
+    "measure: after leaving a home in care, within which becoming homeless is counted", months=6
+)
 MET_IN_PERSON = _time("measure: within which a worker of the service was met in person", months=2)
 SIGN_LOOKED_AT_AGAIN = _time("after one sign that a home is in trouble, to look again", weeks=2)
 END_OF_HELP_TOLD = _time("notice before help ends because of immigration status, at the least", days=28)

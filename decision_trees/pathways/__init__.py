@@ -19,8 +19,9 @@ INFORMATION = date(2018, 5, 25)
 and the Data Protection Act 2018."""
 
 
-def _pathway(key: str, title: str, purpose: str, since: date, switches: tuple[str, ...],
-             turns: tuple[date, ...] = ()) -> Pathway:
+def _pathway(
+    key: str, title: str, purpose: str, since: date, switches: tuple[str, ...], turns: tuple[date, ...] = ()
+) -> Pathway:
     def run(case: Case) -> Outcome:
         """The function of the same name, imported when it is first walked: a page needs the rules of one pathway."""
         rules = import_module(f".{pathway.package}.pathway", __name__)
@@ -36,8 +37,7 @@ _ALL = (
     _pathway(
         "which-pathway",
         "Which pathway do I need?",
-        "Sends anyone who asks for help to the right pathway in under a minute, with the answers already"
-        " given.",
+        "Sends anyone who asks for help to the right pathway in under a minute, with the answers already given.",
         HOMELESSNESS,
         ("HA96 s.213B",),
     ),
@@ -116,8 +116,7 @@ _ALL = (
     _pathway(
         "immigration",
         "What does immigration status change?",
-        "Says what immigration status changes for leaving-care and housing help, and what must never be"
-        " stopped first.",
+        "Says what immigration status changes for leaving-care and housing help, and what must never be stopped first.",
         HOMELESSNESS,
         (),
     ),

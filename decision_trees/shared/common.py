@@ -41,20 +41,51 @@ class Common:
     services_after: tuple[str, ...] = ()
     confidence: Confidence = Confidence.CLEAR
 
-    def outcome(self, key: str, name: str, plain: str, *actions: Action, cites: tuple[str, ...],
-                confidence: Confidence | None = None, **own: Unpack[Own]) -> Outcome:
+    def outcome(
+        self,
+        key: str,
+        name: str,
+        plain: str,
+        *actions: Action,
+        cites: tuple[str, ...],
+        confidence: Confidence | None = None,
+        **own: Unpack[Own],
+    ) -> Outcome:
         """An end of the pathway."""
-        return Outcome(key=key, name=name, plain=plain, actions=actions, cites=cites,
-                       confidence=confidence or self.confidence, **self._with(own, actions, cites))
+        return Outcome(
+            key=key,
+            name=name,
+            plain=plain,
+            actions=actions,
+            cites=cites,
+            confidence=confidence or self.confidence,
+            **self._with(own, actions, cites),
+        )
 
-    def duty(self, key: str, name: str, plain: str, *actions: Action, cites: tuple[str, ...], urgent: bool = False,
-             **own: Unpack[Own]) -> Duty:
+    def duty(
+        self,
+        key: str,
+        name: str,
+        plain: str,
+        *actions: Action,
+        cites: tuple[str, ...],
+        urgent: bool = False,
+        **own: Unpack[Own],
+    ) -> Duty:
         """A duty that is added on the way."""
-        return Duty(key=key, name=name, plain=plain, actions=actions, cites=cites, urgent=urgent,
-                    **self._with(own, actions, cites))
+        return Duty(
+            key=key,
+            name=name,
+            plain=plain,
+            actions=actions,
+            cites=cites,
+            urgent=urgent,
+            **self._with(own, actions, cites),
+        )
 
-    def offer(self, key: str, name: str, plain: str, *actions: Action, cites: tuple[str, ...],
-              **own: Unpack[Own]) -> Offer:
+    def offer(
+        self, key: str, name: str, plain: str, *actions: Action, cites: tuple[str, ...], **own: Unpack[Own]
+    ) -> Offer:
         """One of several ways to go."""
         return Offer(key=key, name=name, plain=plain, actions=actions, cites=cites, **self._with(own, actions, cites))
 
@@ -62,7 +93,10 @@ class Common:
         law = (*cites, *(cite for action in actions for cite in action.cites))
         services = own.get("services", self.services)
         return {
-            "clauses": self.clauses, "forms": self.forms, "hand_over": self.hand_over, **own,
+            "clauses": self.clauses,
+            "forms": self.forms,
+            "hand_over": self.hand_over,
+            **own,
             "services": (*self.services_before, *services, *self.services_after),
             "not_considered": (*own.get("not_considered", ()), *self.not_considered),
             "challenge": remedies((*self.challenge, *own.get("challenge", ())), law),

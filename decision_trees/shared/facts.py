@@ -97,6 +97,8 @@ BORN = DateOfBirth(
     hint="For example, 27 3 2009. If only the month or the year is known, enter that.",
     samples=ages,
 )
+
+
 @dataclass(frozen=True, kw_only=True)
 class AgeQuestion(Choice[AgeSaid]):
     """How old somebody is: an age that the date of birth leaves open, or "not sure"."""
@@ -155,8 +157,14 @@ def _limited(case: Case) -> Raw | None:
     return _BY_PERMISSION.get(str(permission)) if permission else "yes" if need == "immigration" else None
 
 
-_BY_PERMISSION = {"settled": "no", "no_funds": "yes", "pending": "yes", "ended": "yes", "none": "yes",
-                  "not_sure": "not_sure"}
+_BY_PERMISSION = {
+    "settled": "no",
+    "no_funds": "yes",
+    "pending": "yes",
+    "ended": "yes",
+    "none": "yes",
+    "not_sure": "not_sure",
+}
 
 IMMIGRATION = Choice(
     "immigration",

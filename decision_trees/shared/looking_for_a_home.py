@@ -22,7 +22,7 @@ NO_BED = Action(
 )
 
 _duty = Common(
-    not_considered=(LOCAL_OFFER,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT), services=(LEAVING_CARE,),
+    not_considered=(LOCAL_OFFER,), challenge=(REASONS, ADVOCATE_AND_COMPLAINT), services=(LEAVING_CARE,)
 ).duty
 SETTLE_STATUS = _duty(
     "settle_status",

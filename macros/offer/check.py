@@ -17,8 +17,9 @@ def problems(project: Project) -> Iterator[str]:
     """Everything that is wrong with the entries, one sentence for each. Raises ValueError by the schema."""
     listed = project.data("services")
     had = {row["role"] for row in listed["services"]}
-    yield from (f"data/services.yml, roles: no service has the role {role!r}"
-                for role in listed["roles"] if role not in had)
+    yield from (
+        f"data/services.yml, roles: no service has the role {role!r}" for role in listed["roles"] if role not in had
+    )
     for row in listed["services"]:
         for found in (_unknown(project, listed, row), _untrue(listed, row)):
             yield from (f"data/services.yml, {row['id']}: {problem}" for problem in found)
@@ -36,8 +37,9 @@ def _unknown(project: Project, listed: Row, row: Row) -> Iterator[str]:
     for key in ("provider", "commissioner"):
         if key in row and row[key] not in providers:
             yield f"{key}: {row[key]!r} is not listed under providers"
-    districts = {each["id"]: each["county"] for each in project.data("contacts")["contacts"]
-                 if each["kind"] == "district"}
+    districts = {
+        each["id"]: each["county"] for each in project.data("contacts")["contacts"] if each["kind"] == "district"
+    }
     for place in row.get("districts", ()):
         if place not in districts or districts[place] not in counties(row["county"]):
             yield f"districts: {place!r} is no district of {row['county']}"

@@ -10,10 +10,20 @@ from ..tables import table
 from .local_offer import NONE
 from .services import is_known, services
 
-_FACTS = {"provider": "Who provides it", "ages": "Ages", "groups": "Whom it is for by status",
-          "referral": "How to get it", "response": "How soon it answers", "hours": "Opening hours", "place": "Place",
-          "capacity": "How many places", "stay": "How long a stay lasts", "cost": "Cost", "contact": "Whom to ask for",
-          "url": "Website"}
+_FACTS = {
+    "provider": "Who provides it",
+    "ages": "Ages",
+    "groups": "Whom it is for by status",
+    "referral": "How to get it",
+    "response": "How soon it answers",
+    "hours": "Opening hours",
+    "place": "Place",
+    "capacity": "How many places",
+    "stay": "How long a stay lasts",
+    "cost": "Cost",
+    "contact": "Whom to ask for",
+    "url": "Website",
+}
 
 
 def offer_checked(project: Project, page: Page) -> str:
@@ -27,32 +37,52 @@ def offer_checked(project: Project, page: Page) -> str:
 def offer_states(project: Project, page: Page) -> str:
     """Markdown table of how many entries are in each state."""
     states = [row["state"] for row in services(project).values()]
-    return table(["State", "Entries"], [[title, str(states.count(state))]
-                                        for state, title in project.data("services")["states"].items()])
+    return table(
+        ["State", "Entries"],
+        [[title, str(states.count(state))] for state, title in project.data("services")["states"].items()],
+    )
 
 
 def offer_facts(project: Project, page: Page) -> str:
     """Markdown table of how many entries give each kind of fact."""
     rows = services(project).values()
     known = {key: sum(is_known(row, key) for row in rows) for key in _FACTS}
-    return table(["Fact", "Known", "Not known"],
-                 [[title, str(known[key]), str(len(rows) - known[key])] for key, title in _FACTS.items()])
+    return table(
+        ["Fact", "Known", "Not known"],
+        [[title, str(known[key]), str(len(rows) - known[key])] for key, title in _FACTS.items()],
+    )
 
 
 def offer_needs(project: Project, page: Page) -> str:
     """Markdown table of how many services there are for each kind of help in each county."""
+
     def count(need: str, county: str) -> str:
-        found = sum(need in row["needs"] and row["state"] not in ("proposed", "ended")
-                    and county in counties(row["county"]) for row in services(project).values())
+        found = sum(
+            need in row["needs"] and row["state"] not in ("proposed", "ended") and county in counties(row["county"])
+            for row in services(project).values()
+        )
         return str(found) if found else NONE
 
-    return table(["What is needed", *(COUNTIES[county] for county in EACH)],
-                 [[title, *(count(need, county) for county in EACH)]
-                  for need, title in project.data("services")["needs"].items()])
+    return table(
+        ["What is needed", *(COUNTIES[county] for county in EACH)],
+        [
+            [title, *(count(need, county) for county in EACH)]
+            for need, title in project.data("services")["needs"].items()
+        ],
+    )
 
 
 def gap_log(project: Project, page: Page) -> str:
     """Markdown table of the other gaps, with the role that could close each."""
-    return table(["What is missing", "Who could say", "Source"],
-                 each("local-offer", project.data("local-offer")["gaps"], lambda row: [
-                     f'<span id="{row["id"]}">{row["gap"]}</span>', row["who"], cite(project, page, *row["source"])]))
+    return table(
+        ["What is missing", "Who could say", "Source"],
+        each(
+            "local-offer",
+            project.data("local-offer")["gaps"],
+            lambda row: [
+                f'<span id="{row["id"]}">{row["gap"]}</span>',
+                row["who"],
+                cite(project, page, *row["source"]),
+            ],
+        ),
+    )

@@ -29,13 +29,16 @@ def local_offer(project: Project, page: Page, part: str) -> str:
 
 def _part(project: Project, page: Page, row: Row) -> str:
     return f"### {row['title']} {{: #{row['id']} }}\n\n{_what(project, page, row)}\n\n" + table(
-        [COUNTIES[county] for county in EACH], [[_found(project, page, row, county) for county in EACH]])
+        [COUNTIES[county] for county in EACH], [[_found(project, page, row, county) for county in EACH]]
+    )
 
 
 def offer_law(project: Project, page: Page) -> str:
     """Markdown: whether the councils have to publish the arrangements, by the date that the law has."""
-    said = (f"The law of 2026 adds these to what a local offer has to say {cite(project, page, NEW_OFFER)}. "
-            f"{started(PROVISIONS[NEW_OFFER])}")
+    said = (
+        f"The law of 2026 adds these to what a local offer has to say {cite(project, page, NEW_OFFER)}. "
+        f"{started(PROVISIONS[NEW_OFFER])}"
+    )
     return f'!!! note "How far this is law"\n    {said}'
 
 
@@ -47,25 +50,33 @@ def started(provision: Provision) -> str:
 
 
 def _what(project: Project, page: Page, row: Row) -> str:
-    return f"{row['what']} Added by the law of 2026; see below. {cite(project, page, row['since'])}" \
-        if "since" in row else str(row["what"])
+    return (
+        f"{row['what']} Added by the law of 2026; see below. {cite(project, page, row['since'])}"
+        if "since" in row
+        else str(row["what"])
+    )
 
 
 def _found(project: Project, page: Page, row: Row, county: str) -> str:
     given, listed = row.get(county, {}), services(project)
     if missing := [one for one in given.get("services", ()) if one not in listed]:
         raise ValueError(f"{', '.join(missing)}: not listed in data/services.yml")
-    found = [f"[{listed[one]['title']}]({page.source_link(f'{SERVICES_PAGE}#{one}')}) ({listed[one]['state']})"
-             for one in given.get("services", ())]
+    found = [
+        f"[{listed[one]['title']}]({page.source_link(f'{SERVICES_PAGE}#{one}')}) ({listed[one]['state']})"
+        for one in given.get("services", ())
+    ]
     return "<br>".join([*found, *([given["only"]] if "only" in given else [])]) or NONE
 
 
 def offer_gaps(project: Project, page: Page) -> str:
     """Markdown table of what a local offer has to cover and for which nothing was found."""
     listed = project.data("local-offer")
+
     def found(given: Row) -> str:
         return "Little found" if "only" in given else "Found" if given.get("services") else NONE
 
-    rows = [[row["title"], *(found(row.get(county, {})) for county in EACH)]
-            for row in (*listed["categories"], *listed["arrangements"])]
+    rows = [
+        [row["title"], *(found(row.get(county, {})) for county in EACH)]
+        for row in (*listed["categories"], *listed["arrangements"])
+    ]
     return table(["What it covers", *(COUNTIES[county] for county in EACH)], [row for row in rows if NONE in row])

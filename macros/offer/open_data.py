@@ -28,10 +28,21 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
 
 def extension(project: Project) -> list[hsds.Row]:
     """What the standard has no field for: our own id and words for each service of the feed."""
-    return [{"id": hsds.identify("service", key), "key": key, "state": row["state"], "known": row["status"],
-             "groups": row.get("groups", []), "stages": row["stages"], "needs": row["needs"],
-             "confidence": row["confidence"], "source": row["source"], "page": f"services/#{key}"}
-            for key, row in hsds.in_feed(project).items()]
+    return [
+        {
+            "id": hsds.identify("service", key),
+            "key": key,
+            "state": row["state"],
+            "known": row["status"],
+            "groups": row.get("groups", []),
+            "stages": row["stages"],
+            "needs": row["needs"],
+            "confidence": row["confidence"],
+            "source": row["source"],
+            "page": f"services/#{key}",
+        }
+        for key, row in hsds.in_feed(project).items()
+    ]
 
 
 def write(project: Project, site: Path) -> None:

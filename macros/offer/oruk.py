@@ -13,8 +13,15 @@ from ..project import Project
 from .hsds import Row, all_services, taxonomies, taxonomy_terms
 
 PROFILE = "HSDS-UK-3.0"
-_NOT_IN_PROFILE = ("alternate_name", "application_process", "eligibility_description", "fees_description",
-                   "interpretation_services", "program_id", "phones")
+_NOT_IN_PROFILE = (
+    "alternate_name",
+    "application_process",
+    "eligibility_description",
+    "fees_description",
+    "interpretation_services",
+    "program_id",
+    "phones",
+)
 _ONLY_IN_FULL = ("service_areas", "attributes", "schedules", "required_documents", "contacts", "service_at_locations")
 
 
@@ -35,8 +42,16 @@ def files(project: Project) -> Iterator[tuple[str, Any]]:
 
 def page(rows: list[Row]) -> Row:
     """The wrapper of a list: one page with all there is."""
-    return {"total_items": len(rows), "total_pages": 1, "page_number": 1, "size": len(rows), "first_page": True,
-            "last_page": True, "empty": not rows, "contents": rows}
+    return {
+        "total_items": len(rows),
+        "total_pages": 1,
+        "page_number": 1,
+        "size": len(rows),
+        "first_page": True,
+        "last_page": True,
+        "empty": not rows,
+        "contents": rows,
+    }
 
 
 def _shaped(row: Row) -> Row:

@@ -36,39 +36,54 @@ def service_filter(project: Project, page: Page) -> str:
     near = [(county, COUNTIES[county]) for county in EACH]
     near += [(key, f"{COUNTIES[row['county']]}: {row['title']}") for key, row in districts(project).items()]
     narrow = {key: row["title"] for key, row in listed["groups"].items() if "covers" not in row}
-    choices = {"places": near, "groups": list(narrow.items()), "needs": list(listed["needs"].items()),
-               "stages": list(listed["stages"].items())}
+    choices = {
+        "places": near,
+        "groups": list(narrow.items()),
+        "needs": list(listed["needs"].items()),
+        "stages": list(listed["stages"].items()),
+    }
     return made(render("service_filter.html.j2", choices=choices, words=project.words, app=page.path("app/")))
 
 
 def _entry(project: Project, page: Page, row: Row, seen: set[str]) -> Row:
     listed, words = project.data("services"), project.words
-    facts = [(words["service_who"], row["who"]),
-             (words["service_role"], listed["roles"][row["role"]]["title"]),
-             (words["service_ages"], ages(row.get("ages", {}))),
-             (words["service_groups"], "; ".join(listed["groups"][one]["title"] for one in row.get("groups", ()))),
-             (words["service_area"], _area(project, row)),
-             (words["service_provider"], _provider(project, row.get("provider"))),
-             (words["service_commissioner"], _provider(project, row.get("commissioner"))),
-             (words["service_stages"], "; ".join(listed["stages"][one] for one in row["stages"])),
-             (words["service_needs"], "; ".join(listed["needs"][one] for one in row["needs"])),
-             (words["service_needs_level"], words.get(f"service_needs_{row.get('needs_level')}", "")),
-             *((words[f"service_{key}"], row.get(key, "")) for key in _SAID)]
-    rest = [(words["service_documents"], "; ".join(row.get("documents", ()))),
-            (words["service_valid"], _valid(row, words)),
-            (words["service_aliases"], "; ".join(row.get("aliases", ()))),
-            (words["service_confidence"], words[f"service_confidence_{row['confidence']}"])]
+    facts = [
+        (words["service_who"], row["who"]),
+        (words["service_role"], listed["roles"][row["role"]]["title"]),
+        (words["service_ages"], ages(row.get("ages", {}))),
+        (words["service_groups"], "; ".join(listed["groups"][one]["title"] for one in row.get("groups", ()))),
+        (words["service_area"], _area(project, row)),
+        (words["service_provider"], _provider(project, row.get("provider"))),
+        (words["service_commissioner"], _provider(project, row.get("commissioner"))),
+        (words["service_stages"], "; ".join(listed["stages"][one] for one in row["stages"])),
+        (words["service_needs"], "; ".join(listed["needs"][one] for one in row["needs"])),
+        (words["service_needs_level"], words.get(f"service_needs_{row.get('needs_level')}", "")),
+        *((words[f"service_{key}"], row.get(key, "")) for key in _SAID),
+    ]
+    rest = [
+        (words["service_documents"], "; ".join(row.get("documents", ()))),
+        (words["service_valid"], _valid(row, words)),
+        (words["service_aliases"], "; ".join(row.get("aliases", ()))),
+        (words["service_confidence"], words[f"service_confidence_{row['confidence']}"]),
+    ]
     unknown = [words[f"service_{key}"].partition(",")[0].lower() for key in _ASKED if not is_known(row, key)]
-    return {"note": "", "url": "", "offers": []} | row | {
-        "youngest": row.get("ages", {}).get("min", ""), "oldest": row.get("ages", {}).get("max", ""),
-        "line": link_terms(project, page, row["line"], seen),
-        "state_words": listed["states"][row["state"]],
-        "facts": [fact for fact in facts if fact[1]], "rest": [fact for fact in rest if fact[1]],
-        "referral": _referral(project, page, row.get("referral", {})),
-        "unknown": ", ".join(unknown),
-        "places": _near(project, row), "covered": covered(project, row.get("groups", [])),
-        "cites": links(project, page, tuple(row["source"])),
-    }
+    return (
+        {"note": "", "url": "", "offers": []}
+        | row
+        | {
+            "youngest": row.get("ages", {}).get("min", ""),
+            "oldest": row.get("ages", {}).get("max", ""),
+            "line": link_terms(project, page, row["line"], seen),
+            "state_words": listed["states"][row["state"]],
+            "facts": [fact for fact in facts if fact[1]],
+            "rest": [fact for fact in rest if fact[1]],
+            "referral": _referral(project, page, row.get("referral", {})),
+            "unknown": ", ".join(unknown),
+            "places": _near(project, row),
+            "covered": covered(project, row.get("groups", [])),
+            "cites": links(project, page, tuple(row["source"])),
+        }
+    )
 
 
 def _area(project: Project, row: Row) -> str:

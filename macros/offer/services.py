@@ -34,8 +34,11 @@ def _services(root: Path) -> dict[str, Row]:
         raise ValueError("\n".join(wrong))
     listed = project.data("services")
     statuses = {row["id"]: listed["statuses"][row["status"]] for row in listed["services"]}
-    return {row["id"]: row | {"status": _words(project, row, statuses[row["id"]]["words"]),
-                              "state": statuses[row["id"]]["state"]} for row in listed["services"]}
+    return {
+        row["id"]: row
+        | {"status": _words(project, row, statuses[row["id"]]["words"]), "state": statuses[row["id"]]["state"]}
+        for row in listed["services"]
+    }
 
 
 def _words(project: Project, row: Row, words: str) -> str:
@@ -61,10 +64,18 @@ def having(project: Project, roles: tuple[str, ...]) -> list[Row]:
 def links(project: Project, page: Page, roles: tuple[str, ...], within: str = "") -> list[dict[str, str]]:
     """For templates: the services that have the roles a result names, in every county or `within` one. Raises
     ValueError when a role is not listed."""
-    return [{"title": row["title"], "line": row["line"], "status": row["status"],
-             "county": COUNTIES[row["county"]], "area": area(row["county"]),
-             "href": page.link(f"{SERVICES_PAGE}#{row['id']}")}
-            for row in having(project, roles) if within in ("", *counties(row["county"]))]
+    return [
+        {
+            "title": row["title"],
+            "line": row["line"],
+            "status": row["status"],
+            "county": COUNTIES[row["county"]],
+            "area": area(row["county"]),
+            "href": page.link(f"{SERVICES_PAGE}#{row['id']}"),
+        }
+        for row in having(project, roles)
+        if within in ("", *counties(row["county"]))
+    ]
 
 
 def who(project: Project, page: Page, *roles: str) -> str:
@@ -121,14 +132,15 @@ def ages(given: Row) -> str:
 
 def places(project: Project, row: Row) -> dict[str, str]:
     """Where a service is: its districts or, while it names none, its counties, by id with the name of each."""
-    return {key: str(districts(project)[key]["title"]) for key in row.get("districts", ())} or \
-        {key: COUNTIES[key] for key in counties(row["county"])}
+    return {key: str(districts(project)[key]["title"]) for key in row.get("districts", ())} or {
+        key: COUNTIES[key] for key in counties(row["county"])
+    }
 
 
 def lapsed(row: Row) -> bool:
     """Whether what is known of a service ended before the day on which the law was checked, and nobody has looked."""
     until = row.get("valid_to", "")
-    return bool(until) and until < CHECKED.isoformat()[:len(until)]
+    return bool(until) and until < CHECKED.isoformat()[: len(until)]
 
 
 def alert(row: Row) -> str:

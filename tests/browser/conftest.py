@@ -53,10 +53,13 @@ class Person:
         """To another pathway with all answers, by its address, as with the browser's Back button: a quick way, for
         Python goes on running."""
         if self.shows() != key:
-            self.page.evaluate("""(to) => {
+            self.page.evaluate(
+                """(to) => {
               history.pushState(null, "", to);
               dispatchEvent(new PopStateEvent("popstate"));
-            }""", f"{self.home}pathways/{key}/")
+            }""",
+                f"{self.home}pathways/{key}/",
+            )
             self.page.locator(f"#pathway[data-tree={key}]").wait_for()
         return self
 

@@ -10,10 +10,14 @@ from pathlib import Path
 
 PACKAGES = Path(__file__).resolve().parents[2] / "node_modules"
 FONTS = {
-    "wide": [PACKAGES / "dejavu-fonts-ttf" / "ttf" / f"DejaVuSans{style}.ttf"
-             for style in ("", "-Bold", "-Oblique", "-BoldOblique", "Mono")],
-    "narrow": [PACKAGES / "@expo-google-fonts" / "roboto" / style / f"Roboto_{style}.ttf"
-               for style in ("400Regular", "700Bold", "400Regular_Italic", "700Bold_Italic")],
+    "wide": [
+        PACKAGES / "dejavu-fonts-ttf" / "ttf" / f"DejaVuSans{style}.ttf"
+        for style in ("", "-Bold", "-Oblique", "-BoldOblique", "Mono")
+    ],
+    "narrow": [
+        PACKAGES / "@expo-google-fonts" / "roboto" / style / f"Roboto_{style}.ttf"
+        for style in ("400Regular", "700Bold", "400Regular_Italic", "700Bold_Italic")
+    ],
 }
 
 
@@ -23,6 +27,7 @@ def alone(name: str, folder: Path) -> dict[str, str]:
         assert font.is_file(), f"{font.name} is not there: run the tests with  python3 dev.py test"
         (folder / font.name).symlink_to(font)
     settings = folder / "fonts.conf"
-    settings.write_text(f"<fontconfig><dir>{folder}</dir><cachedir>{folder / 'cache'}</cachedir></fontconfig>",
-                        encoding="utf-8")
+    settings.write_text(
+        f"<fontconfig><dir>{folder}</dir><cachedir>{folder / 'cache'}</cachedir></fontconfig>", encoding="utf-8"
+    )
     return {"FONTCONFIG_FILE": str(settings)}

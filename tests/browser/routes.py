@@ -51,8 +51,14 @@ def checklist() -> tuple[Route, str]:
     """A way on which several boxes of a checklist are ticked, and the key of that question."""
 
     def ticked(one: Walk) -> str:
-        return next((step.fact.key for step in one.case.steps.values() if isinstance(step.fact, Checklist)
-                     and len(step.value) > 1 and not step.inside), "")
+        return next(
+            (
+                step.fact.key
+                for step in one.case.steps.values()
+                if isinstance(step.fact, Checklist) and len(step.value) > 1 and not step.inside
+            ),
+            "",
+        )
 
     found = route(ticked)
     return found, ticked(walk(PATHWAYS[found.key].run, found.answers, TODAY))

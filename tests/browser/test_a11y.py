@@ -20,8 +20,13 @@ SETTINGS = {
     "phone": {"color_scheme": "light", "viewport": {"width": 390, "height": 844}},
     "400% zoom": {"color_scheme": "dark", "viewport": {"width": 320, "height": 256}},
 }
-PAGES = ("", "protocol/part-c/17-status-and-responsible-authority/", "glossary/",
-         "outcomes/leaving-care-status/eligible/", "about/how-it-is-built/")
+PAGES = (
+    "",
+    "protocol/part-c/17-status-and-responsible-authority/",
+    "glossary/",
+    "outcomes/leaving-care-status/eligible/",
+    "about/how-it-is-built/",
+)
 
 
 @pytest.fixture(params=SETTINGS)

@@ -18,8 +18,10 @@ def person(arrives: Any, edition: Path) -> Any:
     """Somebody who came from the glossary, has begun to answer, and may have to leave; the neutral site is played."""
     person = arrives(viewport={"width": 390, "height": 800})
     person.asked_outside = []
-    person.page.on("request", lambda request: person.asked_outside.append(request.url)
-                   if request.url.startswith("https:") else None)
+    person.page.on(
+        "request",
+        lambda request: person.asked_outside.append(request.url) if request.url.startswith("https:") else None,
+    )
     neutral = {"body": "<title>Neutral</title>", "content_type": "text/html"}
     person.page.route("https://www.gov.uk/**", lambda route: route.fulfill(**neutral))
     person.page.goto(person.home + "glossary/")

@@ -10,8 +10,16 @@ from tests.browser.fonts import FONTS
 
 pytestmark = pytest.mark.browser
 
-WIDEST = ("", "about/sources/", "about/status-truth-table/", "protocol/one-page/",
-          "protocol/part-c/23-preventing-eviction/", "services/", "pathways/which-council/", "forms/red-flags/")
+WIDEST = (
+    "",
+    "about/sources/",
+    "about/status-truth-table/",
+    "protocol/one-page/",
+    "protocol/part-c/23-preventing-eviction/",
+    "services/",
+    "pathways/which-council/",
+    "forms/red-flags/",
+)
 """Pages with the widest tables and the longest words. `dev.py check --all` looks at all pages."""
 
 

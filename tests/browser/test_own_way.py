@@ -59,8 +59,12 @@ def test_under_the_law_of_another_day_no_way_is_drawn_that_was_not_gone(person: 
     person.walk.locator("[data-settings] summary").click()
     person.enters_date("as_at", ("1", "6", "2012"))
     person.press("Use these settings")
-    person.gives({"born": "1990-06-01", "care": [{"start": "2004-01-01", "end": "2008-05-30", "basis": "care_order",
-                                                  "authority": "kent"}]})
+    person.gives(
+        {
+            "born": "1990-06-01",
+            "care": [{"start": "2004-01-01", "end": "2008-05-30", "basis": "care_order", "authority": "kent"}],
+        }
+    )
     person.answers_no_to_the_rest()
     chart = person.result.locator("[data-part=chart]")
 

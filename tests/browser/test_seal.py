@@ -202,9 +202,7 @@ def test_the_page_cannot_be_reached_from_the_frame(hostile: Callable[..., Any], 
     assert all(frame == ["allow-scripts", None] for frame in frames), "of an origin of its own"
 
 
-def test_a_worker_that_ends_is_replaced_and_the_question_answered(
-    hostile: Callable[..., Any], edition: Path
-) -> None:
+def test_a_worker_that_ends_is_replaced_and_the_question_answered(hostile: Callable[..., Any], edition: Path) -> None:
     page = hostile(f"{edition.name}/{PATHWAY}", ways_out=False, reply=1000)
     before = page.locator("iframe").count()
     page.evaluate(ASK, {"do": "close", "survivor": False})  # its last word

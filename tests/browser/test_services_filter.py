@@ -47,8 +47,9 @@ def reader(arrives: Arrival) -> Reader:
 
 
 def near(county: str, district: str = "") -> Callable[[dict[str, Any]], bool]:
-    return lambda row: (row["county"] in (county, "all")
-                        and (not district or district in row.get("districts", [district])))
+    return lambda row: (
+        row["county"] in (county, "all") and (not district or district in row.get("districts", [district]))
+    )
 
 
 def of(group: str) -> Callable[[dict[str, Any]], bool]:
@@ -59,21 +60,31 @@ def aged(years: int) -> Callable[[dict[str, Any]], bool]:
     return lambda row: row.get("ages", {}).get("min", 0) <= years <= row.get("ages", {}).get("max", 120)
 
 
-@pytest.mark.parametrize(("chosen", "fits"), [
-    ({"place": "kent"}, [near("kent")]),
-    ({"place": "redditch"}, [near("worcestershire", "redditch")]),
-    ({"age": "16"}, [aged(16)]),
-    ({"age": "24"}, [aged(24)]),
-    ({"status": "qualifying"}, [of("qualifying")]),
-    ({"status": "child-in-need"}, [of("child-in-need")]),
-    ({"need": "bed"}, [lambda row: "bed" in row["needs"]]),
-    ({"stage": "participation"}, [lambda row: "participation" in row["stages"]]),
-    ({"place": "wyre-forest", "age": "17", "need": "bed", "stage": "emergency"},
-     [near("worcestershire", "wyre-forest"), aged(17), lambda row: "bed" in row["needs"],
-      lambda row: "emergency" in row["stages"]]),
-])
+@pytest.mark.parametrize(
+    ("chosen", "fits"),
+    [
+        ({"place": "kent"}, [near("kent")]),
+        ({"place": "redditch"}, [near("worcestershire", "redditch")]),
+        ({"age": "16"}, [aged(16)]),
+        ({"age": "24"}, [aged(24)]),
+        ({"status": "qualifying"}, [of("qualifying")]),
+        ({"status": "child-in-need"}, [of("child-in-need")]),
+        ({"need": "bed"}, [lambda row: "bed" in row["needs"]]),
+        ({"stage": "participation"}, [lambda row: "participation" in row["stages"]]),
+        (
+            {"place": "wyre-forest", "age": "17", "need": "bed", "stage": "emergency"},
+            [
+                near("worcestershire", "wyre-forest"),
+                aged(17),
+                lambda row: "bed" in row["needs"],
+                lambda row: "emergency" in row["stages"],
+            ],
+        ),
+    ],
+)
 def test_only_services_that_may_fit_are_shown_and_their_number_is_said(
-        reader: Reader, chosen: dict[str, str], fits: list[Callable[[dict[str, Any]], bool]]) -> None:
+    reader: Reader, chosen: dict[str, str], fits: list[Callable[[dict[str, Any]], bool]]
+) -> None:
     reader.chooses(**chosen)
     wanted = {key for key, row in ROWS.items() if all(fit(row) for fit in fits)}
     assert 0 < len(wanted) < len(ROWS)
@@ -102,8 +113,9 @@ def test_an_age_that_is_no_number_is_said_beside_the_box_and_hides_nothing(reade
     age.fill("young")
     expect(reader.page.get_by_text("Enter the age in numbers, like 17")).to_be_visible()
     expect(age).to_have_attribute("aria-invalid", "true")
-    expect(age).to_have_accessible_description("For example, 17. Leave it empty for any age. "
-                                               "Enter the age in numbers, like 17, or leave it empty.")
+    expect(age).to_have_accessible_description(
+        "For example, 17. Leave it empty for any age. Enter the age in numbers, like 17, or leave it empty."
+    )
     assert reader.sees() == set(ROWS)
     age.fill("17")
     expect(reader.page.get_by_text("Enter the age in numbers, like 17")).to_be_hidden()

@@ -22,9 +22,15 @@ def test_a_case_leads_to_its_result_with_dates_reasons_and_what_to_do(person: An
     expect(person.result.locator("[data-due]:visible").first).to_contain_text(re.compile(r"by \d+ \w+ \d{4}"))
     expect(person.result.locator("[data-part=steps] li").first).to_contain_text("1 May 2009")
     expect(person.result.locator("[data-part=steps] a[href^='https://']").first).to_be_visible()
-    for words in ("Result on 22 November 2026", "Edition 0.1", "Law last checked", "999",
-                  "The named officer of the council decides", "What this did not consider",
-                  "How to question or challenge it"):
+    for words in (
+        "Result on 22 November 2026",
+        "Edition 0.1",
+        "Law last checked",
+        "999",
+        "The named officer of the council decides",
+        "What this did not consider",
+        "How to question or challenge it",
+    ):
         expect(person.result).to_contain_text(words)
 
 
@@ -60,12 +66,15 @@ def test_an_opened_page_leaves_focus_where_it_is(arrives: Any) -> None:
     assert person.page.evaluate("document.activeElement === document.body")
 
 
-@pytest.mark.parametrize(("entry", "words"), [
-    (("", "", ""), "Enter the date"),
-    (("31", "2", "2009"), "February 2009 has no day 31"),
-    (("1", "5", "09"), "Enter a"),
-    (("1", "5", "2027"), "in the future"),
-])
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        (("", "", ""), "Enter the date"),
+        (("31", "2", "2009"), "February 2009 has no day 31"),
+        (("1", "5", "09"), "Enter a"),
+        (("1", "5", "2027"), "in the future"),
+    ],
+)
 def test_a_wrong_date_is_kept_as_typed_and_focus_moves_to_the_summary(
     person: Any, entry: tuple[str, str, str], words: str
 ) -> None:

@@ -19,6 +19,10 @@ def test_ruff_finds_nothing() -> None:
     run(sys.executable, "-m", "ruff", "check", "--no-cache", ".")
 
 
+def test_the_formatter_changes_nothing() -> None:
+    run(sys.executable, "-m", "ruff", "format", "--check", "--no-cache", ".")
+
+
 def test_mypy_finds_nothing_under_strict() -> None:
     run(sys.executable, "-m", "mypy")
 

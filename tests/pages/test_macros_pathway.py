@@ -214,8 +214,11 @@ def test_without_javascript_the_paper_version_is_what_is_seen(page, built):
 
 def test_every_way_on_paper_leads_to_a_step_a_result_or_a_duty_on_the_page(page, tree):
     ids = set(page.ids())
-    ways = [attrs["href"][1:] for tag, attrs, inside in page.all
-            if tag == "a" and attrs.get("href", "").startswith(("#q-", "#outcome-", "#duty-", "#offer-"))]
+    ways = [
+        attrs["href"][1:]
+        for tag, attrs, inside in page.all
+        if tag == "a" and attrs.get("href", "").startswith(("#q-", "#outcome-", "#duty-", "#offer-"))
+    ]
     assert len(ways) > len(tree.outcomes)
     assert set(ways) - ids == set()
 
@@ -246,8 +249,11 @@ def form_page(key: str) -> str:
 def test_every_service_and_form_that_advice_names_is_linked(built, tree):
     for advice in tree.advice:
         article = built.split(f'id="{trees.anchor(advice)}"')[1].split("</article>")[0]
-        named = [f"services/#{row['id']}" for row in services.having(Project(), advice.services)
-                 if advice.area in ("", row["county"])]
+        named = [
+            f"services/#{row['id']}"
+            for row in services.having(Project(), advice.services)
+            if advice.area in ("", row["county"])
+        ]
         named += [form_page(form) for form in advice.forms]
         assert re.findall(r'<a href="../../((?:services|forms)/[^"]*)"', article) == named
         assert article.count('class="advice__status"') == bool(advice.services)
@@ -316,8 +322,9 @@ def test_every_step_is_a_box_whose_rows_name_the_branches_they_stand_for(built, 
 def test_an_arrow_leads_from_box_to_box_of_one_chart_along_a_way_that_there_is(built, drawn):
     for chapter, svg in drawn:
         names = {step.number: step.name for step in chapter.steps}
-        ways = {f"chart-{step.name}--{names[number]}" for step in chapter.steps for number in step.onward
-                if number in names}
+        ways = {
+            f"chart-{step.name}--{names[number]}" for step in chapter.steps for number in step.onward if number in names
+        }
         assert set(re.findall(r'<g id="(chart[^"]*--[^"]*)" class="edge', svg.replace("&#45;", "-"))) <= ways
 
 

@@ -155,14 +155,17 @@ def test_a_card_on_a_page_of_its_own_has_no_id_that_the_pathway_uses():
     assert '<a href="../../../protocol/part-c/' in html
 
 
-@pytest.mark.parametrize(("page", "target", "html", "markdown"), [
-    ("index.md", "about/law.md#x", "about/law/#x", "about/law.md#x"),
-    ("pathways/a.md", "about/law.md", "../../about/law/", "../about/law.md"),
-    ("protocol/part-c/17.md", "glossary.md#pa", "../../../glossary/#pa", "../../glossary.md#pa"),
-    ("glossary.md", "glossary.md#pa", "#pa", "#pa"),
-    ("pathways/a.md", "pathways/index.md", "../", "index.md"),
-    ("pathways/index.md", "pathways/a.md", "a/", "a.md"),
-])
+@pytest.mark.parametrize(
+    ("page", "target", "html", "markdown"),
+    [
+        ("index.md", "about/law.md#x", "about/law/#x", "about/law.md#x"),
+        ("pathways/a.md", "about/law.md", "../../about/law/", "../about/law.md"),
+        ("protocol/part-c/17.md", "glossary.md#pa", "../../../glossary/#pa", "../../glossary.md#pa"),
+        ("glossary.md", "glossary.md#pa", "#pa", "#pa"),
+        ("pathways/a.md", "pathways/index.md", "../", "index.md"),
+        ("pathways/index.md", "pathways/a.md", "a/", "a.md"),
+    ],
+)
 def test_pages_point_to_one_another_by_relative_addresses(page, target, html, markdown):
     assert (Page(page).link(target), Page(page).source_link(target)) == (html, markdown)
 

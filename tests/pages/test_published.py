@@ -36,10 +36,7 @@ def test_the_html_is_valid(public: Path, edition: Path) -> None:
     assert len(pages) > 20
     config = Path(__file__).with_name("html-validate.json")
     done = subprocess.run(
-        ["node", validator, "--config", config, "--formatter", "text", *pages],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
+        ["node", validator, "--config", config, "--formatter", "text", *pages], capture_output=True, text=True, cwd=ROOT
     )
     assert done.stdout + done.stderr == ""
     assert done.returncode == 0

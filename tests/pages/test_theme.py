@@ -132,7 +132,8 @@ def test_the_colours_are_those_the_person_has_chosen_and_print_is_always_light(
     tab.emulate_media(media="print")
     colours = "[document.body, document.querySelector('a.term')].map((one) => getComputedStyle(one))"
     assert tab.evaluate(f"{colours}.map(({{ backgroundColor, color }}, link) => link ? color : backgroundColor)") == [
-        "rgb(255, 255, 255)", "rgb(0, 0, 0)"
+        "rgb(255, 255, 255)",
+        "rgb(0, 0, 0)",
     ]
     tab.close()
 

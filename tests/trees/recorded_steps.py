@@ -15,8 +15,9 @@ def read(text: str, day: date) -> tuple[str, Steps]:
     """The name of the first step, and all that hold on a day."""
     lines = [line for line in re.sub(r"\n +", " ", text).splitlines() if not line.startswith("#")]
     on_that_day = [line.partition(" [")[0].strip() for line in lines if holds(line, day)]
-    steps = {line.partition(": ")[0]: [way(said) for said in line.partition(": ")[2].split("; ")]
-             for line in on_that_day}
+    steps = {
+        line.partition(": ")[0]: [way(said) for said in line.partition(": ")[2].split("; ")] for line in on_that_day
+    }
     assert len(steps) == len(on_that_day), "a step stands twice"
     return on_that_day[0].partition(": ")[0], steps
 

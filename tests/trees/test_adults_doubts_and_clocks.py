@@ -21,12 +21,22 @@ from tests.trees.cases import follow, stop
 TREE = "homeless-18-24"
 DAY = date(2026, 11, 29)
 NOTHING_TICKED: dict[str, Any] = {
-    "born": "2008-11-01", "how_far": "no_decision", "homeless_now": "homeless", "immigration": "no",
-    "priority_reasons": "none", "rehoused": "no", "said_intentional": "no",
+    "born": "2008-11-01",
+    "how_far": "no_decision",
+    "homeless_now": "homeless",
+    "immigration": "no",
+    "priority_reasons": "none",
+    "rehoused": "no",
+    "said_intentional": "no",
 }
 NEVER_IN_CARE = {"arranged": "no", "status_said": "none", "asked_before_18": "no"}
-NOTICE = {"homeless_now": "notice", "tonight": "yes", "landlord": "private", "written_notice": "section_21",
-          "notice_given": "2026-04-01"}
+NOTICE = {
+    "homeless_now": "notice",
+    "tonight": "yes",
+    "landlord": "private",
+    "written_notice": "section_21",
+    "notice_given": "2026-04-01",
+}
 INSIDE = {"homeless_now": "inside", "where_inside": "custody"}
 DECIDED = {"how_far": "decided", "how_told": "received", "told_on": "2026-11-20"}
 
@@ -55,7 +65,8 @@ def test_whoever_ticks_no_reason_is_asked_about_a_home_that_a_council_arranged_a
 @pytest.mark.parametrize("said", ["yes", "not_sure"])
 @pytest.mark.parametrize("born", ["2008-11-01", "2006-01-01", "2003-01-01"])
 def test_a_home_that_a_council_arranged_at_16_or_17_gives_a_place_to_stay_while_the_status_is_settled(
-        said: str, born: str) -> None:
+    said: str, born: str
+) -> None:
     """HA96 s.188(1): reason to believe in priority need under article 4; G v Southwark [2009] UKHL 26."""
     end = case(born=born, arranged=said)
     assert end.at.key == "relief_vulnerable"
@@ -71,12 +82,20 @@ def test_somebody_who_asked_before_18_and_was_never_assessed_gets_a_status_revie
         assert "PNO02 art.4" not in end.case.duties["never_assessed"].cites
 
 
-@pytest.mark.parametrize(("said", "born", "doubt"), [
-    ("care_leaver", "2006-12-30", True), ("qualifying", "2006-12-30", True), ("not_sure", "2006-12-30", True),
-    ("care_leaver", "2003-01-01", False), ("qualifying", "2003-01-01", False), ("not_sure", "2003-01-01", True),
-])
+@pytest.mark.parametrize(
+    ("said", "born", "doubt"),
+    [
+        ("care_leaver", "2006-12-30", True),
+        ("qualifying", "2006-12-30", True),
+        ("not_sure", "2006-12-30", True),
+        ("care_leaver", "2003-01-01", False),
+        ("qualifying", "2003-01-01", False),
+        ("not_sure", "2003-01-01", True),
+    ],
+)
 def test_a_leaving_care_status_that_means_care_at_16_or_17_is_not_overruled_by_an_empty_list(
-        said: str, born: str, doubt: bool) -> None:
+    said: str, born: str, doubt: bool
+) -> None:
     """PNO02 art.4: until 21, whatever the status. From 21 on article 5 asks for more than care."""
     end = case(born=born, arranged="no", status_said=said)
     assert ("care_by_status" in end.case.duties) is doubt
@@ -102,8 +121,11 @@ def test_no_result_says_that_a_place_to_stay_is_not_owed_where_anything_is_in_do
     for here in every_walk():
         if here.at.key != "no_priority_need":
             continue
-        doubts = {key: here.case.steps[key].branch for key in ("arranged", "asked_before_18", "care_in_doubt")
-                  if key in here.case.steps}
+        doubts = {
+            key: here.case.steps[key].branch
+            for key in ("arranged", "asked_before_18", "care_in_doubt")
+            if key in here.case.steps
+        }
         assert set(doubts.values()) <= {"no"}
     assert "owes no place to stay" not in case(**NEVER_IN_CARE).at.plain
 
@@ -182,20 +204,28 @@ def test_a_21st_birthday_before_relief_ends_is_shown_with_every_clock_and_never_
     assert "lawyer" in PROVISIONS["Case Robinson"].note
 
 
-@pytest.mark.parametrize(("born", "near"), [
-    ("2005-11-30", True), ("2006-02-01", True), ("2006-04-08", True), ("2006-04-09", False), ("2008-11-01", False)])
+@pytest.mark.parametrize(
+    ("born", "near"),
+    [("2005-11-30", True), ("2006-02-01", True), ("2006-04-08", True), ("2006-04-09", False), ("2008-11-01", False)],
+)
 def test_a_21st_birthday_counts_as_near_until_relief_the_time_to_ask_and_a_review_are_over(
-        born: str, near: bool) -> None:
+    born: str, near: bool
+) -> None:
     """56 days of relief, 21 days to ask, 8 weeks for the answer, each with its first day counted: 8 April 2027."""
     assert ("before_21" in case(born=born, priority_reasons=["in_care"]).case.duties) is near
 
 
 def test_the_birthday_is_flagged_in_doubt_in_prevention_and_where_nobody_knows_whether_they_are_homeless() -> None:
     born = "2005-12-20"
-    for answers in ({"arranged": "yes"}, {"arranged": "no", "status_said": "care_leaver"},
-                    {"priority_reasons": ["privately_fostered"]}, {"priority_reasons": "not_sure"},
-                    {"homeless_now": "likely", "tonight": "yes"}, {"homeless_now": "not_sure"},
-                    {**INSIDE, "leaves_on": "2027-01-10"}):
+    for answers in (
+        {"arranged": "yes"},
+        {"arranged": "no", "status_said": "care_leaver"},
+        {"priority_reasons": ["privately_fostered"]},
+        {"priority_reasons": "not_sure"},
+        {"homeless_now": "likely", "tonight": "yes"},
+        {"homeless_now": "not_sure"},
+        {**INSIDE, "leaves_on": "2027-01-10"},
+    ):
         end = case(born=born, **answers)
         assert any("21st birthday" in words for words in end.case.to_find_out), answers
         assert end.case.days["turns_21"] == date(2026, 12, 20)
@@ -235,13 +265,21 @@ def test_a_25th_birthday_ahead_is_shown_where_the_rule_of_2026_is_relied_on() ->
 # Custody and hospital (errors-found 2.4)
 
 
-@pytest.mark.parametrize(("leaves_on", "key"), [
-    ("2026-11-29", "out_without_a_home"), ("2026-11-28", "out_without_a_home"), ("2026-11-30", "prevention"),
-    ("2027-01-23", "prevention"), ("2027-01-24", "prevention"), ("2027-01-25", "plan_before_release"),
-    ("2027-01", "prevention"), ("2027-03", "plan_before_release"), ("not_sure", "prevention"),
-])
-def test_no_home_after_custody_is_threatened_homelessness_from_56_days_before_release(
-        leaves_on: str, key: str) -> None:
+@pytest.mark.parametrize(
+    ("leaves_on", "key"),
+    [
+        ("2026-11-29", "out_without_a_home"),
+        ("2026-11-28", "out_without_a_home"),
+        ("2026-11-30", "prevention"),
+        ("2027-01-23", "prevention"),
+        ("2027-01-24", "prevention"),
+        ("2027-01-25", "plan_before_release"),
+        ("2027-01", "prevention"),
+        ("2027-03", "plan_before_release"),
+        ("not_sure", "prevention"),
+    ],
+)
+def test_no_home_after_custody_is_threatened_homelessness_from_56_days_before_release(leaves_on: str, key: str) -> None:
     """HA96 s.175(4); whether today is one of the 56 days is not said, so 24 January 2027 is still within them."""
     end = case(leaves_on=leaves_on, **INSIDE)
     assert end.at.key == key
@@ -260,8 +298,9 @@ def test_the_referral_from_inside_names_the_duty_to_refer_and_an_application_fro
     assert {"25.10", "25.24", "25.25"} <= set(duty.clauses)
 
 
-@pytest.mark.parametrize(("where", "owed"), [
-    ("detained", True), ("not_sure", True), ("hospital", False), ("custody", False)])
+@pytest.mark.parametrize(
+    ("where", "owed"), [("detained", True), ("not_sure", True), ("hospital", False), ("custody", False)]
+)
 def test_after_detention_for_treatment_health_and_social_care_owe_after_care(where: str, owed: bool) -> None:
     """Mental Health Act 1983 s.117(1), (2)."""
     end = case(leaves_on="2026-12-20", **{**INSIDE, "where_inside": where})
@@ -290,8 +329,7 @@ def test_a_dead_notice_does_not_head_prevention_and_nobody_leaves_because_of_it(
 
 
 @pytest.mark.parametrize("likely", ["yes", "not_sure"])
-def test_with_a_dead_notice_prevention_is_owed_where_they_are_likely_to_be_homeless_within_56_days(
-        likely: str) -> None:
+def test_with_a_dead_notice_prevention_is_owed_where_they_are_likely_to_be_homeless_within_56_days(likely: str) -> None:
     """HA96 s.175(4) is still asked."""
     end = case(**NOTICE, claim_in_time="no", likely_to_lose_home=likely)
     assert end.at.key == "prevention"
@@ -314,9 +352,15 @@ def test_the_claim_is_asked_about_from_the_day_after_the_last_day_for_going_to_c
 # What goes on by law during a review, what is a power, and what has no review (errors-found 1.9, 1.10, 1.19)
 
 
-@pytest.mark.parametrize(("offer", "duty"), [
-    ("final_at_relief", "home_goes_on"), ("not_sure", "home_may_go_on"), ("other", "ask_to_keep_the_home"),
-    ("ended", "ask_to_keep_the_home")])
+@pytest.mark.parametrize(
+    ("offer", "duty"),
+    [
+        ("final_at_relief", "home_goes_on"),
+        ("not_sure", "home_may_go_on"),
+        ("other", "ask_to_keep_the_home"),
+        ("ended", "ask_to_keep_the_home"),
+    ],
+)
 def test_housing_goes_on_by_law_only_while_a_final_offer_at_relief_is_reviewed(offer: str, duty: str) -> None:
     """HA96 s.188(2A), (3), words read on 29 November 2026; not knowing takes the protective way."""
     end = case(**DECIDED, council_decided="offer", offer_decided=offer)
@@ -330,9 +374,15 @@ def test_a_power_is_not_shown_as_a_duty_nor_a_duty_as_a_power() -> None:
     assert "HA96 s.188(3)" in power.actions[0].cites
 
 
-@pytest.mark.parametrize(("which", "answer"), [
-    ("notice", "answer_in_eight_weeks"), ("agreed", "answer_in_ten_weeks"), ("appointed", "answer_in_twelve_weeks"),
-    ("not_sure", None)])
+@pytest.mark.parametrize(
+    ("which", "answer"),
+    [
+        ("notice", "answer_in_eight_weeks"),
+        ("agreed", "answer_in_ten_weeks"),
+        ("appointed", "answer_in_twelve_weeks"),
+        ("not_sure", None),
+    ],
+)
 def test_each_decision_on_a_referral_has_its_own_time_and_its_own_power(which: str, answer: str | None) -> None:
     """HA96 s.202(1)(c), (d); SI 2018/223 reg.9; ss.199A(6), 200(5)."""
     end = case(**DECIDED, council_decided="referred", referral_decided=which)

@@ -142,8 +142,9 @@ def test_every_question_and_finding_that_is_shown_cites_law_that_exists():
 
 
 def test_every_question_says_why_it_is_asked():
-    questions = {step.fact for here in every_walk() for step in here.case.steps.values()
-                 if isinstance(step.fact, Question)}
+    questions = {
+        step.fact for here in every_walk() for step in here.case.steps.values() if isinstance(step.fact, Question)
+    }
     assert all(question.why.strip() for question in questions)
 
 
@@ -183,8 +184,10 @@ def test_someone_never_looked_after_as_far_as_known_and_not_sure_of_the_rest_is_
 def wholly_unsure(here: Walk) -> bool:
     """Whether some question was answered "not sure" in whole or in part."""
     raws = [here.case.answers[key] for key, step in here.case.steps.items() if isinstance(step.fact, Question)]
-    return any(raw == NOT_SURE or (isinstance(raw, list) and any(NOT_SURE in period.values() for period in raw))
-               for raw in raws)
+    return any(
+        raw == NOT_SURE or (isinstance(raw, list) and any(NOT_SURE in period.values() for period in raw))
+        for raw in raws
+    )
 
 
 def test_not_sure_never_ends_in_none_found():
@@ -202,8 +205,11 @@ def test_a_status_that_is_not_certain_says_what_to_find_out():
 def test_where_a_sure_answer_would_give_another_status_than_not_sure_the_result_says_what_to_find_out():
     seen: set[object] = set()
     for here in explored():
-        unsure = {key: step.fact for key, step in here.case.steps.items()
-                  if isinstance(step.fact, Choice) and here.case.answers[key] == NOT_SURE}
+        unsure = {
+            key: step.fact
+            for key, step in here.case.steps.items()
+            if isinstance(step.fact, Choice) and here.case.answers[key] == NOT_SURE
+        }
         if not unsure or here.path in seen or here.case.to_find_out:
             continue
         seen.add(here.path)
@@ -216,6 +222,7 @@ def test_where_a_sure_answer_would_give_another_status_than_not_sure_the_result_
 
 # --- 13 weeks -------------------------------------------------------------------------------------------------
 
+
 @pytest.mark.parametrize("count", [91, 92])
 @pytest.mark.parametrize("born, left", [("2009-05-01", "2026-06-30"), ("2007-05-01", "2024-06-30")])
 def test_within_a_day_of_13_weeks_nothing_is_asserted_and_the_record_to_check_is_named(count, born, left):
@@ -227,8 +234,9 @@ def test_within_a_day_of_13_weeks_nothing_is_asserted_and_the_record_to_check_is
 
 
 def test_every_field_of_a_period_that_a_person_may_not_know_has_not_sure():
-    questions = {step.fact for here in explored() for step in here.case.steps.values()
-                 if isinstance(step.fact, PeriodsQuestion)}
+    questions = {
+        step.fact for here in explored() for step in here.case.steps.values() if isinstance(step.fact, PeriodsQuestion)
+    }
     for question in questions:
         for field in question.fields:
             assert NOT_SURE in {option.key for option in field.options}, f"{question.key}.{field.key}"

@@ -17,8 +17,10 @@ WITH_AGE = sorted(PATHWAYS.keys() - {"leaving-care-status", "sharing-information
 
 
 @pytest.mark.parametrize("pathway", WITH_AGE)
-@pytest.mark.parametrize(("born", "said"), [("2005", "from_25"), ("2005", "from_16"), ("2008-11", "from_21"),
-                                            ("2010", "from_18"), ("2001", "from_16")])
+@pytest.mark.parametrize(
+    ("born", "said"),
+    [("2005", "from_25"), ("2005", "from_16"), ("2008-11", "from_21"), ("2010", "from_18"), ("2001", "from_16")],
+)
 def test_an_age_that_the_date_of_birth_rules_out_is_asked_again_with_words(pathway: str, born: str, said: str) -> None:
     """FLRA69 s.9: born in 2005, somebody is 20 or 21 on 29 November 2026."""
     here = walk(PATHWAYS[pathway].run, {"danger": "no", "tonight": "yes", "born": born, "age_said": said}, NOW)
@@ -34,11 +36,20 @@ def test_that_an_age_is_in_doubt_can_always_be_said(pathway: str, born: str) -> 
     assert here.case.steps["age_said"].branch == "not_sure"
 
 
-@pytest.mark.parametrize(("born", "end"), [
-    ("not_sure", "prepare"), ("2003", "prepare"), ("2002", "urgent"), ("2001", "urgent")])
+@pytest.mark.parametrize(
+    ("born", "end"), [("not_sure", "prepare"), ("2003", "prepare"), ("2002", "urgent"), ("2001", "urgent")]
+)
 def test_a_birth_that_nobody_knows_makes_no_move_of_an_adult_urgent_and_a_25th_birthday_near_by_does(
-        born: str, end: str) -> None:
+    born: str, end: str
+) -> None:
     """CA89 s.23CZB: the support ends on that day, which for a birth in 2002 may be 1 January 2027."""
-    answers = {"born": born, "age_said": "from_21", "status_said": "care_leaver", "education": "no",
-               "home_now": "looking", "moving_on": "2027-09-01", "in_place": ["plan", "housing", "papers"]}
+    answers = {
+        "born": born,
+        "age_said": "from_21",
+        "status_said": "care_leaver",
+        "education": "no",
+        "home_now": "looking",
+        "moving_on": "2027-09-01",
+        "in_place": ["plan", "housing", "papers"],
+    }
     assert follow("planning-a-move", answers, NOW).at.key == end

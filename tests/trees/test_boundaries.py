@@ -23,7 +23,8 @@ steady = settings(derandomize=True, deadline=None, max_examples=120, suppress_he
 
 any_day = some.dates(date(2023, 1, 1), date(2027, 4, 30))
 spans = some.tuples(any_day, some.integers(1, 250)).map(
-    lambda pair: Stretch(pair[0], min(pair[0] + timedelta(pair[1] - 1), EIGHTEEN - DAY)))
+    lambda pair: Stretch(pair[0], min(pair[0] + timedelta(pair[1] - 1), EIGHTEEN - DAY))
+)
 histories = some.lists(spans, min_size=1, max_size=4)
 days_asked = some.dates(SIXTEEN, date(2035, 1, 1))
 
@@ -39,10 +40,13 @@ def outcome(as_at: date, care: Any, **answers: Any) -> str:
 # Named days
 
 
-@pytest.mark.parametrize("first, last, expected", [
-    ("2012-12-03", "2013-03-05", "eligible"),  # 93 days, every one of them from the day the rule began
-    ("2012-12-02", "2013-03-04", "status_review"),  # 93 days, but the first is from before it
-])
+@pytest.mark.parametrize(
+    "first, last, expected",
+    [
+        ("2012-12-03", "2013-03-05", "eligible"),  # 93 days, every one of them from the day the rule began
+        ("2012-12-02", "2013-03-04", "status_review"),  # 93 days, but the first is from before it
+    ],
+)
 def test_remand_counts_as_looked_after_from_3_december_2012(first: str, last: str, expected: str) -> None:
     """Legal Aid, Sentencing and Punishment of Offenders Act 2012 s.104; days before it are left in doubt."""
     end = status(last, {"born": "1996-06-01", "care": [period(first, last, "remand")]})
@@ -87,7 +91,8 @@ def test_a_month_and_a_year_stand_for_every_day_in_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["2009-02-31", "2025-02-29", "2009-13", "2009-00-01", "2009-04-31", "09-05-01", "1 May", "2009-5-1", ""])
+    "written", ["2009-02-31", "2025-02-29", "2009-13", "2009-00-01", "2009-04-31", "09-05-01", "1 May", "2009-5-1", ""]
+)
 def test_what_is_no_date_is_refused_in_words(written: str) -> None:
     with pytest.raises(ValueError, match=r"(date|month|year|day).*\."):
         PartialDate.read(written)
@@ -105,8 +110,12 @@ def test_six_months_back_home_end_relevant_status_only_once_they_are_complete(le
 def test_on_the_eve_of_each_birthday_the_earlier_status_still_holds() -> None:
     care = [period("2019-09-01", EIGHTEEN - DAY, "care_order")]
     seen = [(outcome(birthday(BORN, age) - DAY, care), outcome(birthday(BORN, age), care)) for age in (16, 18, 21, 25)]
-    assert seen == [("under_16", "eligible"), ("eligible", "former_relevant"),
-                    ("former_relevant", "former_relevant_21"), ("former_relevant_21", "over_25")]
+    assert seen == [
+        ("under_16", "eligible"),
+        ("eligible", "former_relevant"),
+        ("former_relevant", "former_relevant_21"),
+        ("former_relevant_21", "over_25"),
+    ]
 
 
 # Whatever the dates
@@ -182,8 +191,11 @@ def test_a_time_known_to_the_month_never_asserts_what_one_of_its_days_would_not(
     first, *rest = stretches
     unclear = first.first if of_start else first.last
     month = [unclear.replace(day=1) + n * DAY for n in range(31)]
-    exact = [Stretch(day, first.last) if of_start else Stretch(first.first, day) for day in month
-             if day.month == unclear.month and day < EIGHTEEN]
+    exact = [
+        Stretch(day, first.last) if of_start else Stretch(first.first, day)
+        for day in month
+        if day.month == unclear.month and day < EIGHTEEN
+    ]
     vague = period(f"{unclear:%Y-%m}", first.last) if of_start else period(first.first, f"{unclear:%Y-%m}")
     said = outcome(as_at, [vague, *as_periods(rest)])
     if said != "status_review":

@@ -16,9 +16,19 @@ from tests.trees.cases import follow, period, stop
 DAY = date(2026, 11, 29)
 KEY = "homeless-16-17"
 SAFE: dict[str, Any] = {
-    "born": "2009-09-01", "status_said": "none", "in_area": "yes", "tonight": "yes", "danger": "no", "away": "no",
-    "stay": "no", "not_in_need": "not_sure", "parent_can": "no", "talk": "not_sure", "family_commitments": "no",
-    "objects": "not_sure", "on_remand": "no",
+    "born": "2009-09-01",
+    "status_said": "none",
+    "in_area": "yes",
+    "tonight": "yes",
+    "danger": "no",
+    "away": "no",
+    "stay": "no",
+    "not_in_need": "not_sure",
+    "parent_can": "no",
+    "talk": "not_sure",
+    "family_commitments": "no",
+    "objects": "not_sure",
+    "on_remand": "no",
 }
 
 
@@ -96,9 +106,10 @@ def test_who_was_looked_after_until_custody_is_visited_by_the_council_that_did()
     assert visit and {"SI 2010/2797", "LASPO12 s.104"} <= set(visit[0].cites)
 
 
-@pytest.mark.parametrize(("said", "end", "law"), [
-    ("looked_after", "own_social_worker", "CA89 s.23ZA"), ("care_leaver", "responsible_authority", "CA89 s.23A"),
-])
+@pytest.mark.parametrize(
+    ("said", "end", "law"),
+    [("looked_after", "own_social_worker", "CA89 s.23ZA"), ("care_leaver", "responsible_authority", "CA89 s.23A")],
+)
 def test_a_child_whose_council_is_known_keeps_it_in_custody_and_hospital(said: str, end: str, law: str) -> None:
     """Children Act 1989 s.23A(4): the last council stays responsible, wherever the child is."""
     here = case(status_said=said)
@@ -131,6 +142,7 @@ def test_a_child_homeless_with_a_parent_is_helped_with_the_family_and_has_rights
 
 def test_a_home_that_a_council_gave_to_parent_and_child_is_not_taken_for_one_that_it_arranged_for_the_child() -> None:
     from decision_trees.pathways.homeless_16_17.questions import STAY
+
     assert "parent" in STAY.hint
 
 
@@ -192,10 +204,19 @@ def test_no_child_is_locked_in_or_watched_without_legal_advice_first() -> None:
     assert not PROVISIONS["CA89 s.25"].in_force_on(DAY), "shown as not confirmed"
 
 
-@pytest.mark.parametrize("more", [
-    {"talk": "not_sure"}, {"talk": "yes", "choice": "not_looked_after"}, {"stay": "family"}, {"not_in_need": "two"},
-    {"parent_can": "yes", "welfare": "no", "helps": "no"}, {"in_area": "no"}, {"status_said": "care_leaver"},
-], ids=str)
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"talk": "not_sure"},
+        {"talk": "yes", "choice": "not_looked_after"},
+        {"stay": "family"},
+        {"not_in_need": "two"},
+        {"parent_can": "yes", "welfare": "no", "helps": "no"},
+        {"in_area": "no"},
+        {"status_said": "care_leaver"},
+    ],
+    ids=str,
+)
 def test_a_child_in_danger_is_asked_alone_about_abuse_and_taken_to_a_safe_place(more: dict[str, str]) -> None:
     """Housing Act 1996 ss.177, 189(1)(e): abuse at 16 and 17, by a partner or in the family."""
     here = case(danger="yes", **more)
@@ -236,10 +257,15 @@ def test_a_parent_who_takes_back_an_agreement_does_not_end_section_20_for_a_look
 NEAR_18 = {"born": "2008-12-20", "tonight": "no"}
 
 
-@pytest.mark.parametrize("more", [
-    {"talk": "yes", "choice": "not_looked_after"}, {"not_in_need": "two"},
-    {"parent_can": "yes", "welfare": "no", "helps": "no"},
-], ids=str)
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"talk": "yes", "choice": "not_looked_after"},
+        {"not_in_need": "two"},
+        {"parent_can": "yes", "welfare": "no", "helps": "no"},
+    ],
+    ids=str,
+)
 def test_who_turns_18_in_three_weeks_asks_for_the_decision_in_writing_before_that_day(more: dict[str, str]) -> None:
     """Robinson [2006] EWCA Civ 1122, from a page: no waiting for a birthday; and it is never said to be safe."""
     here = case(**NEAR_18, **more)
@@ -282,7 +308,13 @@ def test_enquiries_into_harm_need_nobodys_agreement_and_reach_a_child_who_is_fou
 
 def test_a_child_on_remand_is_looked_after_and_no_homelessness_applicant() -> None:
     """LASPO 2012 s.104."""
-    dates = {"care": [period("2026-11-01", basis="remand")], "home": "none", "stays": "none", "arranged": "no",
-             "guardianship": "no", "elsewhere": "none"}
+    dates = {
+        "care": [period("2026-11-01", basis="remand")],
+        "home": "none",
+        "stays": "none",
+        "arranged": "no",
+        "guardianship": "no",
+        "elsewhere": "none",
+    }
     answers = {key: raw for key, raw in SAFE.items() if key != "status_said"}
     assert follow(KEY, {**answers, **dates}, DAY).at.key == "own_social_worker"

@@ -37,11 +37,21 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     ("15.3", council.RELEVANT_CHILD, "Have the council that looks after them", Role.TEAM_MANAGER, "today"),
     ("24.5", council.OWN_LINK, "Write down what the link rests on", Role.HOUSING_OFFICER, "today"),
     ("8.15", choices.CHOSE_TO_BE_LOOKED_AFTER, "Give them a copy of the record", Role.SOCIAL_WORKER, "today"),
-    ("12.1", choices.CHOSE_TO_BE_LOOKED_AFTER, "Give the young person a decision notice", Role.TEAM_MANAGER,
-     WITHIN_A_DAY),
+    (
+        "12.1",
+        choices.CHOSE_TO_BE_LOOKED_AFTER,
+        "Give the young person a decision notice",
+        Role.TEAM_MANAGER,
+        WITHIN_A_DAY,
+    ),
     ("11.22", choices.CHOSE_NOT_TO_BE, "Write down the choice", Role.SOCIAL_WORKER, "today"),
-    ("8.6", choices.CHOSE_NOT_TO_BE, "Tell the housing authority.", Role.SOCIAL_WORKER,
-     "within 1 working day, and within 72 hours of the first contact"),
+    (
+        "8.6",
+        choices.CHOSE_NOT_TO_BE,
+        "Tell the housing authority.",
+        Role.SOCIAL_WORKER,
+        "within 1 working day, and within 72 hours of the first contact",
+    ),
     ("11.24", choices.CHOSE_NOT_TO_BE, "Read the record", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("12.1", choices.CHOSE_NOT_TO_BE, "Give the young person a decision notice", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("8.15", section_20.ACCOMMODATE, "Tell the housing authority that section 20", Role.SOCIAL_WORKER, "today"),
@@ -55,24 +65,39 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     ("12.4", child.NOT_IN_NEED, "Give the reasons in writing", Role.TEAM_MANAGER, "today"),
     ("7.8", section_20.TALK_FIRST, "Ask an advocate", Role.SOCIAL_WORKER, "today"),
     ("7.8", section_20.NEEDS_TIME, "Ask an advocate", Role.SOCIAL_WORKER, "today"),
-    ("11.9", section_20.NEEDS_TIME, "Meet again", Role.SOCIAL_WORKER,
-     "within 72 hours of the first talk; if those have gone by, within 5 working days"),
+    (
+        "11.9",
+        section_20.NEEDS_TIME,
+        "Meet again",
+        Role.SOCIAL_WORKER,
+        "within 72 hours of the first talk; if those have gone by, within 5 working days",
+    ),
     ("13.2", emergency.STOP_TONIGHT, "If no bed is found, ring the manager on call", Role.OUT_OF_HOURS, "tonight"),
     ("13.9", emergency.FIT_FOR_A_SHORT_STAY, "Go over the stay", Role.SOCIAL_WORKER, "within 72 hours"),
     ("13.5", emergency.FIT_FOR_A_SHORT_STAY, "Decide on section 20", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("24.24", emergency.MOVE_ON_QUICKLY, "Tell the heads of housing", Role.HOUSING_LEAD, WITHIN_A_DAY),
     ("16.3", status.NOT_YET_ELIGIBLE, "Put the day", Role.SOCIAL_WORKER, WITHIN_A_DAY),
     ("16.16", status_duties.EIGHTEEN_COMES_FIRST, "Tell the young person that 18", Role.SOCIAL_WORKER, "today"),
-    ("26.13", status_duties.SUPPORT_TO_25, "See them within 2 working days", Role.PERSONAL_ADVISER,
-     "within 5 working days"),
+    (
+        "26.13",
+        status_duties.SUPPORT_TO_25,
+        "See them within 2 working days",
+        Role.PERSONAL_ADVISER,
+        "within 5 working days",
+    ),
     ("24.5", advice_and_assistance.QUALIFYING_LOOKED_AFTER, "Ask what help", Role.PERSONAL_ADVISER, FIVE_IF_HOMELESS),
     ("24.5", elsewhere.QUALIFYING, "Ask what help", Role.PERSONAL_ADVISER, FIVE_IF_HOMELESS),
     ("22.4", move.MOVE, "Tell the landlord who you are", Role.PERSONAL_ADVISER, "on or before the moving day"),
     ("23.2", tenancy.UNDER_18_WATCH, "Tell the social worker at once", Role.PROVIDER, "at once"),
     ("23.16", tenancy.SAVE_THE_HOME, "Say what the authority can pay", Role.HOUSING_LEAD, "within 2 working days"),
-    ("23.3", by_need.TENANCY, "Ring the young person", Role.PERSONAL_ADVISER,
-     "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food or"
-     " heating, or a child whom nobody can find"),
+    (
+        "23.3",
+        by_need.TENANCY,
+        "Ring the young person",
+        Role.PERSONAL_ADVISER,
+        "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food or"
+        " heating, or a child whom nobody can find",
+    ),
     ("10.3", front.HOMELESS_16_17, "See them, begin the assessment", Role.SOCIAL_WORKER, "today"),
     ("24.29", adult_duties.PRIVATE_OFFER, "See the home", Role.PERSONAL_ADVISER, BEFORE_THE_ANSWER),
     ("24.29", adult_duties.PRIVATE_OFFER_BEFORE, "See the home", Role.PERSONAL_ADVISER, BEFORE_THE_ANSWER),
@@ -87,10 +112,12 @@ def action(advice: Advice, begins: str) -> Action:
     return found
 
 
-@pytest.mark.parametrize(("clause", "advice", "begins", "role", "words"), TIMES,
-                         ids=[f"{row[0]} {row[1].key}: {row[2]}" for row in TIMES])
-def test_an_action_has_the_role_and_the_time_of_its_clause(clause: str, advice: Advice, begins: str, role: Role,
-                                                           words: str) -> None:
+@pytest.mark.parametrize(
+    ("clause", "advice", "begins", "role", "words"), TIMES, ids=[f"{row[0]} {row[1].key}: {row[2]}" for row in TIMES]
+)
+def test_an_action_has_the_role_and_the_time_of_its_clause(
+    clause: str, advice: Advice, begins: str, role: Role, words: str
+) -> None:
     done = action(advice, begins)
     assert (done.role, done.deadline.words) == (role, words), f"clause {clause}"
 

@@ -20,10 +20,22 @@ LAST_DAY_OF_KENT = AREAS["kent"].until
 
 
 def which(as_at: date = NOW, **answers: str) -> Walk:
-    otherwise = {"born": AT_19, "status_said": "none", "tonight": "yes", "away": "no", "lived_before": "not_sure",
-                 "last_council": "kent", "placed_in_district": "no", "link": "none", "violence": "no",
-                 "education": "no", "where": "elsewhere", "asylum_home": "no", "earlier_council": "no",
-                 "arranged": "no"}
+    otherwise = {
+        "born": AT_19,
+        "status_said": "none",
+        "tonight": "yes",
+        "away": "no",
+        "lived_before": "not_sure",
+        "last_council": "kent",
+        "placed_in_district": "no",
+        "link": "none",
+        "violence": "no",
+        "education": "no",
+        "where": "elsewhere",
+        "asylum_home": "no",
+        "earlier_council": "no",
+        "arranged": "no",
+    }
     return follow("which-council", {**otherwise, **answers}, as_at)
 
 
@@ -37,10 +49,18 @@ def cited(advice: object) -> set[str]:
 
 @pytest.mark.parametrize("away", ["custody", "placed"])
 @pytest.mark.parametrize("status", ["none", "qualifying", "not_sure"])
-@pytest.mark.parametrize("lived, council", [("kent", "home_kent"), ("worcestershire", "home_worcestershire"),
-                                            ("elsewhere", "home_elsewhere"), ("not_sure", "home_not_known")])
+@pytest.mark.parametrize(
+    "lived, council",
+    [
+        ("kent", "home_kent"),
+        ("worcestershire", "home_worcestershire"),
+        ("elsewhere", "home_elsewhere"),
+        ("not_sure", "home_not_known"),
+    ],
+)
 def test_the_home_of_a_child_in_custody_hospital_or_a_placement_is_planned_where_they_lived_before(
-        away: str, status: str, lived: str, council: str) -> None:
+    away: str, status: str, lived: str, council: str
+) -> None:
     end = which(born=AT_17, status_said=status, away=away, lived_before=lived)
     assert end.at.key == "home_council"
     assert {council, "plan_from_inside"} <= set(end.case.duties)
@@ -52,10 +72,17 @@ def test_the_same_holds_under_16_and_where_the_age_is_in_doubt(answers: dict[str
 
 
 @pytest.mark.parametrize("tonight", ["no", "not_sure"])
-@pytest.mark.parametrize("answers, end", [({"born": AT_15}, "under_16"), ({"born": AT_17}, "act_first"),
-                                          ({"born": AT_17, "status_said": "not_sure"}, "act_first")])
+@pytest.mark.parametrize(
+    "answers, end",
+    [
+        ({"born": AT_15}, "under_16"),
+        ({"born": AT_17}, "act_first"),
+        ({"born": AT_17, "status_said": "not_sure"}, "act_first"),
+    ],
+)
 def test_whoever_stands_somewhere_with_no_bed_is_for_the_council_there_first_wherever_home_is(
-        tonight: str, answers: dict[str, str], end: str) -> None:
+    tonight: str, answers: dict[str, str], end: str
+) -> None:
     here = which(tonight=tonight, away="custody", **answers)
     assert here.at.key == end
     assert {"bed_tonight", "plan_from_inside"} <= set(here.case.duties)
@@ -70,7 +97,8 @@ def test_not_being_sure_why_they_are_there_leaves_the_council_where_they_are_to_
 
 @pytest.mark.parametrize("status, end", [("looked_after", "looked_after"), ("care_leaver", "relevant_child")])
 def test_a_looked_after_or_relevant_child_keeps_their_council_in_custody_and_hospital_and_is_asked_nothing(
-        status: str, end: str) -> None:
+    status: str, end: str
+) -> None:
     """CA89 s.23A(4): the council that looked after a relevant child last."""
     here = which(born=AT_17, status_said=status, last_council="worcestershire")
     assert here.at.key == end
@@ -132,7 +160,8 @@ def test_the_21st_birthday_on_which_these_connections_go_is_shown_while_it_is_ah
 @pytest.mark.parametrize("status", ["none", "qualifying", "care_leaver", "not_sure"])
 @pytest.mark.parametrize("born", [AT_19, AT_22])
 def test_a_council_that_placed_them_here_or_made_a_private_offer_can_be_asked_although_there_is_a_link(
-        status: str, born: str) -> None:
+    status: str, born: str
+) -> None:
     end = which(born=born, status_said=status, link="here", earlier_council="yes")
     assert end.at.key == "referral_back"
     assert {"HA96 s.198(4)", "HA96 s.198(2ZA)", "SI 2006/2527 reg.3"} <= cited(end.at)
@@ -208,7 +237,18 @@ def test_the_council_of_a_child_s_home_is_not_named_after_its_last_planned_day_e
 def test_worcestershire_is_found_from_dates_for_somebody_of_22_on_a_course_in_the_plan(where: str, end: str) -> None:
     """CA89 s.23C(7): the duties run on, and with them the connection of HA96 s.199(8)."""
     care = [period("2019-01-01", "2022-04-30", "care_order", "worcestershire")]
-    here = follow("which-council", {"born": AT_22, "care": care, "arranged": "no", "education": "in_plan",
-                                    "where": where, "link": "none", "violence": "no"}, NOW)
+    here = follow(
+        "which-council",
+        {
+            "born": AT_22,
+            "care": care,
+            "arranged": "no",
+            "education": "in_plan",
+            "where": where,
+            "link": "none",
+            "violence": "no",
+        },
+        NOW,
+    )
     assert here.at.key == end
     assert {"responsible_worcestershire", "connected_worcestershire"} <= set(here.case.duties)

@@ -21,8 +21,12 @@ def unhappy(subject: str, as_at: date | str = NOW, **more: str) -> Walk:
 
 def homeless_decision(stage: str, as_at: date | str = NOW, **more: str) -> Walk:
     """A decision on what is owed, unless another kind of decision is named; no reviewer wrote before deciding."""
-    return unhappy("homelessness", as_at, stage=stage, **{"reviewed": "other", "answered_reviewer": "no",
-                                                               "how_told": "received", **more})
+    return unhappy(
+        "homelessness",
+        as_at,
+        stage=stage,
+        **{"reviewed": "other", "answered_reviewer": "no", "how_told": "received", **more},
+    )
 
 
 def days_ago(count: int) -> str:
@@ -43,8 +47,9 @@ def due(end: Walk, provision: str) -> list[date]:
 @pytest.mark.parametrize("tonight", ["no", "not_sure"])
 def test_never_argue_over_an_empty_bed(tonight: str) -> None:
     """A 17 year old without a safe bed: the bed and a solicitor today, and the complaint as well."""
-    end = follow("disagreement", {"tonight": tonight, "who": "young_person", "subject": "children",
-                                  "process": "going_on"})
+    end = follow(
+        "disagreement", {"tonight": tonight, "who": "young_person", "subject": "children", "process": "going_on"}
+    )
     assert {"bed_tonight", "urgent_remedies"} <= set(end.case.duties)
     assert end.at.key == "childrens_complaint"
 
@@ -58,10 +63,16 @@ def test_where_something_is_about_to_stop_a_solicitor_is_rung_today(urgent: str,
 # Between services
 
 
-@pytest.mark.parametrize("tried, step", [
-    ("none", "workers_talk"), ("workers", "managers_decide"), ("managers", "heads_decide"),
-    ("heads", "directors_decide"), ("not_sure", "workers_talk"),
-])
+@pytest.mark.parametrize(
+    "tried, step",
+    [
+        ("none", "workers_talk"),
+        ("workers", "managers_decide"),
+        ("managers", "heads_decide"),
+        ("heads", "directors_decide"),
+        ("not_sure", "workers_talk"),
+    ],
+)
 def test_services_go_one_step_up_from_what_was_tried(tried: str, step: str) -> None:
     assert follow("disagreement", {**SAFE, "who": "services", "level": tried}).at.key == step
 
@@ -73,8 +84,17 @@ def test_every_step_between_services_keeps_the_young_person_housed_and_is_only_s
 
 
 def test_when_both_are_unhappy_the_young_person_s_route_does_not_wait_for_the_services() -> None:
-    end = follow("disagreement", {**SAFE, "who": "both", "subject": "homelessness", "stage": "decided",
-                                  "reviewed": "other", "told_on": days_ago(3)})
+    end = follow(
+        "disagreement",
+        {
+            **SAFE,
+            "who": "both",
+            "subject": "homelessness",
+            "stage": "decided",
+            "reviewed": "other",
+            "told_on": days_ago(3),
+        },
+    )
     assert end.at.key == "ask_for_review"
     assert "between_services" in end.case.duties
 
@@ -99,8 +119,11 @@ def test_e21_a_complaint_about_social_care_never_goes_to_the_general_procedure()
 
 def test_e21_each_stage_of_that_procedure_has_its_time_in_law() -> None:
     timed = {cite: action.deadline for action in complaints.CHILDRENS_COMPLAINT.actions for cite in action.cites}
-    for cite, words in {"CRP06 reg.14": "10 working days", "CRP06 reg.17": "25 working days",
-                        "CRP06 reg.18": "20 working days"}.items():
+    for cite, words in {
+        "CRP06 reg.14": "10 working days",
+        "CRP06 reg.17": "25 working days",
+        "CRP06 reg.18": "20 working days",
+    }.items():
         assert words in timed[cite].words
         assert timed[cite].source is Source.LAW
 
@@ -121,8 +144,9 @@ def test_each_kind_of_decision_has_its_own_route(subject: str, key: str) -> None
     assert unhappy(subject, process="going_on").at.key == key
 
 
-@pytest.mark.parametrize("process, there", [("finished", True), ("over_time", True), ("not_sure", True),
-                                            ("going_on", False)])
+@pytest.mark.parametrize(
+    "process, there", [("finished", True), ("over_time", True), ("not_sure", True), ("going_on", False)]
+)
 def test_the_ombudsman_comes_when_the_council_has_finished_or_is_over_its_time(process: str, there: bool) -> None:
     for subject in ("children", "register", "conduct"):
         assert ("ombudsman" in unhappy(subject, process=process).case.duties) is there
@@ -190,14 +214,24 @@ def test_not_knowing_what_the_review_is_of_the_shortest_time_is_counted_on(days:
     assert end.case.to_find_out
 
 
-@pytest.mark.parametrize("kind, due_day", [("steps", "2026-11-22"), ("other", "2026-12-27"), ("notice", "2026-12-27"),
-                                           ("referral", "2027-01-10"), ("appointed", "2027-01-24")])
+@pytest.mark.parametrize(
+    "kind, due_day",
+    [
+        ("steps", "2026-11-22"),
+        ("other", "2026-12-27"),
+        ("notice", "2026-12-27"),
+        ("referral", "2027-01-10"),
+        ("appointed", "2027-01-24"),
+    ],
+)
 def test_a_review_asked_for_on_2_november_2026_is_due_on_this_day(kind: str, due_day: str) -> None:
     """SI 2018/223 regulation 9: the weeks begin with the day of the request."""
     end = homeless_decision("waiting", reviewed=kind, review_asked="2026-11-02")
     assert end.case.days["review_due"] == date.fromisoformat(due_day)
-    assert any(key.endswith("_time") and duty.actions[0].deadline.due(end.case.days) == date.fromisoformat(due_day)
-               for key, duty in end.case.duties.items())
+    assert any(
+        key.endswith("_time") and duty.actions[0].deadline.due(end.case.days) == date.fromisoformat(due_day)
+        for key, duty in end.case.duties.items()
+    )
 
 
 @pytest.mark.parametrize("kind, there", [("steps", True), ("not_sure", True), ("other", False), ("referral", False)])
@@ -269,38 +303,57 @@ def test_before_25_may_2018_it_says_that_the_older_act_was_not_checked(as_at: st
 
 
 @pytest.mark.parametrize("how", ["office", "not_sure"])
-@pytest.mark.parametrize(("answers", "duty"), [
-    ({"stage": "decided", "told_on": days_ago(30)}, "left_at_the_office"),
-    ({"stage": "reviewed", "review_told": days_ago(30)}, "result_at_the_office"),
-])
+@pytest.mark.parametrize(
+    ("answers", "duty"),
+    [
+        ({"stage": "decided", "told_on": days_ago(30)}, "left_at_the_office"),
+        ({"stage": "reviewed", "review_told": days_ago(30)}, "result_at_the_office"),
+    ],
+)
 def test_a_letter_that_lay_at_the_office_may_still_be_in_time_when_it_looks_late(
-        how: str, answers: dict[str, str], duty: str) -> None:
+    how: str, answers: dict[str, str], duty: str
+) -> None:
     """HA96 ss.184(6), 203(8): it counts as given after a reasonable time, and neither says on which day."""
     assert duty in homeless_decision(how_told=how, **answers).case.duties
     assert duty not in homeless_decision(how_told="received", **answers).case.duties
 
 
-@pytest.mark.parametrize("answers", [
-    {"stage": "decided", "told_on": days_ago(20)}, {"stage": "reviewed", "review_told": days_ago(19)},
-])
+@pytest.mark.parametrize(
+    "answers", [{"stage": "decided", "told_on": days_ago(20)}, {"stage": "reviewed", "review_told": days_ago(19)}]
+)
 def test_how_a_letter_came_is_not_asked_while_the_time_runs(answers: dict[str, str]) -> None:
     assert "how_told" not in homeless_decision(**answers).case.steps
 
 
-@pytest.mark.parametrize(("before", "reviewed"), [
-    ({"council_decided": "intentional"}, "other"), ({"council_decided": "no_duty"}, "other"),
-    ({"council_decided": "steps"}, "steps"), ({"council_decided": "interim"}, "interim"),
-    ({"council_decided": "offer", "offer_decided": "final_at_relief"}, "final_offer"),
-    ({"council_decided": "offer", "offer_decided": "other"}, "home"),
-    ({"council_decided": "referred", "referral_decided": "notice"}, "notice"),
-    ({"council_decided": "referred", "referral_decided": "agreed"}, "referral"),
-    ({"council_decided": "referred", "referral_decided": "appointed"}, "appointed"),
-])
+@pytest.mark.parametrize(
+    ("before", "reviewed"),
+    [
+        ({"council_decided": "intentional"}, "other"),
+        ({"council_decided": "no_duty"}, "other"),
+        ({"council_decided": "steps"}, "steps"),
+        ({"council_decided": "interim"}, "interim"),
+        ({"council_decided": "offer", "offer_decided": "final_at_relief"}, "final_offer"),
+        ({"council_decided": "offer", "offer_decided": "other"}, "home"),
+        ({"council_decided": "referred", "referral_decided": "notice"}, "notice"),
+        ({"council_decided": "referred", "referral_decided": "agreed"}, "referral"),
+        ({"council_decided": "referred", "referral_decided": "appointed"}, "appointed"),
+    ],
+)
 def test_the_decision_and_the_day_that_the_pathway_on_homelessness_was_told_are_not_asked_again(
-        before: dict[str, str], reviewed: str) -> None:
+    before: dict[str, str], reviewed: str
+) -> None:
     """HA96 s.202(1): one decision, one day, one clock."""
-    end = follow("disagreement", {**SAFE, "who": "young_person", "subject": "homelessness", "stage": "decided",
-                                  "told_on": days_ago(5), **before})
+    end = follow(
+        "disagreement",
+        {
+            **SAFE,
+            "who": "young_person",
+            "subject": "homelessness",
+            "stage": "decided",
+            "told_on": days_ago(5),
+            **before,
+        },
+    )
     assert end.case.steps["reviewed"].branch == reviewed
     if reviewed != "interim":
         assert due(end, "HA96 s.202")[0] == NOW + timedelta(days=15)

@@ -79,8 +79,11 @@ def test_e7_bed_and_breakfast_used_all_the_same_is_ended_that_night_and_reported
 # E1: turned away, or four nights on the street
 
 
-@pytest.mark.parametrize("outcome", [outcomes.STOP_TONIGHT, outcomes.STOP_UNDER_16, outcomes.STOP_UNREGISTERED,
-                                     outcomes.ASK_FIRST], ids=lambda outcome: outcome.key)
+@pytest.mark.parametrize(
+    "outcome",
+    [outcomes.STOP_TONIGHT, outcomes.STOP_UNDER_16, outcomes.STOP_UNREGISTERED, outcomes.ASK_FIRST],
+    ids=lambda outcome: outcome.key,
+)
 def test_e1_every_no_comes_with_a_bed_tonight(outcome: Outcome) -> None:
     assert any(action.deadline.words == "tonight" and "CA89 s.20" in action.cites for action in outcome.actions)
 
@@ -273,8 +276,9 @@ def test_six_weeks_for_a_family_are_counted_from_the_first_night() -> None:
 
 
 def test_not_sure_about_children_or_nights_protects_the_family() -> None:
-    end = tonight(AT_26, "bed_and_breakfast", family_commitments="not_sure",
-                  first_night_in_bed_and_breakfast="not_sure")
+    end = tonight(
+        AT_26, "bed_and_breakfast", family_commitments="not_sure", first_night_in_bed_and_breakfast="not_sure"
+    )
     assert "short_stay_only" in end.case.duties
     assert end.case.to_find_out
 

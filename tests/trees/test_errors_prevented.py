@@ -29,8 +29,13 @@ FACTS = [item for item in vars(facts).values() if isinstance(item, Fact)]
 
 def reply(as_at: date, answers: dict[str, Any]) -> dict[str, Any]:
     """What the screen is told."""
-    request = {"protocol": 1, "tree": "leaving-care-status", "answers": {**TABLE["otherwise"], **answers},
-               "as_at": str(as_at), "area": "kent"}
+    request = {
+        "protocol": 1,
+        "tree": "leaving-care-status",
+        "answers": {**TABLE["otherwise"], **answers},
+        "as_at": str(as_at),
+        "area": "kent",
+    }
     said: dict[str, Any] = json.loads(wire.reply(json.dumps(request)))
     return said
 
@@ -57,8 +62,9 @@ def test_e3_someone_whose_placement_is_planned_to_end_too_soon_is_told_so() -> N
 
 def test_e3_two_weeks_more_make_a_relevant_child_of_a_qualifying_person() -> None:
     """Twelve weeks and fourteen weeks: what ending care a little too soon costs."""
-    short, long = (status(NOW, {"born": AT_17, "care": [period("2026-05-01", days("2026-05-01", n))]}).at.key
-                   for n in (84, 98))
+    short, long = (
+        status(NOW, {"born": AT_17, "care": [period("2026-05-01", days("2026-05-01", n))]}).at.key for n in (84, 98)
+    )
     assert (short, long) == ("qualifying_looked_after", "relevant")
 
 
@@ -113,12 +119,18 @@ def test_e14_a_doubtful_history_is_reviewed_with_the_power_to_treat_someone_as_f
 
 
 def test_e14_not_knowing_never_ends_in_no_status() -> None:
-    unknown = {"care": "not_sure", "home": "not_sure", "stays": "not_sure", "guardianship": "not_sure",
-               "elsewhere": "not_sure", "arranged": "not_sure"}
+    unknown = {
+        "care": "not_sure",
+        "home": "not_sure",
+        "stays": "not_sure",
+        "guardianship": "not_sure",
+        "elsewhere": "not_sure",
+        "arranged": "not_sure",
+    }
     for born in (AT_17, AT_19, AT_22):
         for key in unknown:
             if key in ("home", "stays") or (key == "elsewhere" and born == AT_22):
-                continue      # without any time looked after these are not asked; section 24B leaves out "elsewhere"
+                continue  # without any time looked after these are not asked; section 24B leaves out "elsewhere"
             assert status(NOW, {"born": born, key: unknown[key]}).at.key == "status_review", (born, key)
         assert status(NOW, {"born": born, **unknown}).at.key == "status_review"
 
@@ -181,7 +193,11 @@ def test_the_rule_on_intentional_homelessness_reaches_nobody_but_relevant_and_fo
     """And nobody before 30 September 2026. Housing Act 1996 s.191(1B), (1C)."""
     reached = [(row, end) for row, end in WALKS if "not_intentionally_homeless" in end.case.duties]
     assert {end.at.key for _, end in reached} == {
-        "relevant", "former_relevant", "former_relevant_21", "former_relevant_education"}
+        "relevant",
+        "former_relevant",
+        "former_relevant_21",
+        "former_relevant_education",
+    }
     for row, _ in reached:
         assert row["as_at"] >= "2026-09-30", row["id"]
         assert row["as_at"] < str(birthday(date.fromisoformat(f"{row['answers']['born']}-01-01"[:10]), 25)), row["id"]

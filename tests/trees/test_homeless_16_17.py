@@ -26,9 +26,18 @@ FOR_THE_COUNCIL_OF_SOMEBODY_ELSE = {"under_16", "adult", "own_social_worker", "r
 
 # A girl of 16 has been told to leave after an argument and has slept on sofas for three weeks.
 TOLD_TO_LEAVE: Mapping[str, Any] = {
-    "born": AT_16, "status_said": "none", "in_area": "yes", "tonight": "no", "not_in_need": "not_sure",
-    "parent_can": "no", "talk": "yes", "choice": "looked_after", "danger": "no", "objects": "not_sure",
-    "family_commitments": "no", "on_remand": "no",
+    "born": AT_16,
+    "status_said": "none",
+    "in_area": "yes",
+    "tonight": "no",
+    "not_in_need": "not_sure",
+    "parent_can": "no",
+    "talk": "yes",
+    "choice": "looked_after",
+    "danger": "no",
+    "objects": "not_sure",
+    "family_commitments": "no",
+    "on_remand": "no",
 }
 STAYING = {"tonight": "yes", "away": "no"}
 
@@ -93,8 +102,14 @@ def test_a_relevant_child_is_housed_by_the_council_that_last_looked_after_them_a
 
 
 def test_a_relevant_child_worked_out_from_dates_comes_to_the_same() -> None:
-    dates = {"care": [period("2025-06-01", "2026-06-30")], "home": "none", "stays": "none", "arranged": "no",
-             "guardianship": "no", "elsewhere": "none"}
+    dates = {
+        "care": [period("2025-06-01", "2026-06-30")],
+        "home": "none",
+        "stays": "none",
+        "arranged": "no",
+        "guardianship": "no",
+        "elsewhere": "none",
+    }
     assert case(born=AT_17, status_said="dates", **dates).at.key == "responsible_authority"
 
 
@@ -109,8 +124,14 @@ def test_a_home_with_parents_that_has_failed_may_make_them_a_relevant_child_agai
     here = case(status_said="qualifying", choice="not_looked_after")
     assert "CLR10 reg.3" in here.case.duties["ask_the_other_council"].cites
     assert any("leaves relevant children out" in words for words in here.case.to_find_out)
-    thrown_out = {"care": [period("2025-05-10", "2025-10-30")], "stays": "none", "arranged": "no", "guardianship": "no",
-                  "elsewhere": "none", "home": [back_home("2025-11-01", "2026-11-19", ended="broke_down")]}
+    thrown_out = {
+        "care": [period("2025-05-10", "2025-10-30")],
+        "stays": "none",
+        "arranged": "no",
+        "guardianship": "no",
+        "elsewhere": "none",
+        "home": [back_home("2025-11-01", "2026-11-19", ended="broke_down")],
+    }
     assert case(born=AT_17, status_said="dates", **thrown_out).at.key == "responsible_authority"
 
 
@@ -144,17 +165,21 @@ def test_a_child_in_another_area_is_not_let_go_before_a_worker_there_has_taken_o
 # --- section 20 -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("answers", "end"), [
-    ({"parent_can": "no"}, "accommodate"),
-    ({"parent_can": "not_sure"}, "accommodate"),
-    ({"parent_can": "yes", "welfare": "yes", "objects": "not_sure"}, "accommodate"),
-    ({"parent_can": "yes", "welfare": "not_sure", "objects": "not_sure"}, "accommodate"),
-    ({"parent_can": "yes", "welfare": "no", "helps": "yes"}, "consider_the_power"),
-    ({"parent_can": "yes", "welfare": "no", "helps": "not_sure"}, "consider_the_power"),
-    ({"parent_can": "yes", "welfare": "no", "helps": "no"}, "section_17_help"),
-])
-def test_the_duty_the_second_duty_at_16_and_the_power_are_asked_in_this_order(answers: dict[str, str],
-                                                                              end: str) -> None:
+@pytest.mark.parametrize(
+    ("answers", "end"),
+    [
+        ({"parent_can": "no"}, "accommodate"),
+        ({"parent_can": "not_sure"}, "accommodate"),
+        ({"parent_can": "yes", "welfare": "yes", "objects": "not_sure"}, "accommodate"),
+        ({"parent_can": "yes", "welfare": "not_sure", "objects": "not_sure"}, "accommodate"),
+        ({"parent_can": "yes", "welfare": "no", "helps": "yes"}, "consider_the_power"),
+        ({"parent_can": "yes", "welfare": "no", "helps": "not_sure"}, "consider_the_power"),
+        ({"parent_can": "yes", "welfare": "no", "helps": "no"}, "section_17_help"),
+    ],
+)
+def test_the_duty_the_second_duty_at_16_and_the_power_are_asked_in_this_order(
+    answers: dict[str, str], end: str
+) -> None:
     assert case(**answers).at.key == end
 
 
@@ -209,12 +234,21 @@ def test_no_question_asks_for_papers_an_address_or_a_connection() -> None:
 # --- mistakes that were really made ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("days_left", "ahead"), [
-    (1, Ahead.EIGHTEEN_FIRST), (89, Ahead.EIGHTEEN_FIRST), (90, Ahead.EIGHTEEN_FIRST), (91, Ahead.TOO_CLOSE),
-    (92, Ahead.TOO_CLOSE), (93, Ahead.WEEKS_FIRST), (400, Ahead.WEEKS_FIRST),
-])
-def test_e3_the_clock_says_what_a_day_of_delay_costs_and_asserts_nothing_within_a_day(days_left: int,
-                                                                                      ahead: Ahead) -> None:
+@pytest.mark.parametrize(
+    ("days_left", "ahead"),
+    [
+        (1, Ahead.EIGHTEEN_FIRST),
+        (89, Ahead.EIGHTEEN_FIRST),
+        (90, Ahead.EIGHTEEN_FIRST),
+        (91, Ahead.TOO_CLOSE),
+        (92, Ahead.TOO_CLOSE),
+        (93, Ahead.WEEKS_FIRST),
+        (400, Ahead.WEEKS_FIRST),
+    ],
+)
+def test_e3_the_clock_says_what_a_day_of_delay_costs_and_asserts_nothing_within_a_day(
+    days_left: int, ahead: Ahead
+) -> None:
     """And never a no while days since 14 may be missing: 20 November 2026, CPP10 reg.40(1)."""
     born = birthday(FRIDAY + timedelta(days_left), -18)
     here = case(born=str(born), status_said="dates", care="none", arranged="no", guardianship="no", elsewhere="none")
@@ -242,8 +276,11 @@ def test_e3_with_no_date_of_birth_the_clock_says_so() -> None:
 
 def test_e4_where_section_20_applies_no_way_leads_to_section_17_instead() -> None:
     """The Isle of Wight case: section 17 was recorded, and leaving-care support was lost."""
-    owed = [here for here in explored()
-            if ways(here).get("parent_can") in ("no", "not_sure") or ways(here).get("welfare") in ("yes", "not_sure")]
+    owed = [
+        here
+        for here in explored()
+        if ways(here).get("parent_can") in ("no", "not_sure") or ways(here).get("welfare") in ("yes", "not_sure")
+    ]
     assert owed
     assert {here.at.key for here in owed} == SECTION_20
 
@@ -335,12 +372,21 @@ def test_no_end_is_without_the_means_to_open_it_again() -> None:
 # --- not sure -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("answers", [
-    {"in_area": "not_sure"}, {**STAYING, "stay": "not_sure"}, {"tonight": "not_sure"}, {"parent_can": "not_sure"},
-    {"status_said": "not_sure"},
-    {"parent_can": "yes", "welfare": "not_sure", "objects": "not_sure"}, {"talk": "not_sure"},
-    {"choice": "not_sure"}, {"born": "not_sure", "age_said": "from_16"},
-], ids=str)
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"in_area": "not_sure"},
+        {**STAYING, "stay": "not_sure"},
+        {"tonight": "not_sure"},
+        {"parent_can": "not_sure"},
+        {"status_said": "not_sure"},
+        {"parent_can": "yes", "welfare": "not_sure", "objects": "not_sure"},
+        {"talk": "not_sure"},
+        {"choice": "not_sure"},
+        {"born": "not_sure", "age_said": "from_16"},
+    ],
+    ids=str,
+)
 def test_not_being_sure_of_one_thing_never_takes_section_20_away(answers: dict[str, str]) -> None:
     here = case(**answers)
     assert here.at.key in SECTION_20 - {"decided_against"}
@@ -353,9 +399,9 @@ def test_not_knowing_the_age_is_help_as_for_a_child() -> None:
     assert any("child" in words for words in here.case.to_find_out)
 
 
-@pytest.mark.parametrize(("born", "as_at"), [
-    ("not_sure", FRIDAY), ("2008-11", FRIDAY), ("2008-02-29", date(2026, 2, 28)),
-], ids=str)
+@pytest.mark.parametrize(
+    ("born", "as_at"), [("not_sure", FRIDAY), ("2008-11", FRIDAY), ("2008-02-29", date(2026, 2, 28))], ids=str
+)
 def test_somebody_only_said_to_be_18_is_not_let_go_as_an_adult_without_a_warning(born: str, as_at: date) -> None:
     here = case(as_at, born=born, age_said="from_18")
     assert here.at.key == "adult"
@@ -387,8 +433,9 @@ def test_perhaps_home_is_tried_while_they_have_a_bed_and_the_assessment_goes_on(
 
 def test_the_clocks_of_working_together_are_shown_as_not_confirmed() -> None:
     begun = [here for here in explored() if "in_area" in here.case.steps]
-    assert all(any("45 working days" in words and "not seen" in words for words in here.case.to_find_out)
-               for here in begun)
+    assert all(
+        any("45 working days" in words and "not seen" in words for words in here.case.to_find_out) for here in begun
+    )
     assert all(action.deadline.source is not Source.LAW for action in duties.START_TODAY.actions)
 
 
@@ -402,17 +449,22 @@ def test_nobody_under_18_is_sent_to_bed_and_breakfast() -> None:
 # --- the law from day to day ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("first", "duty", "answers"), [
-    (date(2018, 10, 1), "duty_to_refer", {}),
-    (date(2023, 10, 28), "registered_home", {}),
-    (date(2023, 10, 28), "registered_home", {"status_said": "care_leaver"}),
-    (date(2026, 9, 1), "tell_school_and_doctor", {"choice": "not_looked_after"}),
-    (date(2026, 9, 1), "tell_school_and_doctor", {"not_in_need": "two"}),
-    (date(2026, 9, 1), "tell_school_and_doctor", {"talk": "not_sure"}),
-    (date(2026, 9, 1), "tell_school_and_doctor", {"parent_can": "yes", "welfare": "no", "helps": "no"}),
-], ids=str)
-def test_a_duty_holds_from_its_first_day_and_not_the_day_before(first: date, duty: str,
-                                                                answers: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("first", "duty", "answers"),
+    [
+        (date(2018, 10, 1), "duty_to_refer", {}),
+        (date(2023, 10, 28), "registered_home", {}),
+        (date(2023, 10, 28), "registered_home", {"status_said": "care_leaver"}),
+        (date(2026, 9, 1), "tell_school_and_doctor", {"choice": "not_looked_after"}),
+        (date(2026, 9, 1), "tell_school_and_doctor", {"not_in_need": "two"}),
+        (date(2026, 9, 1), "tell_school_and_doctor", {"talk": "not_sure"}),
+        (date(2026, 9, 1), "tell_school_and_doctor", {"parent_can": "yes", "welfare": "no", "helps": "no"}),
+    ],
+    ids=str,
+)
+def test_a_duty_holds_from_its_first_day_and_not_the_day_before(
+    first: date, duty: str, answers: dict[str, str]
+) -> None:
     born = str(birthday(first, -17) + timedelta(-30))
     assert duty not in case(first - timedelta(1), born=born, **answers).case.duties
     assert duty in case(first, born=born, **answers).case.duties

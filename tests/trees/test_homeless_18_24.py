@@ -17,13 +17,32 @@ from tests.trees.cases import NOW, days, follow
 
 TREE = "homeless-18-24"
 AT_17, AT_19, AT_20, AT_22, AT_24, AT_26 = (
-    "2009-05-01", "2007-05-01", "2006-05-01", "2004-05-01", "2002-05-01", "2000-05-01")
+    "2009-05-01",
+    "2007-05-01",
+    "2006-05-01",
+    "2004-05-01",
+    "2002-05-01",
+    "2000-05-01",
+)
 OTHERWISE: dict[str, Any] = {
-    "born": AT_19, "how_far": "no_decision", "homeless_now": "homeless", "immigration": "no",
-    "priority_reasons": ["in_care"], "said_intentional": "no", "status_said": "care_leaver", "rehoused": "no",
-    "tonight": "yes", "danger": "no", "arranged": "no", "asked_before_18": "no", "how_told": "received",
-    "offer_decided": "other", "written_notice": "section_8", "likely_to_lose_home": "no",
-    "notice_given": "not_sure", "registered_provider": "yes",
+    "born": AT_19,
+    "how_far": "no_decision",
+    "homeless_now": "homeless",
+    "immigration": "no",
+    "priority_reasons": ["in_care"],
+    "said_intentional": "no",
+    "status_said": "care_leaver",
+    "rehoused": "no",
+    "tonight": "yes",
+    "danger": "no",
+    "arranged": "no",
+    "asked_before_18": "no",
+    "how_told": "received",
+    "offer_decided": "other",
+    "written_notice": "section_8",
+    "likely_to_lose_home": "no",
+    "notice_given": "not_sure",
+    "registered_provider": "yes",
 }
 NO_CARE = {"status_said": "none"}
 """Not in care at 16 or 17, and nothing that puts that in doubt."""
@@ -157,16 +176,18 @@ def test_e16_someone_who_only_qualifies_or_has_no_status_stays_exposed_and_is_pr
 
 
 def test_e16_from_the_25th_birthday_the_act_does_not_protect_and_a_birthday_near_by_is_flagged() -> None:
-    eve, day, later = (case(born=born, priority_reasons=["pregnant"], **BLAMED)
-                       for born in ("2001-11-23", "2001-11-22", AT_26))
+    eve, day, later = (
+        case(born=born, priority_reasons=["pregnant"], **BLAMED) for born in ("2001-11-23", "2001-11-22", AT_26)
+    )
     assert eve.at.key == "relief"
     assert day.at.key == later.at.key == "intentionality_open"
     flagged = [any("25th birthday" in words for words in end.case.to_find_out) for end in (eve, day, later)]
     assert flagged == [True, True, False]
 
 
-@pytest.mark.parametrize(("born", "near"), [
-    ("2001-05-22", False), ("2001-05-23", True), ("2002-05-24", True), ("2002-05-25", False)])
+@pytest.mark.parametrize(
+    ("born", "near"), [("2001-05-22", False), ("2001-05-23", True), ("2002-05-24", True), ("2002-05-25", False)]
+)
 def test_e16_a_25th_birthday_counts_as_near_for_183_days_before_and_after_it(born: str, near: bool) -> None:
     end = case(born=born, priority_reasons=["pregnant"], **BLAMED)
     assert any("25th birthday" in words for words in end.case.to_find_out) is near
@@ -297,21 +318,25 @@ def test_e23_nobody_has_to_wait_for_bailiffs() -> None:
 # Homeless, threatened, and the landlord's notice
 
 
-@pytest.mark.parametrize(("as_at", "landlord", "paper", "duty"), [
-    ("2026-04-30", "private", "section_21", "notice_no_reason"),
-    ("2026-04-30", "private", "section_8", "notice_other"),
-    ("2026-05-01", "private", "section_8", "notice_private"),
-    ("2026-05-01", "private", "section_21", "notice_claim"),
-    ("2026-05-01", "private", "not_sure", "notice_not_clear"),
-    ("2026-04-30", "social", "section_21", "notice_no_reason"),
-    ("2026-05-01", "social", "section_21", "notice_no_reason"),
-    ("2026-05-01", "social", "section_8", "notice_other"),
-    ("2018-04-03", "private", "section_21", "notice_no_reason"),
-    ("2026-05-01", "council", "section_21", "notice_other"),
-    ("2026-05-01", "not_sure", "section_21", "notice_not_clear"),
-])
+@pytest.mark.parametrize(
+    ("as_at", "landlord", "paper", "duty"),
+    [
+        ("2026-04-30", "private", "section_21", "notice_no_reason"),
+        ("2026-04-30", "private", "section_8", "notice_other"),
+        ("2026-05-01", "private", "section_8", "notice_private"),
+        ("2026-05-01", "private", "section_21", "notice_claim"),
+        ("2026-05-01", "private", "not_sure", "notice_not_clear"),
+        ("2026-04-30", "social", "section_21", "notice_no_reason"),
+        ("2026-05-01", "social", "section_21", "notice_no_reason"),
+        ("2026-05-01", "social", "section_8", "notice_other"),
+        ("2018-04-03", "private", "section_21", "notice_no_reason"),
+        ("2026-05-01", "council", "section_21", "notice_other"),
+        ("2026-05-01", "not_sure", "section_21", "notice_not_clear"),
+    ],
+)
 def test_which_notice_counts_depends_on_its_kind_and_on_the_landlord_from_1_may_2026(
-        as_at: str, landlord: str, paper: str, duty: str) -> None:
+    as_at: str, landlord: str, paper: str, duty: str
+) -> None:
     """HA96 s.175(4), (5), with the changes of the Renters' Rights Act 2025 on 1 May 2026."""
     end = case(as_at, born="1999-01-01", homeless_now="notice", landlord=landlord, written_notice=paper)
     assert end.at.key == "prevention"
@@ -328,16 +353,29 @@ def test_only_social_housing_of_a_registered_provider_keeps_section_21_and_both_
     assert any("registered providers" in words for words in open_yet.to_find_out)
 
 
-@pytest.mark.parametrize(("landlord", "given", "duty"), [
-    ("private", "2026-05-01", "notice_dead"), ("social", "2026-05-01", "notice_dead"),
-    ("social", "2026-11-02", "notice_dead"), ("private", "2026-04-30", "notice_claim"),
-    ("social", "2026-04-30", "notice_claim"),
-])
+@pytest.mark.parametrize(
+    ("landlord", "given", "duty"),
+    [
+        ("private", "2026-05-01", "notice_dead"),
+        ("social", "2026-05-01", "notice_dead"),
+        ("social", "2026-11-02", "notice_dead"),
+        ("private", "2026-04-30", "notice_claim"),
+        ("social", "2026-04-30", "notice_claim"),
+    ],
+)
 def test_since_1_may_2026_nobody_but_a_registered_provider_can_give_a_section_21_notice(
-        landlord: str, given: str, duty: str) -> None:
+    landlord: str, given: str, duty: str
+) -> None:
     """RRA25 s.145(8), Sch.6 para.3: a charity that is not registered is as any private landlord."""
-    end = case("2026-11-29", homeless_now="notice", landlord=landlord, written_notice="section_21",
-               notice_given=given, registered_provider="no", claim_in_time="yes")
+    end = case(
+        "2026-11-29",
+        homeless_now="notice",
+        landlord=landlord,
+        written_notice="section_21",
+        notice_given=given,
+        registered_provider="no",
+        claim_in_time="yes",
+    )
     assert {key for key in end.case.duties if key.startswith("notice_")} == {duty}
     assert (end.at.key == "dead_notice") is (duty == "notice_dead")
     assert end.case.to_find_out or duty == "notice_claim", "what a dead notice rests on is looked up"
@@ -345,10 +383,24 @@ def test_since_1_may_2026_nobody_but_a_registered_provider_can_give_a_section_21
 
 def test_a_notice_is_worth_the_same_in_the_pathway_on_homes_and_in_that_on_homelessness() -> None:
     """The answers go from one to the other: RRA25 s.145(8)."""
-    answers = {"landlord": "social", "written_notice": "section_21", "notice_given": "2026-06-01",
-               "registered_provider": "no"}
-    at_risk = follow("tenancy-at-risk", {"born": AT_19, "red_flags": ["papers"], "papers_about": "home",
-                                         "can_save": "yes", "adviser": "known", **answers}, "2026-11-29")
+    answers = {
+        "landlord": "social",
+        "written_notice": "section_21",
+        "notice_given": "2026-06-01",
+        "registered_provider": "no",
+    }
+    at_risk = follow(
+        "tenancy-at-risk",
+        {
+            "born": AT_19,
+            "red_flags": ["papers"],
+            "papers_about": "home",
+            "can_save": "yes",
+            "adviser": "known",
+            **answers,
+        },
+        "2026-11-29",
+    )
     assert "dead_notice" in at_risk.case.duties
     assert case("2026-11-29", homeless_now="notice", **answers).at.key == "dead_notice"
 
@@ -452,20 +504,24 @@ def test_a_private_offer_is_of_an_assured_tenancy_from_1_may_2026(as_at: str, du
     assert duty in case(as_at).case.duties
 
 
-@pytest.mark.parametrize(("as_at", "accepted", "key"), [
-    (NOW, "2026-04-30", "main_duty_again"),
-    (NOW, "2026-05-01", "no_priority_need"),
-    (NOW, "2024-11-23", "main_duty_again"),
-    (NOW, "2024-11-22", "main_duty_again"),
-    (NOW, "2024-05-22", "no_priority_need"),
-    (NOW, "2024", "main_duty_again"),
-    (NOW, "not_sure", "main_duty_again"),
-    ("2026-04-30", "2026-04-30", "main_duty_again"),
-    ("2028-04-29", "2026-04-30", "main_duty_again"),
-    ("2028-10-31", "2026-04-30", "no_priority_need"),
-])
+@pytest.mark.parametrize(
+    ("as_at", "accepted", "key"),
+    [
+        (NOW, "2026-04-30", "main_duty_again"),
+        (NOW, "2026-05-01", "no_priority_need"),
+        (NOW, "2024-11-23", "main_duty_again"),
+        (NOW, "2024-11-22", "main_duty_again"),
+        (NOW, "2024-05-22", "no_priority_need"),
+        (NOW, "2024", "main_duty_again"),
+        (NOW, "not_sure", "main_duty_again"),
+        ("2026-04-30", "2026-04-30", "main_duty_again"),
+        ("2028-04-29", "2026-04-30", "main_duty_again"),
+        ("2028-10-31", "2026-04-30", "no_priority_need"),
+    ],
+)
 def test_the_main_duty_comes_back_only_for_offers_accepted_before_1_may_2026_and_in_time_when_they_asked(
-        as_at: date | str, accepted: str, key: str) -> None:
+    as_at: date | str, accepted: str, key: str
+) -> None:
     end = case(as_at, born="2005-05-01", priority_reasons="none", rehoused="yes", rehoused_on=accepted, **NO_CARE)
     assert end.at.key == key
 
@@ -513,13 +569,24 @@ def test_a_review_is_asked_for_within_21_days_of_which_the_day_of_the_letter_is_
     assert "ask all the same" in late.case.duties["late_review"].name
 
 
-@pytest.mark.parametrize(("decision", "duty"), [
-    ("no_duty", "answer_in_eight_weeks"), ("intentional", "answer_in_eight_weeks"), ("offer", "answer_in_eight_weeks"),
-    ("steps", "answer_in_three_weeks"), ("referred", "answer_in_ten_weeks"),
-])
+@pytest.mark.parametrize(
+    ("decision", "duty"),
+    [
+        ("no_duty", "answer_in_eight_weeks"),
+        ("intentional", "answer_in_eight_weeks"),
+        ("offer", "answer_in_eight_weeks"),
+        ("steps", "answer_in_three_weeks"),
+        ("referred", "answer_in_ten_weeks"),
+    ],
+)
 def test_how_long_the_answer_takes_depends_on_the_decision(decision: str, duty: str) -> None:
-    end = case(how_far="decided", council_decided=decision, told_on=str(NOW), first_decided="not_sure",
-               referral_decided="agreed")
+    end = case(
+        how_far="decided",
+        council_decided=decision,
+        told_on=str(NOW),
+        first_decided="not_sure",
+        referral_decided="agreed",
+    )
     assert {key for key in end.case.duties if key.startswith("answer_")} == {duty}
 
 

@@ -25,8 +25,16 @@ def options(
     born: str = AT_19, status: str = "care_leaver", home: str = "looking", as_at: date = NOW, **more: Any
 ) -> Walk:
     """Walk to the end: for someone who looks for a home with light support and can pay, unless said otherwise."""
-    answers = {"born": born, "status_said": status, "home_now": home, "immigration": "no", "same_carer": "no",
-               "share_home": "yes", "support_level": "light", "money": "enough"}
+    answers = {
+        "born": born,
+        "status_said": status,
+        "home_now": home,
+        "immigration": "no",
+        "same_carer": "no",
+        "share_home": "yes",
+        "support_level": "light",
+        "money": "enough",
+    }
     return follow(TREE, {**answers, **more}, as_at)
 
 
@@ -239,8 +247,9 @@ def test_e29_the_end_at_19_in_kent_is_said_before_anyone_chooses_and_said_to_be_
 # --- the law of the day -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("as_at", "duty"), [
-    (date(2025, 7, 9), "connection_may_count"), (date(2025, 7, 10), "no_connection_bar")])
+@pytest.mark.parametrize(
+    ("as_at", "duty"), [(date(2025, 7, 9), "connection_may_count"), (date(2025, 7, 10), "no_connection_bar")]
+)
 @pytest.mark.parametrize("status", ["care_leaver", "not_sure"])
 @pytest.mark.parametrize("years", [17, 19, 22])
 def test_local_connection_shuts_nobody_out_of_the_register_from_10_july_2025(
@@ -250,15 +259,17 @@ def test_local_connection_shuts_nobody_out_of_the_register_from_10_july_2025(
     assert {"connection_may_count", "no_connection_bar"} & set(here.case.duties) == {duty}
 
 
-@pytest.mark.parametrize(("as_at", "duty"), [
-    (date(2021, 5, 30), "shared_rate_to_22"), (date(2021, 5, 31), "shared_rate_to_25")])
+@pytest.mark.parametrize(
+    ("as_at", "duty"), [(date(2021, 5, 30), "shared_rate_to_22"), (date(2021, 5, 31), "shared_rate_to_25")]
+)
 def test_the_shared_accommodation_rate_starts_at_25_from_31_may_2021(as_at: date, duty: str) -> None:
     here = options("1998-01-01", as_at=as_at)
     assert {key for key in here.case.duties if key.startswith("shared_rate")} == {duty}
 
 
-@pytest.mark.parametrize(("as_at", "duty"), [
-    (date(2026, 4, 30), "tenancy_before_2026"), (date(2026, 5, 1), "tenancy_since_2026")])
+@pytest.mark.parametrize(
+    ("as_at", "duty"), [(date(2026, 4, 30), "tenancy_before_2026"), (date(2026, 5, 1), "tenancy_since_2026")]
+)
 def test_a_private_tenancy_has_no_fixed_end_and_no_section_21_from_1_may_2026(as_at: date, duty: str) -> None:
     here = options(as_at=as_at)
     assert {key for key in here.case.duties if key.startswith("tenancy_")} == {duty}
@@ -285,9 +296,14 @@ def test_staying_close_is_never_on_the_list_while_its_start_is_not_confirmed() -
 # --- money and lettings, as the law was read again on 29 November 2026 --------------------------------------------
 
 
-@pytest.mark.parametrize(("status", "rates"), [
-    ("care_leaver", {"shared_rate_to_25"}), ("qualifying", {"shared_rate_other_ways"}),
-    ("not_sure", {"shared_rate_to_25", "shared_rate_other_ways"})])
+@pytest.mark.parametrize(
+    ("status", "rates"),
+    [
+        ("care_leaver", {"shared_rate_to_25"}),
+        ("qualifying", {"shared_rate_other_ways"}),
+        ("not_sure", {"shared_rate_to_25", "shared_rate_other_ways"}),
+    ],
+)
 @pytest.mark.parametrize("money", ["enough", "not_sure", "not_enough"])
 def test_time_in_care_frees_from_the_shared_rate_only_who_was_an_eligible_or_relevant_child(
     status: str, rates: set[str], money: str
@@ -303,9 +319,16 @@ def test_who_only_qualifies_is_asked_about_the_other_ways_out_of_the_shared_rate
     assert all(word in plain for word in ("hostels", "disability", "child of their own", "Housing benefit"))
 
 
-@pytest.mark.parametrize("more", [
-    {"support_level": "regular"}, {"support_level": "intensive"}, {"support_level": "not_sure"},
-    {"money": "not_enough"}, {"home": "not_sure"}])
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"support_level": "regular"},
+        {"support_level": "intensive"},
+        {"support_level": "not_sure"},
+        {"money": "not_enough"},
+        {"home": "not_sure"},
+    ],
+)
 def test_rent_of_a_supported_home_comes_from_housing_benefit(more: dict[str, str]) -> None:
     """UC13 Sch.1 paras 3, 3A, 3B: clause 21.28."""
     duty = options(**more).case.duties["supported_rent"]
@@ -338,9 +361,14 @@ def test_a_private_home_comes_with_the_right_to_rent_and_a_way_to_answer_discrim
     assert "was not seen" in fair.plain
 
 
-@pytest.mark.parametrize(("born", "status", "duty"), [
-    (AT_19, "care_leaver", "no_connection_bar"), (AT_17, "looked_after", "no_connection_bar"),
-    (AT_19, "qualifying", "social")])
+@pytest.mark.parametrize(
+    ("born", "status", "duty"),
+    [
+        (AT_19, "care_leaver", "no_connection_bar"),
+        (AT_17, "looked_after", "no_connection_bar"),
+        (AT_19, "qualifying", "social"),
+    ],
+)
 def test_whoever_is_kept_off_the_register_is_told_why_in_writing_and_can_ask_for_a_review(
     born: str, status: str, duty: str
 ) -> None:

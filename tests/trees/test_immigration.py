@@ -20,7 +20,13 @@ from tests.trees.cases import NOW, follow
 
 TREE = "immigration"
 AT_15, AT_17, AT_18, AT_19, AT_20, AT_26 = (
-    "2011-05-01", "2009-05-01", "2008-05-01", "2007-05-01", "2006-05-01", "2000-05-01")
+    "2011-05-01",
+    "2009-05-01",
+    "2008-05-01",
+    "2007-05-01",
+    "2006-05-01",
+    "2000-05-01",
+)
 OTHERWISE = {"exploited": "no", "leave_ends_soon": "no", "immigration_adviser": "yes"}
 
 
@@ -122,15 +128,18 @@ def test_a_claim_declared_inadmissible_counts_as_decided_and_the_question_says_s
 def test_the_barred_sections_are_named_as_the_schedule_lists_them_and_staying_put_is_not_one() -> None:
     """Paragraph 1(1)(g): sections 17, 23C, 23CA, 23CZB, 24A and 24B; neither 23CZA nor 23B."""
     plain = outcomes.STOP_ASSESS_FIRST.plain
-    named = plain[plain.index("under sections"):plain.index("but never")]
+    named = plain[plain.index("under sections") : plain.index("but never")]
     assert re.findall(r"\d+[A-Z]*", named) == ["17", "23C", "23CA", "23CZB", "24A", "24B"]
     assert "Staying put is not on its list" in plain
 
 
 def test_the_duty_to_tell_the_home_office_stands_only_where_someone_may_be_in_a_barred_group() -> None:
     """Paragraph 14; and only after legal advice, with the young person told first."""
-    told = {key for key, outcome in vars(outcomes).items() if isinstance(outcome, Outcome)
-            and any("NIAA02 Sch.3 para.14" in action.cites for action in outcome.actions)}
+    told = {
+        key
+        for key, outcome in vars(outcomes).items()
+        if isinstance(outcome, Outcome) and any("NIAA02 Sch.3 para.14" in action.cites for action in outcome.actions)
+    }
     assert told == {"STOP_ASSESS_FIRST", "HELP_GOES_ON", "MANAGERS_DECIDE"}
     assert "Tell the young person first" in outcomes.STOP_ASSESS_FIRST.actions[-1].text
 

@@ -24,8 +24,16 @@ ALL = [part.key for part in Explained]
 
 # A young person of 17 who has had the talk as it should be, with an advocate, and decided against section 20.
 GOOD_TALK: Mapping[str, Any] = {
-    "born": "2009-05-01", "tonight": "yes", "ready": "yes", "advocate": "present", "explained": ALL,
-    "range": "several", "understood": "yes", "pressure": "no", "capacity": "no", "choice": "not_looked_after",
+    "born": "2009-05-01",
+    "tonight": "yes",
+    "ready": "yes",
+    "advocate": "present",
+    "explained": ALL,
+    "range": "several",
+    "understood": "yes",
+    "pressure": "no",
+    "capacity": "no",
+    "choice": "not_looked_after",
     "danger": "no",
 }
 
@@ -115,8 +123,15 @@ def test_e3_the_talk_shows_what_the_choice_costs_in_weeks() -> None:
     near, far = case(born="2009-01-20", status_said="none"), case()
     assert near.case.steps[AHEAD.key].value is Ahead.DEPENDS
     assert "find_earlier_days" in near.case.duties
-    at_14 = {"status_said": "dates", "care": [period("2023-03-01", "2024-06-30")], "stays": "none", "home": "none",
-             "arranged": "no", "guardianship": "no", "elsewhere": "none"}
+    at_14 = {
+        "status_said": "dates",
+        "care": [period("2023-03-01", "2024-06-30")],
+        "stays": "none",
+        "home": "none",
+        "arranged": "no",
+        "guardianship": "no",
+        "elsewhere": "none",
+    }
     assert case(born="2009-01-20", **at_14).case.steps[AHEAD.key].value is Ahead.WEEKS_FIRST
     never = case(born="2009-01-20", **{**at_14, "care": "none"})
     assert never.case.steps[AHEAD.key].value is Ahead.EIGHTEEN_FIRST
@@ -208,12 +223,27 @@ def test_not_sure_never_ends_in_a_no() -> None:
 
 # --- all that was wrong with a talk: 2.6 ----------------------------------------------------------------------
 
-NAMES = {"explained": "not_all_explained", "range": "no_range",
-         "understood": "not_understood", "pressure": "pushed", "capacity": "doubt_about_capacity"}
-WRONG = {"advocate": "not_offered", "explained": ["money"], "range": "unwanted", "understood": "no", "pressure": "yes",
-         "capacity": "not_sure"}
-PAIRS = [(one, other) for one in WRONG for other in WRONG
-         if list(WRONG).index(one) < list(WRONG).index(other) and (one, other) != ("explained", "understood")]
+NAMES = {
+    "explained": "not_all_explained",
+    "range": "no_range",
+    "understood": "not_understood",
+    "pressure": "pushed",
+    "capacity": "doubt_about_capacity",
+}
+WRONG = {
+    "advocate": "not_offered",
+    "explained": ["money"],
+    "range": "unwanted",
+    "understood": "no",
+    "pressure": "yes",
+    "capacity": "not_sure",
+}
+PAIRS = [
+    (one, other)
+    for one in WRONG
+    for other in WRONG
+    if list(WRONG).index(one) < list(WRONG).index(other) and (one, other) != ("explained", "understood")
+]
 
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)

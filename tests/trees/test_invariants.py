@@ -97,11 +97,18 @@ def test_hand_overs_lead_to_pathways_that_exist_and_never_back_to_the_same(tree:
 # --- status ---------------------------------------------------------------------------------------------------
 
 COARSE = {
-    "eligible": Status.LOOKED_AFTER, "not_yet_eligible": Status.LOOKED_AFTER, "relevant": Status.RELEVANT,
-    "former_relevant": Status.FORMER_RELEVANT, "former_relevant_21": Status.FORMER_RELEVANT,
-    "former_relevant_education": Status.FORMER_RELEVANT, "ended_at_21": Status.FORMER_RELEVANT,
-    "section_24b": Status.QUALIFYING, "none_found": Status.NONE, "over_25": Status.NONE,
-    "under_16": Status.NOT_SETTLED, "status_review": Status.NOT_SETTLED,
+    "eligible": Status.LOOKED_AFTER,
+    "not_yet_eligible": Status.LOOKED_AFTER,
+    "relevant": Status.RELEVANT,
+    "former_relevant": Status.FORMER_RELEVANT,
+    "former_relevant_21": Status.FORMER_RELEVANT,
+    "former_relevant_education": Status.FORMER_RELEVANT,
+    "ended_at_21": Status.FORMER_RELEVANT,
+    "section_24b": Status.QUALIFYING,
+    "none_found": Status.NONE,
+    "over_25": Status.NONE,
+    "under_16": Status.NOT_SETTLED,
+    "status_review": Status.NOT_SETTLED,
 }
 PLAINLY = [said for said in StatusSaid if said is not StatusSaid.DATES]
 
@@ -137,6 +144,7 @@ def test_dates_given_to_one_pathway_are_not_asked_for_again_by_the_next() -> Non
 
 
 # --- section 9 of the 2026 Act --------------------------------------------------------------------------------
+
 
 @pytest.mark.parametrize("tree", TREES)
 def test_nobody_whom_the_2026_act_covers_is_called_intentionally_homeless_once_it_is_in_force(tree: str) -> None:

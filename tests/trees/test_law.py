@@ -22,11 +22,15 @@ def on(key: str, day: date) -> bool:
 
 # --- every row ------------------------------------------------------------------------------------------------
 
+
 @EVERY_ROW
 def test_a_row_has_a_title_in_words_a_secure_link_and_a_checked_date(row: Provision) -> None:
     assert len(row.title) > len(row.key) > 1
-    assert re.match(r"https://(www\.legislation\.gov\.uk|www\.gov\.uk|caselaw\.nationalarchives\.gov\.uk|"
-                    r"www\.bailii\.org|ico\.org\.uk|www\.localgovernmentlawyer\.co\.uk)/\S+$", row.url)
+    assert re.match(
+        r"https://(www\.legislation\.gov\.uk|www\.gov\.uk|caselaw\.nationalarchives\.gov\.uk|"
+        r"www\.bailii\.org|ico\.org\.uk|www\.localgovernmentlawyer\.co\.uk)/\S+$",
+        row.url,
+    )
     assert row.checked in (TODAY, READ_AGAIN)
     assert row.checked_to is None or row.checked_to <= row.checked
     assert row.checked_to or row.note, "a copy without a date has to say so"
@@ -68,7 +72,8 @@ def test_addresses_follow_the_place_in_the_act() -> None:
     assert PROVISIONS["CLR10 reg.3"].url == f"{legislation}/uksi/2010/2571/regulation/3"
     assert PROVISIONS["CA89 s.23CZB"].url == f"{legislation}/ukpga/1989/41/section/23CZB"
     assert PROVISIONS["CPP10 reg.40"].title.startswith(
-        "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 40: ")
+        "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 40: "
+    )
     assert PROVISIONS["UKGDPR art.15"].url == f"{legislation}/eur/2016/679/article/15"
 
 
@@ -149,8 +154,20 @@ def test_no_other_rule_has_ended() -> None:
     assert {row.key for row in PROVISIONS.values() if row.until} == set(ENDS)
 
 
-@pytest.mark.parametrize("key", ["CA89 s.23CZAA", "CWSA26 s.4", "CWSA26 s.7", "CWSA26 s.8", "CA04 s.16LA",
-                                 "RRA25 social", "WT26 clock", "LGFA92 s.13A", "DUAA25 s.119"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "CA89 s.23CZAA",
+        "CWSA26 s.4",
+        "CWSA26 s.7",
+        "CWSA26 s.8",
+        "CA04 s.16LA",
+        "RRA25 social",
+        "WT26 clock",
+        "LGFA92 s.13A",
+        "DUAA25 s.119",
+    ],
+)
 def test_what_nobody_has_seen_begin_is_never_applied(key: str) -> None:
     assert not on(key, TODAY)
     assert not on(key, date(2099, 1, 1))
@@ -158,10 +175,14 @@ def test_what_nobody_has_seen_begin_is_never_applied(key: str) -> None:
 
 # --- the days on which a pathway changes ----------------------------------------------------------------------
 
+
 def test_a_pathway_changes_on_the_first_day_of_each_row_it_names_and_on_no_other() -> None:
     remand_staying_put_and_nine = ["LASPO12 s.104", "CA89 s.23CZA", "CWSA26 s.9"]
     assert commencements(remand_staying_put_and_nine, date(2011, 4, 1)) == (
-        date(2012, 12, 3), date(2014, 5, 13), date(2026, 9, 30))
+        date(2012, 12, 3),
+        date(2014, 5, 13),
+        date(2026, 9, 30),
+    )
     assert commencements(remand_staying_put_and_nine, date(2014, 5, 13)) == (date(2026, 9, 30),)
     assert commencements(remand_staying_put_and_nine, date(2026, 9, 30)) == ()
     assert commencements([], date(2011, 4, 1)) == ()
@@ -191,6 +212,7 @@ def test_every_switch_of_a_pathway_is_a_row_that_changes_on_some_day_it_covers(p
 
 
 # --- what a rule must never do: part H of the law base, as far as rows can say it -----------------------------
+
 
 def test_no_intentional_homelessness_is_two_rows_of_one_day_and_the_old_rule_goes_on_beside_them() -> None:
     """H1: never said of everyone; the section itself still stands for those it leaves out."""
@@ -268,6 +290,7 @@ def test_an_unregistered_home_became_an_offence_six_months_after_registration_op
 
 # --- what a result says of its law ----------------------------------------------------------------------------
 
+
 def test_a_result_says_when_its_law_was_checked_and_to_what_day_the_text_was_read() -> None:
     said = last_checked(["CA89 s.23A", "NIAA02 Sch.3", "HA96 s.199"], date(2026, 1, 5))
     assert "Law last checked on 22 November 2026." in said
@@ -300,4 +323,5 @@ def test_a_result_as_at_a_past_day_says_which_of_its_law_was_not_yet_in_force() 
 def test_a_result_says_which_of_its_law_had_ended() -> None:
     assert "No longer in force" not in last_checked(["HA96 s.195A"], date(2026, 4, 30))
     assert last_checked(["HA96 s.193", "HA96 s.195A"], date(2026, 5, 1)).endswith(
-        "No longer in force on that day: HA96 s.195A.")
+        "No longer in force on that day: HA96 s.195A."
+    )

@@ -19,8 +19,17 @@ EVERYTHING = ["plan", "housing", "papers", "money", "limits", "other_plans"]
 
 
 def plan(born: str = AT_19, status: str = "care_leaver", home: str = "looking", as_at: date = NOW, **more: Any) -> Walk:
-    answers = {"born": born, "status_said": status, "home_now": home, "moving_on": "not_sure", "same_carer": "yes",
-               "in_place": EVERYTHING, "offer_right": "none", "education": "no", "away": "no"}
+    answers = {
+        "born": born,
+        "status_said": status,
+        "home_now": home,
+        "moving_on": "not_sure",
+        "same_carer": "yes",
+        "in_place": EVERYTHING,
+        "offer_right": "none",
+        "education": "no",
+        "away": "no",
+    }
     return follow("planning-a-move", {**answers, **more}, as_at)
 
 
@@ -35,7 +44,8 @@ def cited(advice: object) -> set[str]:
 @pytest.mark.parametrize("away", ["custody", "placed"])
 @pytest.mark.parametrize("status", ["none", "qualifying"])
 def test_the_move_of_a_child_in_custody_hospital_or_a_placement_is_planned_by_their_home_council(
-        away: str, status: str) -> None:
+    away: str, status: str
+) -> None:
     here = plan(AT_17, status, away=away)
     assert here.at.key == "home_council"
     assert {"which-council", "leaving-care-status"} <= set(here.at.hand_over)
@@ -89,8 +99,9 @@ def test_a_new_course_brings_adviser_and_plan_once_the_council_is_told_and_25_is
     duties = plan(AT_22, education=study).case.duties
     assert "course_in_plan" not in duties
     assert {"CA89 s.23CA", "CA89 s.23CZB", "CLR10 reg.5"} <= cited(duties["from_21"])
-    assert any(action.deadline.words == "within 3 months of being told of the course" for action in
-               duties["from_21"].actions)
+    assert any(
+        action.deadline.words == "within 3 months of being told of the course" for action in duties["from_21"].actions
+    )
 
 
 def test_before_21_nobody_is_asked_for_a_course() -> None:
@@ -98,8 +109,10 @@ def test_before_21_nobody_is_asked_for_a_course() -> None:
     assert "education" in plan("2005-11-29").case.steps
 
 
-@pytest.mark.parametrize("study, end", [("in_plan", "course_goes_on"), ("not_sure", "course_goes_on"),
-                                        ("other", "over_25"), ("no", "over_25")])
+@pytest.mark.parametrize(
+    "study, end",
+    [("in_plan", "course_goes_on"), ("not_sure", "course_goes_on"), ("other", "over_25"), ("no", "over_25")],
+)
 def test_a_course_in_the_pathway_plan_has_no_upper_age(study: str, end: str) -> None:
     """CA89 s.23C(7)."""
     assert plan(AT_26, education=study).at.key == end
@@ -114,13 +127,16 @@ def test_help_to_live_near_a_course_is_law_on_any_course() -> None:
 # --- birthdays that come first --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("born, end", [
-    ("2005-12-20", "urgent"),      # 21 in three weeks
-    ("2006-02-27", "urgent"),      # 21 a day before three months
-    ("2006-02-28", "refer_now"),   # 21 in three months to the day, and no day known
-    ("2001-12-20", "urgent"),      # 25 in three weeks
-    ("2002-06-01", "refer_now"),
-])
+@pytest.mark.parametrize(
+    "born, end",
+    [
+        ("2005-12-20", "urgent"),  # 21 in three weeks
+        ("2006-02-27", "urgent"),  # 21 a day before three months
+        ("2006-02-28", "refer_now"),  # 21 in three months to the day, and no day known
+        ("2001-12-20", "urgent"),  # 25 in three weeks
+        ("2002-06-01", "refer_now"),
+    ],
+)
 def test_support_that_ends_within_weeks_is_urgent_although_nobody_set_a_day(born: str, end: str) -> None:
     assert plan(born).at.key == end
 
@@ -175,9 +191,17 @@ def test_an_education_plan_or_adult_care_that_nobody_looked_at_is_put_in_place_w
     assert "finish_pack" not in plan(moving_on="2027-01-20").case.duties
 
 
-@pytest.mark.parametrize("here", [plan(moving_on="2027-09-01"), plan(AT_19, "none"), plan(AT_19, "qualifying"),
-                                  plan(AT_22, "qualifying"), plan(AT_17, "none", away="custody")],
-                         ids=lambda here: str(here.at.key))
+@pytest.mark.parametrize(
+    "here",
+    [
+        plan(moving_on="2027-09-01"),
+        plan(AT_19, "none"),
+        plan(AT_19, "qualifying"),
+        plan(AT_22, "qualifying"),
+        plan(AT_17, "none", away="custody"),
+    ],
+    ids=lambda here: str(here.at.key),
+)
 def test_they_are_asked_about_early_and_of_those_without_a_plan_by_right_too(here: Walk) -> None:
     assert cited(here.at) >= PLANS
 

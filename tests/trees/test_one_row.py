@@ -59,9 +59,13 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def test_the_records_change_in_a_few_lines(changed: dict[str, Any]) -> None:
-    lines = [line for name, text in changed["records"].items()
-             for line in difflib.unified_diff((ROOT / "tests" / "records" / name).read_text().splitlines(),
-                                              text.splitlines(), lineterm="", n=0)]
+    lines = [
+        line
+        for name, text in changed["records"].items()
+        for line in difflib.unified_diff(
+            (ROOT / "tests" / "records" / name).read_text().splitlines(), text.splitlines(), lineterm="", n=0
+        )
+    ]
     assert 0 < len(lines) <= 30
 
 

@@ -24,9 +24,18 @@ ALL_RIGHT = ["wanted", "affordable", "safe", "place", "support", "landlord"]
 
 def plan(born: str = AT_19, status: str = "care_leaver", home: str = "looking", as_at: date = NOW, **more: Any) -> Walk:
     """Walk to the end: with everything in place and nothing wrong, unless said otherwise."""
-    answers = {"born": born, "status_said": status, "home_now": home, "moving_on": "not_sure", "same_carer": "no",
-               "in_place": ALL_IN_PLACE, "offer_right": ALL_RIGHT, "council_home": "no", "education": "no",
-               "away": "no"}
+    answers = {
+        "born": born,
+        "status_said": status,
+        "home_now": home,
+        "moving_on": "not_sure",
+        "same_carer": "no",
+        "in_place": ALL_IN_PLACE,
+        "offer_right": ALL_RIGHT,
+        "council_home": "no",
+        "education": "no",
+        "away": "no",
+    }
     return follow(TREE, {**answers, **more}, as_at)
 
 
@@ -114,12 +123,15 @@ def test_e20_who_pays_what_is_written_down_and_nothing_is_taken_off_without_tell
 # --- E27: nothing lined up at 18 ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("born", "result"), [
-    (ALMOST_18, "urgent"),            # 18 in two months
-    ("2009-03-22", "refer_now"),      # 18 in four months
-    ("2009-05-22", "refer_now"),      # 18 in six months to the day
-    ("2009-05-23", "prepare"),        # a day more
-])
+@pytest.mark.parametrize(
+    ("born", "result"),
+    [
+        (ALMOST_18, "urgent"),  # 18 in two months
+        ("2009-03-22", "refer_now"),  # 18 in four months
+        ("2009-05-22", "refer_now"),  # 18 in six months to the day
+        ("2009-05-23", "prepare"),  # a day more
+    ],
+)
 def test_e27_someone_near_18_with_no_home_is_found_by_the_birthday_even_if_nobody_set_a_day(
     born: str, result: str
 ) -> None:
@@ -137,10 +149,17 @@ def test_e27_in_the_urgent_case_nobody_leaves_before_there_is_a_next_home() -> N
     assert due(here, "urgent", "5 working days") == date(2026, 11, 27)
 
 
-@pytest.mark.parametrize(("day", "result"), [
-    ("2027-02-21", "urgent"), ("2027-02-22", "refer_now"), ("2027-05-22", "refer_now"), ("2027-05-23", "prepare"),
-    ("2027-02", "urgent"), ("not_sure", "refer_now"),
-])
+@pytest.mark.parametrize(
+    ("day", "result"),
+    [
+        ("2027-02-21", "urgent"),
+        ("2027-02-22", "refer_now"),
+        ("2027-05-22", "refer_now"),
+        ("2027-05-23", "prepare"),
+        ("2027-02", "urgent"),
+        ("not_sure", "refer_now"),
+    ],
+)
 def test_e27_three_and_six_months_are_counted_to_the_day_and_a_doubtful_day_the_earlier_way(
     day: str, result: str
 ) -> None:
@@ -156,7 +175,7 @@ def test_e27_an_unknown_date_of_birth_at_16_or_17_counts_as_near_18() -> None:
 
 @pytest.mark.parametrize("born", [AT_17, AT_19, AT_22])
 def test_e29_a_home_that_ends_at_a_set_age_is_called_a_cliff_of_the_contract_and_more_time_is_asked_for(
-    born: str
+    born: str,
 ) -> None:
     here = plan(born, home="ends")
     assert "ends_by_contract" in here.case.duties
@@ -245,10 +264,14 @@ def test_three_months_before_the_move_is_a_date_and_a_deadline_of_the_protocol()
     assert here.at.actions[0].deadline.source is Source.PROTOCOL
 
 
-@pytest.mark.parametrize(("answer", "duty", "source"), [
-    ("yes", "visits_by_law", Source.LAW), ("not_sure", "visits_by_law", Source.LAW),
-    ("no", "visits_suggested", Source.SUGGESTED),
-])
+@pytest.mark.parametrize(
+    ("answer", "duty", "source"),
+    [
+        ("yes", "visits_by_law", Source.LAW),
+        ("not_sure", "visits_by_law", Source.LAW),
+        ("no", "visits_suggested", Source.SUGGESTED),
+    ],
+)
 def test_the_visit_after_7_days_and_the_review_after_28_are_law_only_where_the_council_provides_the_home(
     answer: str, duty: str, source: Source
 ) -> None:
@@ -330,8 +353,10 @@ def test_at_21_the_help_of_section_24_has_ended_and_only_section_24b_is_left() -
     assert plan(born, "qualifying", as_at=date(2026, 11, 23)).at.key == "education_only"
 
 
-@pytest.mark.parametrize(("born", "said_age", "result"), [
-    ("2011-05-01", None, "under_16"), ("2001-05-01", None, "over_25"), ("not_sure", "not_sure", "age_first")])
+@pytest.mark.parametrize(
+    ("born", "said_age", "result"),
+    [("2011-05-01", None, "under_16"), ("2001-05-01", None, "over_25"), ("not_sure", "not_sure", "age_first")],
+)
 def test_other_ages_are_sent_on(born: str, said_age: str | None, result: str) -> None:
     assert plan(born, age_said=said_age or "not_sure").at.key == result
 
@@ -352,8 +377,12 @@ def test_the_recommended_set_up_money_rose_on_1_april_2023(as_at: date, duty: st
 
 
 def test_a_moving_day_that_has_gone_by_is_asked_for_again() -> None:
-    request = {"protocol": wire.PROTOCOL, "tree": TREE, "as_at": str(NOW), "area": "kent",
-               "answers": {"born": AT_19, "status_said": "care_leaver", "home_now": "looking",
-                           "moving_on": "2026-11-21"}}
+    request = {
+        "protocol": wire.PROTOCOL,
+        "tree": TREE,
+        "as_at": str(NOW),
+        "area": "kent",
+        "answers": {"born": AT_19, "status_said": "care_leaver", "home_now": "looking", "moving_on": "2026-11-21"},
+    }
     reply = json.loads(wire.reply(json.dumps(request)))
     assert reply["error"]["question"] == "moving_on" and "gone by" in reply["error"]["words"]

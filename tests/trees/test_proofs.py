@@ -57,9 +57,14 @@ def test_no_dead_end_and_nothing_asked_that_cannot_change_what_follows(tree: str
     assert needless(graph(tree, day)) == []
 
 
-SHARED = {f"decision_trees.{name}" for name in (
-    *(f"shared.{name}" for name in ("away", "release", "facts", "notices", "domestic_abuse", "safety", "home")),
-    "pathways.leaving_care_status.section_20", "pathways.leaving_care_status.status")}
+SHARED = {
+    f"decision_trees.{name}"
+    for name in (
+        *(f"shared.{name}" for name in ("away", "release", "facts", "notices", "domestic_abuse", "safety", "home")),
+        "pathways.leaving_care_status.section_20",
+        "pathways.leaving_care_status.status",
+    )
+}
 
 
 def declared(*packages: str) -> list[Fact[Any] | Outcome | Duty]:
@@ -118,10 +123,15 @@ def test_every_choice_made_for_a_period_is_among_the_samples(tree: str) -> None:
 
 @pytest.mark.parametrize("tree", TREES)
 def test_not_sure_is_an_answer_to_every_question(tree: str) -> None:
-    questions = {step.fact for here in explored(tree, TODAY) for step in here.case.steps.values()
-                 if isinstance(step.fact, Question) and not step.inside}
-    answered = {(key, raw) for here in explored(tree, TODAY) for key, raw in here.case.answers.items()
-                if isinstance(raw, str)}
+    questions = {
+        step.fact
+        for here in explored(tree, TODAY)
+        for step in here.case.steps.values()
+        if isinstance(step.fact, Question) and not step.inside
+    }
+    answered = {
+        (key, raw) for here in explored(tree, TODAY) for key, raw in here.case.answers.items() if isinstance(raw, str)
+    }
     assert {question.key for question in questions if (question.key, "not_sure") not in answered} == set()
 
 
@@ -175,8 +185,12 @@ SURE = 27
 @cache
 def asked(tree: str) -> tuple[Question[Any], ...]:
     """The questions of a pathway, and of the pathways that are parts of it, in the order of their keys."""
-    steps = [step for day in days(PATHWAYS[tree]) for here in explore(PATHWAYS[tree].run, day, briefly=True)
-             for step in here.case.steps.values()]
+    steps = [
+        step
+        for day in days(PATHWAYS[tree])
+        for here in explore(PATHWAYS[tree].run, day, briefly=True)
+        for step in here.case.steps.values()
+    ]
     parts = {step.fact.pathway for step in steps if isinstance(step.fact, Part)}
     met = {question.key: question for part in parts for question in asked(part)}
     met |= {step.fact.key: step.fact for step in steps if isinstance(step.fact, Question)}

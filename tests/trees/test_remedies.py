@@ -30,8 +30,7 @@ ADULT_RESULTS = ["fit_for_now", "not_shown_suitable", "move_on_quickly", "housin
 ADULT_CASES: dict[str, dict[str, Any]] = {
     "fit_for_now": {"place_offered": "flat", "status_said": "care_leaver", "home_is_sound": SOUND},
     "not_shown_suitable": {"place_offered": "supported", "status_said": "none", "home_is_sound": "none"},
-    "move_on_quickly": {"place_offered": "bed_and_breakfast", "status_said": "care_leaver",
-                        "family_commitments": "no"},
+    "move_on_quickly": {"place_offered": "bed_and_breakfast", "status_said": "care_leaver", "family_commitments": "no"},
     "housing_rules": {"place_offered": "bed_and_breakfast", "status_said": "none", "family_commitments": "no"},
 }
 NO_REVIEW, REVIEW, GOES_ON = "interim_home_remedy", "home_review", "home_goes_on"
@@ -57,8 +56,12 @@ def result(end: Walk) -> Outcome:
 def days_due(end: Walk, provision: str) -> set[date | None]:
     """The days on which something is due by this provision."""
     advice: list[Advice] = [result(end), *end.case.duties.values()]
-    return {action.deadline.due(end.case.days) for each in advice for action in each.actions
-            if provision in action.cites and action.deadline.after}
+    return {
+        action.deadline.due(end.case.days)
+        for each in advice
+        for action in each.actions
+        if provision in action.cites and action.deadline.after
+    }
 
 
 # Which home it is: Housing Act 1996 section 202(1)(f) to (h), checked 29 November 2026
@@ -102,10 +105,19 @@ def test_a_home_from_childrens_services_or_friends_has_neither() -> None:
     assert "which_home" not in friends.case.steps
 
 
-@pytest.mark.parametrize("advice", [
-    emergency.NOT_A_HOME, emergency.MOVE_ON_QUICKLY, emergency.NOT_SHOWN_SUITABLE, emergency.FIT_FOR_NOW,
-    emergency.HOUSING_RULES, emergency_duties.SIX_WEEKS, emergency_duties.SIX_WEEKS_OVER,
-], ids=lambda advice: advice.key)
+@pytest.mark.parametrize(
+    "advice",
+    [
+        emergency.NOT_A_HOME,
+        emergency.MOVE_ON_QUICKLY,
+        emergency.NOT_SHOWN_SUITABLE,
+        emergency.FIT_FOR_NOW,
+        emergency.HOUSING_RULES,
+        emergency_duties.SIX_WEEKS,
+        emergency_duties.SIX_WEEKS_OVER,
+    ],
+    ids=lambda advice: advice.key,
+)
 def test_no_result_for_an_adult_tells_of_a_review_without_saying_what_has_none(advice: Advice) -> None:
     assert {INTERIM_HOME, HOUSING_REVIEW} <= set(advice.challenge)
 
@@ -171,8 +183,11 @@ def test_a_decision_on_the_register_has_the_review_of_part_6(advice: Advice) -> 
     assert not sections(advice) & {"160ZA", "166A"} or REGISTER_REVIEW in advice.challenge
 
 
-@pytest.mark.parametrize("advice", [council.RESPONSIBLE_KENT, council_ends.LOOKED_AFTER, council_ends.RELEVANT_CHILD],
-                         ids=lambda advice: advice.key)
+@pytest.mark.parametrize(
+    "advice",
+    [council.RESPONSIBLE_KENT, council_ends.LOOKED_AFTER, council_ends.RELEVANT_CHILD],
+    ids=lambda advice: advice.key,
+)
 def test_who_is_responsible_for_a_child_is_complained_of_and_not_reviewed(advice: Advice) -> None:
     assert HOUSING_REVIEW not in advice.challenge
     assert any("complain" in line for line in advice.challenge)
@@ -181,11 +196,15 @@ def test_who_is_responsible_for_a_child_is_complained_of_and_not_reviewed(advice
 # The home during a review: Housing Act 1996 section 188(2A), (3)
 
 
-@pytest.mark.parametrize("stage", [
-    {"stage": "decided", "told_on": "2026-11-20"},
-    {"stage": "waiting", "review_asked": "2026-11-20"},
-    {"stage": "waiting", "review_asked": "2026-08-03"},
-], ids=["asks", "waits", "overdue"])
+@pytest.mark.parametrize(
+    "stage",
+    [
+        {"stage": "decided", "told_on": "2026-11-20"},
+        {"stage": "waiting", "review_asked": "2026-11-20"},
+        {"stage": "waiting", "review_asked": "2026-08-03"},
+    ],
+    ids=["asks", "waits", "overdue"],
+)
 def test_in_a_review_of_a_final_offer_at_relief_the_place_goes_on_by_law(stage: dict[str, str]) -> None:
     """Section 188(2A): until the decision on the review is notified, so an overdue one changes nothing."""
     end = decision(**stage, reviewed="final_offer")
@@ -234,8 +253,10 @@ def test_a_review_asked_for_on_5_october_2026_is_due_on_29_november_and_the_appe
     assert days_due(over, "HA96 s.204") == {date(2026, 12, 19)}
 
 
-@pytest.mark.parametrize("kind, weeks", [("steps", 3), ("notice", 8), ("home", 8), ("final_offer", 8), ("other", 8),
-                                         ("referral", 10), ("appointed", 12)])
+@pytest.mark.parametrize(
+    "kind, weeks",
+    [("steps", 3), ("notice", 8), ("home", 8), ("final_offer", 8), ("other", 8), ("referral", 10), ("appointed", 12)],
+)
 def test_each_kind_of_review_has_its_own_weeks(kind: str, weeks: int) -> None:
     """A notice of referral (section 202(1)(c)) has 8; whether its conditions are met (d) has 10 or 12."""
     assert {kind.key: limit.weeks for kind, limit in LIMITS.items()}[kind] == weeks
@@ -328,8 +349,12 @@ def test_discrimination_is_a_ground_with_a_time_limit_of_its_own_and_says_what_n
 
 
 def test_every_route_of_a_disagreement_names_a_court_beside_the_complaint() -> None:
-    ends = [end for module in (complaints, reviews, at_home, equality) for end in vars(module).values()
-            if isinstance(end, Outcome)]
+    ends = [
+        end
+        for module in (complaints, reviews, at_home, equality)
+        for end in vars(module).values()
+        if isinstance(end, Outcome)
+    ]
     assert len(ends) > 12
     for end, words in product(ends, ("solicitor", "complain", "Discrimination")):
         assert any(words in line for line in end.challenge), end.key

@@ -52,14 +52,19 @@ def test_accommodation_on_one_day_is_never_over_24_hours_and_on_two_days_may_be(
     assert two == {"none_found", "qualifying_looked_after"}
     assert statuses(born="2009-06-01", care=[period("2026-11-01", "2026-11-03")]) == {"qualifying_looked_after"}
     assert statuses(born="2009-06-01", care=[period("2026-11-01", "2026-11-01", "remand")]) == {
-        "qualifying_looked_after"}
+        "qualifying_looked_after"
+    }
 
 
 def test_touching_times_with_one_person_are_one_and_with_two_are_open() -> None:
     """CLR10 reg.3(5)-(6): errors-found 1.4."""
+
     def after(who: str, ended: str) -> set[str]:
-        return statuses(born="2009-05-01", care=[period("2023-01-01", "2026-02-28")],
-                        home=[back_home("2026-03-01", "2026-06-30", who, ended), back_home("2026-07-01")])
+        return statuses(
+            born="2009-05-01",
+            care=[period("2023-01-01", "2026-02-28")],
+            home=[back_home("2026-03-01", "2026-06-30", who, ended), back_home("2026-07-01")],
+        )
 
     assert after("parent", "otherwise") == {"qualifying_looked_after"}
     assert after("pr_holder", "otherwise") == {"qualifying_looked_after", "relevant"}
@@ -77,6 +82,7 @@ def test_who_leaves_home_by_a_breakdown_before_18_is_relevant_again() -> None:
 
 def test_a_series_of_short_breaks_with_an_open_one_is_open() -> None:
     """CPP10 reg.48(2)(c) asks what is intended: errors-found 1.3."""
+
     def series(year: int, *months: int) -> list[dict[str, str]]:
         return [period(f"{year}-{month:02}-01", f"{year}-{month:02}-17", "short_breaks") for month in months]
 

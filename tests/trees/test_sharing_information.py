@@ -19,12 +19,26 @@ from tests.trees.cases import NOW, follow
 
 TREE = "sharing-information"
 PART = {
-    "what_is_shared": "part", "share_for_safety": "no", "share_purpose": "yes", "who_receives": "public",
-    "says_no_to_sharing": "no", "told_what_is_shared": "yes", "able_to_decide_on_sharing": "yes"}
-RECORDS = {"what_is_shared": "own_records", "who_asks_for_records": "self", "doubt_about_identity": "no",
-           "who_holds_records": "county"}
-SAID = [each for module in (outcomes, duties, records_requests) for each in vars(module).values()
-        if isinstance(each, Advice)]
+    "what_is_shared": "part",
+    "share_for_safety": "no",
+    "share_purpose": "yes",
+    "who_receives": "public",
+    "says_no_to_sharing": "no",
+    "told_what_is_shared": "yes",
+    "able_to_decide_on_sharing": "yes",
+}
+RECORDS = {
+    "what_is_shared": "own_records",
+    "who_asks_for_records": "self",
+    "doubt_about_identity": "no",
+    "who_holds_records": "county",
+}
+SAID = [
+    each
+    for module in (outcomes, duties, records_requests)
+    for each in vars(module).values()
+    if isinstance(each, Advice)
+]
 
 
 def share(as_at: date | str = NOW, **answers: Any) -> Walk:
@@ -120,8 +134,9 @@ def test_what_is_not_needed_is_not_shared() -> None:
     assert share(share_purpose="no").at.key == "narrow_or_refuse"
 
 
-@pytest.mark.parametrize(("agrees", "end"), [("yes", "share_as_agreed"), ("no", "do_not_share"),
-                                             ("not_sure", "do_not_share")])
+@pytest.mark.parametrize(
+    ("agrees", "end"), [("yes", "share_as_agreed"), ("no", "do_not_share"), ("not_sure", "do_not_share")]
+)
 def test_a_private_landlord_gets_only_what_the_young_person_freely_agrees_to(agrees: str, end: str) -> None:
     assert share(who_receives="private", agrees_to_sharing=agrees).at.key == end
 
@@ -157,15 +172,15 @@ def test_from_16_people_are_presumed_able_and_a_doubt_is_checked_for_this_decisi
 # Where an Act asks for agreement
 
 
-NOTICES = [("referral", "refer", "not_referred", "HA96 s.213B"),
-           ("family", "tell_childrens_services", "family_not_told", "HA96 s.213A"),
-           ("placed", "tell_school_and_health", "school_and_health_not_told", "HA96 s.213AA")]
+NOTICES = [
+    ("referral", "refer", "not_referred", "HA96 s.213B"),
+    ("family", "tell_childrens_services", "family_not_told", "HA96 s.213A"),
+    ("placed", "tell_school_and_health", "school_and_health_not_told", "HA96 s.213AA"),
+]
 
 
 @pytest.mark.parametrize(("what", "end", "none", "section"), NOTICES)
-def test_three_notices_need_agreement_each_under_its_own_section(
-    what: str, end: str, none: str, section: str
-) -> None:
+def test_three_notices_need_agreement_each_under_its_own_section(what: str, end: str, none: str, section: str) -> None:
     assert notice(what).at.key == end
     assert section in notice(what).at.cites
     for agrees in ("no", "not_sure"):
@@ -228,17 +243,20 @@ def test_d6_a_request_needs_no_writing_no_form_and_no_proof_of_address() -> None
     assert "Proof of address is not a rule" in duties.ASK_FOR_IDENTITY.plain
 
 
-@pytest.mark.parametrize(("received", "due"), [
-    ("2026-09-03", date(2026, 10, 5)),   # 3 October is a Saturday
-    ("2026-11-22", date(2026, 12, 22)),
-    ("2026-01-31", date(2026, 3, 2)),    # no 31 February: the 28th, a Saturday, so Monday
-    ("2024-01-31", date(2024, 2, 29)),   # the last day of a leap February, a Thursday
-    ("2026-11-25", date(2026, 12, 29)),  # Christmas Day, Boxing Day kept on Monday, a weekend between
-    ("2026-02-10", date(2026, 3, 10)),   # 28 days: fewer than 30
-    ("2026-12-01", date(2027, 1, 4)),    # New Year's Day, then a weekend
-    ("2026-03-03", date(2026, 4, 7)),    # Good Friday to Easter Monday
-    ("2027-01-29", date(2027, 3, 1)),    # no 29 February: the 28th, a Sunday, so Monday
-])
+@pytest.mark.parametrize(
+    ("received", "due"),
+    [
+        ("2026-09-03", date(2026, 10, 5)),  # 3 October is a Saturday
+        ("2026-11-22", date(2026, 12, 22)),
+        ("2026-01-31", date(2026, 3, 2)),  # no 31 February: the 28th, a Saturday, so Monday
+        ("2024-01-31", date(2024, 2, 29)),  # the last day of a leap February, a Thursday
+        ("2026-11-25", date(2026, 12, 29)),  # Christmas Day, Boxing Day kept on Monday, a weekend between
+        ("2026-02-10", date(2026, 3, 10)),  # 28 days: fewer than 30
+        ("2026-12-01", date(2027, 1, 4)),  # New Year's Day, then a weekend
+        ("2026-03-03", date(2026, 4, 7)),  # Good Friday to Easter Monday
+        ("2027-01-29", date(2027, 3, 1)),  # no 29 February: the 28th, a Sunday, so Monday
+    ],
+)
 def test_d6_the_time_is_a_calendar_month_and_then_the_next_working_day(received: str, due: date) -> None:
     assert copy_due(received) == due
 
@@ -309,9 +327,16 @@ def test_before_19_june_2026_no_time_limit_for_complaints_is_claimed() -> None:
 # Where a request for records goes
 
 
-@pytest.mark.parametrize("holder, duty", [
-    ("county", "request_to_county"), ("district", "request_to_district"), ("other", "request_elsewhere"),
-    ("several", "request_to_each"), ("not_sure", "request_to_each")])
+@pytest.mark.parametrize(
+    "holder, duty",
+    [
+        ("county", "request_to_county"),
+        ("district", "request_to_district"),
+        ("other", "request_elsewhere"),
+        ("several", "request_to_each"),
+        ("not_sure", "request_to_each"),
+    ],
+)
 def test_a_request_for_records_goes_to_whoever_holds_them(holder: str, duty: str) -> None:
     """UK GDPR article 15: each controller answers for itself. Who does not know, asks each today."""
     end = records("2026-11-20", who_holds_records=holder)

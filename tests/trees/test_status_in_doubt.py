@@ -101,14 +101,17 @@ def test_after_18_nobody_is_told_that_a_breakdown_brings_the_rights_back() -> No
     assert not [change for change in changes(PATHWAYS["leaving-care-status"].run, end) if change.question.key == "home"]
 
 
-@pytest.mark.parametrize(("second", "expected"), [
-    (back_home("2026-07-01"), "qualifying_looked_after"),
-    (back_home("2026-06-30"), "qualifying_looked_after"),
-    (back_home("2026-07-01", who="pr_holder"), "status_review"),
-    (back_home("2026-07-01", who="not_sure"), "status_review"),
-    (back_home("2026-07-01", who="relative"), "relevant"),
-    (back_home("2026-07-02"), "relevant"),
-])
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (back_home("2026-07-01"), "qualifying_looked_after"),
+        (back_home("2026-06-30"), "qualifying_looked_after"),
+        (back_home("2026-07-01", who="pr_holder"), "status_review"),
+        (back_home("2026-07-01", who="not_sure"), "status_review"),
+        (back_home("2026-07-01", who="relative"), "relevant"),
+        (back_home("2026-07-02"), "relevant"),
+    ],
+)
 def test_times_at_home_that_touch_are_one_with_the_same_person_only(second: dict[str, str], expected: str) -> None:
     """CLR10 reg.3(5)-(6): a second person or a breakdown between them leaves it open."""
     first = back_home("2026-03-01", "2026-06-30", ended="otherwise")
@@ -117,8 +120,11 @@ def test_times_at_home_that_touch_are_one_with_the_same_person_only(second: dict
 
 def test_three_short_times_with_a_parent_that_touch_are_six_months() -> None:
     """CLR10 reg.3(5)."""
-    home = [back_home("2026-03-01", "2026-05-31", ended="otherwise"),
-            back_home("2026-06-01", "2026-08-15", ended="otherwise"), back_home("2026-08-16")]
+    home = [
+        back_home("2026-03-01", "2026-05-31", ended="otherwise"),
+        back_home("2026-06-01", "2026-08-15", ended="otherwise"),
+        back_home("2026-08-16"),
+    ]
     assert said(born=AT_17, care=LEFT, home=home)[0] == "qualifying_looked_after"
 
 
@@ -129,14 +135,25 @@ def of(*breaks: tuple[str, str]) -> list[dict[str, str]]:
     return [period(first, last, "short_breaks") for first, last in breaks]
 
 
-SIX = [("2025-05-20", "2025-06-05"), ("2025-08-20", "2025-09-05"), ("2025-11-20", "2025-12-06"),
-       ("2026-02-20", "2026-03-08"), ("2026-05-20", "2026-06-05"), ("2026-08-20", "2026-09-05")]
+SIX = [
+    ("2025-05-20", "2025-06-05"),
+    ("2025-08-20", "2025-09-05"),
+    ("2025-11-20", "2025-12-06"),
+    ("2026-02-20", "2026-03-08"),
+    ("2026-05-20", "2026-06-05"),
+    ("2026-08-20", "2026-09-05"),
+]
 
 
-@pytest.mark.parametrize(("last", "expected"), [
-    (("2026-11-20", "open"), "status_review"), (("2026-11-20", "not_sure"), "status_review"),
-    (("2026-11-20", "2026-12-06"), "not_yet_eligible"), (("2026-11-20", "2026-12-07"), "status_review"),
-])
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (("2026-11-20", "open"), "status_review"),
+        (("2026-11-20", "not_sure"), "status_review"),
+        (("2026-11-20", "2026-12-06"), "not_yet_eligible"),
+        (("2026-11-20", "2026-12-07"), "status_review"),
+    ],
+)
 def test_a_short_break_that_is_running_counts_by_when_it_is_meant_to_end(last: tuple[str, str], expected: str) -> None:
     """CPP10 reg.48(2)(c): no break is meant to last over 17 days."""
     end = status(TODAY, {"born": AT_17, "care": of(*SIX, last)})
@@ -154,8 +171,10 @@ def test_two_breaks_without_a_night_at_home_between_them_are_one_that_is_too_lon
 def test_short_breaks_that_touch_were_perhaps_no_series_and_then_their_days_count() -> None:
     """CPP10 reg.48(2)(c)(ii): after each one the child has to go home. 89 days before 16 and 15 of touching breaks at
     17 are 104 if they did not, and then they were a relevant child."""
-    care = [*of(("2017-10-01", "2017-10-05"), ("2017-10-06", "2017-10-10"), ("2017-10-11", "2017-10-15")),
-            period("2016-02-19", "2016-05-17")]
+    care = [
+        *of(("2017-10-01", "2017-10-05"), ("2017-10-06", "2017-10-10"), ("2017-10-11", "2017-10-15")),
+        period("2016-02-19", "2016-05-17"),
+    ]
     answers = {"born": "2001-08-22", "education": "in_plan", "care": care}
     assert status(date(2027, 3, 1), answers).at.key == "status_review"
     alone = [*of(("2017-10-01", "2017-10-05")), care[-1]]
@@ -170,11 +189,17 @@ def test_a_running_short_break_that_cannot_reach_13_weeks_either_way_leaves_no_d
 # --- more than 24 hours ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("basis", "end", "expected"), [
-    ("section_20", "2026-03-01", "none_found"), ("section_20", "2026-03-02", "status_review"),
-    ("section_20", "2026-03-03", "qualifying_looked_after"), ("care_order", "2026-03-01", "qualifying_looked_after"),
-    ("remand", "2026-03-01", "qualifying_looked_after"), ("not_sure", "2026-03-01", "status_review"),
-])
+@pytest.mark.parametrize(
+    ("basis", "end", "expected"),
+    [
+        ("section_20", "2026-03-01", "none_found"),
+        ("section_20", "2026-03-02", "status_review"),
+        ("section_20", "2026-03-03", "qualifying_looked_after"),
+        ("care_order", "2026-03-01", "qualifying_looked_after"),
+        ("remand", "2026-03-01", "qualifying_looked_after"),
+        ("not_sure", "2026-03-01", "status_review"),
+    ],
+)
 def test_a_stay_at_16_counts_once_it_is_over_24_hours_and_an_order_at_once(basis: str, end: str, expected: str) -> None:
     """CA89 s.22(1)-(2); LASPO12 s.104: from 1 March 2026."""
     assert said(born=AT_17, care=[period("2026-03-01", end, basis)])[0] == expected
@@ -189,8 +214,19 @@ def test_on_the_eve_of_18_who_came_yesterday_was_perhaps_not_there_for_24_hours_
 
 def test_the_forecast_says_that_one_night_is_not_enough() -> None:
     """CA89 s.22(2): 488 days at 14 and 15, and none at 16."""
-    case = Case({"born": "2009-01-20", "status_said": "dates", "care": [period("2023-03-01", "2024-06-30")],
-                 "home": "none", "stays": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none"}, TODAY)
+    case = Case(
+        {
+            "born": "2009-01-20",
+            "status_said": "dates",
+            "care": [period("2023-03-01", "2024-06-30")],
+            "home": "none",
+            "stays": "none",
+            "arranged": "no",
+            "guardianship": "no",
+            "elsewhere": "none",
+        },
+        TODAY,
+    )
     known_status(case)
     show_weeks_ahead(case)
     assert case.steps["thirteen_weeks_ahead"].value.key == "weeks_first"
@@ -217,15 +253,19 @@ def test_who_came_back_today_is_perhaps_a_relevant_child_still() -> None:
 
 def test_in_a_series_of_short_breaks_nobody_is_an_eligible_child_however_long_they_were_in_care_before() -> None:
     """CPP10 regs 40(2), 48."""
-    care = [period("2023-01-01", "2024-06-30", "care_order"),
-            *of(("2026-06-01", "2026-06-15"), ("2026-11-20", "2026-12-04"))]
+    care = [
+        period("2023-01-01", "2024-06-30", "care_order"),
+        *of(("2026-06-01", "2026-06-15"), ("2026-11-20", "2026-12-04")),
+    ]
     assert said(born=AT_17, care=care)[0] == "not_yet_eligible"
 
 
 def test_a_breakdown_of_a_later_home_may_or_may_not_undo_earlier_months_that_ended_otherwise() -> None:
     """CLR10 reg.3(5)-(6): not settled."""
-    home = [back_home("2025-06-01", "2025-12-31", ended="otherwise"),
-            back_home("2026-01-15", "2026-08-31", ended="broke_down")]
+    home = [
+        back_home("2025-06-01", "2025-12-31", ended="otherwise"),
+        back_home("2026-01-15", "2026-08-31", ended="broke_down"),
+    ]
     assert said(born=AT_17, care=[period("2023-06-01", "2025-05-31")], home=home)[0] == "status_review"
 
 
@@ -241,6 +281,7 @@ def test_of_times_at_home_that_overlap_the_last_to_end_decides() -> None:
 
 def test_who_came_to_hospital_on_the_16th_birthday_was_perhaps_not_there_when_it_began() -> None:
     """FLRA69 s.9; CLR10 reg.3(2)."""
+
     def stay(first: str) -> list[dict[str, str]]:
         return [{"start": first, "end": "2025-06-30", "kind": "hospital"}]
 
@@ -256,15 +297,19 @@ def test_on_a_course_of_the_plan_it_does_not_matter_whether_25_is_reached() -> N
     assert end.at.key == "former_relevant_education"
 
 
-@pytest.mark.parametrize(("last", "home", "key"), [
-    ("2019-10-31", "none", "former_relevant_education"),  # the day before 18, or weeks before: either will do
-    ("2019-08-31", "none", "former_relevant_education"),
-    ("2018-03-31", "none", "former_relevant_education"),
-    ("2018-03-31", [back_home("2018-04-01", "2019-10-31", ended="otherwise")], "status_review"),
-    ("2017-10-31", "none", "status_review"),  # 16 was reached that day or later
-])
+@pytest.mark.parametrize(
+    ("last", "home", "key"),
+    [
+        ("2019-10-31", "none", "former_relevant_education"),  # the day before 18, or weeks before: either will do
+        ("2019-08-31", "none", "former_relevant_education"),
+        ("2018-03-31", "none", "former_relevant_education"),
+        ("2018-03-31", [back_home("2018-04-01", "2019-10-31", ended="otherwise")], "status_review"),
+        ("2017-10-31", "none", "status_review"),  # 16 was reached that day or later
+    ],
+)
 def test_a_relevant_child_who_left_care_before_18_keeps_a_course_of_the_plan_past_25_too(
-        last: str, home: Any, key: str) -> None:
+    last: str, home: Any, key: str
+) -> None:
     """CA89 s.23C(1)(b), (7): a relevant child immediately before 18. As at 29 November 2026, born in November 2001."""
     care = [period("2015-01-01", last, "care_order")]
     assert said(born="2001-11", education="in_plan", care=care, home=home)[0] == key

@@ -21,9 +21,17 @@ from tests.trees.cases import NOW, follow
 TREE = "tenancy-at-risk"
 BRIEFLY: dict[str, Any] = {"briefly": True}
 OTHERWISE: dict[str, Any] = {
-    "born": "2007-05-01", "can_save": "yes", "adviser": "known", "papers_about": "home", "home_after": "yes",
-    "home_kind": "own", "notice_given": "2026-10-20", "notice_names": "2026-12-20", "registered_provider": "yes",
-    "arrears_owed": "two"}
+    "born": "2007-05-01",
+    "can_save": "yes",
+    "adviser": "known",
+    "papers_about": "home",
+    "home_after": "yes",
+    "home_kind": "own",
+    "notice_given": "2026-10-20",
+    "notice_names": "2026-12-20",
+    "registered_provider": "yes",
+    "arrears_owed": "two",
+}
 """What a case says unless a test says otherwise; what is not asked is not used."""
 AMBER = [flag.key for flag in Flag if flag not in CRITICAL]
 
@@ -137,8 +145,21 @@ def test_e20_a_sign_that_is_not_about_money_starts_no_check_of_it() -> None:
 def test_e23_a_tenant_with_any_paper_from_anyone_is_never_told_to_wait(landlord: str, kind: str) -> None:
     found = paper(landlord, kind, claim_in_time="not_sure")
     assert "never_wait" in found
-    assert len(found & {"section_21_social", "section_8", "dead_notice", "court_papers", "licence", "council_notice",
-                        "read_the_paper"}) == 1
+    assert (
+        len(
+            found
+            & {
+                "section_21_social",
+                "section_8",
+                "dead_notice",
+                "court_papers",
+                "licence",
+                "council_notice",
+                "read_the_paper",
+            }
+        )
+        == 1
+    )
 
 
 def test_e23_help_with_homelessness_starts_before_a_court_order() -> None:
@@ -165,16 +186,23 @@ def test_e30_bags_are_brought_and_nothing_is_thrown_away() -> None:
 # Notices, by landlord and day
 
 
-@pytest.mark.parametrize(("as_at", "given"), [
-    ("2018-04-03", "2018-02-01"), ("2026-04-30", "2026-02-01"), ("2026-05-01", "2026-02-01"),
-    ("2026-07-31", "2026-02-01")])
+@pytest.mark.parametrize(
+    ("as_at", "given"),
+    [
+        ("2018-04-03", "2018-02-01"),
+        ("2026-04-30", "2026-02-01"),
+        ("2026-05-01", "2026-02-01"),
+        ("2026-07-31", "2026-02-01"),
+    ],
+)
 def test_a_private_section_21_notice_could_be_used_until_31_july_2026(as_at: str, given: str) -> None:
     """RRA25 Sch.6 paras 3, 4; checked 29 November 2026."""
     assert "section_21" in paper("private", "section_21", as_at, born="1999-01-01", notice_given=given)
 
 
 @pytest.mark.parametrize(
-    ("claim", "duty"), [("no", "dead_notice"), ("yes", "claim_goes_on"), ("not_sure", "read_the_paper")])
+    ("claim", "duty"), [("no", "dead_notice"), ("yes", "claim_goes_on"), ("not_sure", "read_the_paper")]
+)
 def test_from_1_august_2026_a_private_section_21_notice_lives_only_with_a_claim(claim: str, duty: str) -> None:
     """RRA25 Sch.6 paras 3, 4; HA96 s.195(6); checked 29 November 2026."""
     assert duty in paper("private", "section_21", "2026-08-01", claim_in_time=claim)
@@ -187,23 +215,29 @@ def test_a_private_section_21_notice_given_since_may_2026_never_counts_whatever_
     assert "dead_notice" in found
 
 
-@pytest.mark.parametrize(("registered", "given", "duty"), [
-    ("yes", "2026-10-20", "section_21_social"), ("no", "2026-10-20", "dead_notice"),
-    ("no", "2026-02-01", "dead_notice"), ("not_sure", "2026-10-20", "read_the_paper")])
+@pytest.mark.parametrize(
+    ("registered", "given", "duty"),
+    [
+        ("yes", "2026-10-20", "section_21_social"),
+        ("no", "2026-10-20", "dead_notice"),
+        ("no", "2026-02-01", "dead_notice"),
+        ("not_sure", "2026-10-20", "read_the_paper"),
+    ],
+)
 @pytest.mark.parametrize("landlord", ["social", "supported"])
 def test_since_may_2026_only_a_registered_provider_of_social_housing_can_give_a_section_21_notice(
     landlord: str, registered: str, given: str, duty: str
 ) -> None:
     """RRA25 s.145(8), SI 2026/421 reg.2: a charity or a company that is not on the register is a private landlord."""
-    found = paper(landlord, "section_21", registered_provider=registered, notice_given=given,
-                  claim_in_time="no")
+    found = paper(landlord, "section_21", registered_provider=registered, notice_given=given, claim_in_time="no")
     assert duty in found
 
 
 def test_who_the_landlord_is_by_law_is_not_asked_before_it_mattered() -> None:
     """The two regimes began on 1 May 2026."""
-    before = signs("papers", as_at="2026-04-30", landlord="social", written_notice="section_21",
-                   notice_given="2026-04-01")
+    before = signs(
+        "papers", as_at="2026-04-30", landlord="social", written_notice="section_21", notice_given="2026-04-01"
+    )
     assert "registered_provider" not in before.case.steps
     assert "section_21" in before.case.duties
 

@@ -19,9 +19,20 @@ from tests.trees.cases import follow, stop
 TREE = "tenancy-at-risk"
 DAY = "2026-11-29"
 OTHERWISE: dict[str, Any] = {
-    "born": "2006-02-01", "can_save": "yes", "adviser": "known", "papers_about": "home", "landlord": "supported",
-    "written_notice": "other", "home_kind": "own", "notice_given": "2026-11-01", "notice_names": "2026-12-31",
-    "registered_provider": "yes", "arrears_owed": "two", "home_after": "yes", "leaves_on": "2026-12-20"}
+    "born": "2006-02-01",
+    "can_save": "yes",
+    "adviser": "known",
+    "papers_about": "home",
+    "landlord": "supported",
+    "written_notice": "other",
+    "home_kind": "own",
+    "notice_given": "2026-11-01",
+    "notice_names": "2026-12-31",
+    "registered_provider": "yes",
+    "arrears_owed": "two",
+    "home_after": "yes",
+    "leaves_on": "2026-12-20",
+}
 
 
 def at_risk(*flags: str, as_at: str = DAY, **answers: Any) -> Walk:
@@ -31,8 +42,12 @@ def at_risk(*flags: str, as_at: str = DAY, **answers: Any) -> Walk:
 def due_today(end: Walk) -> list[Action]:
     """What is to be done today, at once or tonight."""
     advice: list[Advice] = [end.at, *end.case.duties.values()]  # type: ignore[list-item]
-    return [action for each in advice for action in each.actions
-            if action.deadline.words in ("today", "tonight", "immediately", "at once")]
+    return [
+        action
+        for each in advice
+        for action in each.actions
+        if action.deadline.words in ("today", "tonight", "immediately", "at once")
+    ]
 
 
 # --- Protection from Eviction Act 1977 (1.11) ------------------------------------------------------------------
@@ -57,13 +72,25 @@ def test_an_excluded_home_can_end_without_a_court_but_not_without_fair_notice(ki
 
 
 def test_a_lodger_of_a_friend_is_asked_whether_the_friend_lives_there() -> None:
-    assert stop(TREE, {"born": "2006-02-01", "red_flags": ["papers"], "papers_about": "home", "landlord": "family"},
-                DAY).at.key == "home_kind"
+    assert (
+        stop(
+            TREE, {"born": "2006-02-01", "red_flags": ["papers"], "papers_about": "home", "landlord": "family"}, DAY
+        ).at.key
+        == "home_kind"
+    )
 
 
-@pytest.mark.parametrize(("given", "named", "short"), [
-    ("2026-11-20", "2026-12-17", True), ("2026-11-20", "2026-12-18", False), ("2026-11", "2026-12-01", False),
-    ("2026-11", "2026-11-28", True), ("not_sure", "2026-12-01", False), ("2026-11-20", "not_sure", False)])
+@pytest.mark.parametrize(
+    ("given", "named", "short"),
+    [
+        ("2026-11-20", "2026-12-17", True),
+        ("2026-11-20", "2026-12-18", False),
+        ("2026-11", "2026-12-01", False),
+        ("2026-11", "2026-11-28", True),
+        ("not_sure", "2026-12-01", False),
+        ("2026-11-20", "not_sure", False),
+    ],
+)
 def test_notice_of_a_licence_is_four_weeks_at_the_least(given: str, named: str, short: bool) -> None:
     """PEA77 s.5(1A). A day that is not known makes no notice too short."""
     end = at_risk("papers", notice_given=given, notice_names=named)
@@ -87,12 +114,18 @@ def test_a_supported_home_that_was_let_on_a_tenancy_keeps_the_rules_on_notices()
 # --- how much rent (2.8) ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("landlord", "as_at", "owed", "binds"), [
-    ("private", DAY, "two", False), ("private", DAY, "three", True), ("private", "2026-04-30", "two", True),
-    ("social", DAY, "two", True), ("social", DAY, "under_two", False), ("private", DAY, "not_sure", True)])
-def test_from_a_certain_sum_on_the_court_may_have_no_choice(
-    landlord: str, as_at: str, owed: str, binds: bool
-) -> None:
+@pytest.mark.parametrize(
+    ("landlord", "as_at", "owed", "binds"),
+    [
+        ("private", DAY, "two", False),
+        ("private", DAY, "three", True),
+        ("private", "2026-04-30", "two", True),
+        ("social", DAY, "two", True),
+        ("social", DAY, "under_two", False),
+        ("private", DAY, "not_sure", True),
+    ],
+)
+def test_from_a_certain_sum_on_the_court_may_have_no_choice(landlord: str, as_at: str, owed: str, binds: bool) -> None:
     """HA88 Sch.2 ground 8, known from law firms: three months since 1 May 2026, two before and in social housing."""
     end = at_risk("papers", "arrears", as_at=as_at, landlord=landlord, written_notice="section_8", arrears_owed=owed)
     assert ("rent_ground" in end.case.duties) is binds
@@ -164,9 +197,19 @@ def test_nobody_is_told_to_save_a_home_where_another_person_makes_it_unsafe(
 
 
 def test_both_pathways_of_adults_have_one_duty_on_domestic_abuse() -> None:
-    end = follow("homeless-18-24", {
-        "born": "2006-02-01", "how_far": "no_decision", "homeless_now": "homeless", "immigration": "no",
-        "priority_reasons": ["abuse"], "said_intentional": "no", "arranged": "no"}, "2026-11-22")
+    end = follow(
+        "homeless-18-24",
+        {
+            "born": "2006-02-01",
+            "how_far": "no_decision",
+            "homeless_now": "homeless",
+            "immigration": "no",
+            "priority_reasons": ["abuse"],
+            "said_intentional": "no",
+            "arranged": "no",
+        },
+        "2026-11-22",
+    )
     assert end.case.duties["domestic_abuse"] is DOMESTIC_ABUSE
 
 
@@ -182,8 +225,9 @@ def test_somebody_who_had_nowhere_safe_at_the_front_door_is_not_asked_whether_th
 URGENT = {"repairs", "violence", "exploited", "nothing", "papers"}
 
 
-@pytest.mark.parametrize("flags", [*combinations([flag.key for flag in Flag], 2),
-                                   *((flag.key,) for flag in Flag)], ids="+".join)
+@pytest.mark.parametrize(
+    "flags", [*combinations([flag.key for flag in Flag], 2), *((flag.key,) for flag in Flag)], ids="+".join
+)
 def test_an_urgent_sign_is_due_today_whatever_stands_beside_it(flags: tuple[str, ...]) -> None:
     end = at_risk(*flags)
     if URGENT & set(flags):
@@ -228,9 +272,17 @@ def test_papers_that_nobody_has_read_count_as_an_eviction_until_they_are_read() 
 # --- custody and hospital (2.4) ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("out", "end"), [
-    ("2026-11-29", "homeless_now"), ("2026-11-30", "from_inside"), ("2027-01-24", "from_inside"),
-    ("2027-06-01", "from_inside"), ("not_sure", "from_inside"), ("2026-12", "from_inside")])
+@pytest.mark.parametrize(
+    ("out", "end"),
+    [
+        ("2026-11-29", "homeless_now"),
+        ("2026-11-30", "from_inside"),
+        ("2027-01-24", "from_inside"),
+        ("2027-06-01", "from_inside"),
+        ("not_sure", "from_inside"),
+        ("2026-12", "from_inside"),
+    ],
+)
 @pytest.mark.parametrize("home", ["no", "not_sure"])
 def test_somebody_inside_without_a_sure_home_is_helped_before_the_day_they_come_out(
     out: str, home: str, end: str
@@ -260,8 +312,9 @@ def test_who_has_a_home_to_come_back_to_keeps_it_while_away() -> None:
     assert "keep_while_away" in here.case.duties
 
 
-@pytest.mark.parametrize(("home", "end"), [
-    ("yes", "under_18_watch"), ("no", "under_18_at_risk"), ("not_sure", "under_18_at_risk")])
+@pytest.mark.parametrize(
+    ("home", "end"), [("yes", "under_18_watch"), ("no", "under_18_at_risk"), ("not_sure", "under_18_at_risk")]
+)
 def test_a_child_inside_without_a_sure_home_is_for_childrens_services_today(home: str, end: str) -> None:
     here = at_risk("away", born="2009-05-01", home_after=home)
     assert here.at.key == end
@@ -282,8 +335,9 @@ def test_belongings_are_protected_by_law_where_help_is_owed() -> None:
     assert duties.BELONGINGS.actions[0].deadline.source is Source.LAW
 
 
-@pytest.mark.parametrize("result", ["save_the_home", "planned_move", "safe_first", "homeless_now", "from_inside",
-                                    "call", "keep_checking"])
+@pytest.mark.parametrize(
+    "result", ["save_the_home", "planned_move", "safe_first", "homeless_now", "from_inside", "call", "keep_checking"]
+)
 def test_every_result_for_an_adult_says_who_acts_where_there_is_an_adviser_and_where_there_is_none(result: str) -> None:
     """Homelessness Code ch.22: the personal adviser hears of it, and somebody takes the place where there is none."""
     actions = next(one for one in vars(outcomes).values() if getattr(one, "key", "") == result).actions

@@ -64,15 +64,19 @@ def test_the_pathway_that_looks_at_a_bed_for_tonight_is_not_told_to_look_for_one
         assert told("emergency-accommodation", here, tonight="no").case.duties == here.case.duties
 
 
-@pytest.mark.parametrize(("result", "answers"), [
-    ("accommodate", {"parent_can": "no", "talk": "yes", "choice": "looked_after"}),
-    ("needs_time", {"parent_can": "no", "talk": "yes", "choice": "not_sure"}),
-    ("consider_the_power", {"parent_can": "yes", "welfare": "no", "helps": "yes"}),
-    ("second_look", {"not_in_need": "one"}),
-    ("family_together", {"parent_can": "homeless_too"}),
-])
+@pytest.mark.parametrize(
+    ("result", "answers"),
+    [
+        ("accommodate", {"parent_can": "no", "talk": "yes", "choice": "looked_after"}),
+        ("needs_time", {"parent_can": "no", "talk": "yes", "choice": "not_sure"}),
+        ("consider_the_power", {"parent_can": "yes", "welfare": "no", "helps": "yes"}),
+        ("second_look", {"not_in_need": "one"}),
+        ("family_together", {"parent_can": "homeless_too"}),
+    ],
+)
 def test_a_child_in_danger_is_made_safe_and_asked_alone_whatever_section_20_comes_to(
-        result: str, answers: dict[str, str]) -> None:
+    result: str, answers: dict[str, str]
+) -> None:
     """CA89 s.47; DA21 s.1, by which abuse counts from 16."""
     base = {"born": str(CHILD), "status_said": "none", "in_area": "yes", "tonight": "no", "not_in_need": "not_sure"}
     here = walk(PATHWAYS["homeless-16-17"].run, {**base, "danger": "yes", **answers}, TODAY)
@@ -88,10 +92,16 @@ def test_an_adult_is_not_offered_what_is_for_a_child_in_danger() -> None:
 @pytest.mark.parametrize(("where", "away"), [("custody", "custody"), ("detained", "placed"), ("hospital", "placed")])
 @pytest.mark.parametrize("pathway", ["planning-a-move", "which-council"])
 def test_who_is_in_custody_or_hospital_is_not_asked_once_more_whether_they_are(
-        pathway: str, where: str, away: str) -> None:
+    pathway: str, where: str, away: str
+) -> None:
     """R (S) v Sutton: being held or ill somewhere makes it nobody's home, so the answer is used and kept."""
-    answers = {"homeless_now": "inside", "where_inside": where, "born": str(CHILD), "status_said": "none",
-               "tonight": "yes"}
+    answers = {
+        "homeless_now": "inside",
+        "where_inside": where,
+        "born": str(CHILD),
+        "status_said": "none",
+        "tonight": "yes",
+    }
     here = walk(PATHWAYS[pathway].run, answers, TODAY)
     assert here.case.steps["away"].branch == away
     assert "plan_from_inside" in here.case.duties
@@ -112,11 +122,20 @@ def test_at_the_front_door_a_home_that_is_not_safe_and_a_child_nobody_can_find_a
         assert sign in ring.deadline.words.partition("today")[2]
 
 
-@pytest.mark.parametrize("signs", [{"red_flags": ["violence"]}, {"red_flags": ["arrears", "exploited"]},
-                                   {"exploited": "yes"}, {"exploited": "not_sure"}], ids=str)
+@pytest.mark.parametrize(
+    "signs",
+    [
+        {"red_flags": ["violence"]},
+        {"red_flags": ["arrears", "exploited"]},
+        {"exploited": "yes"},
+        {"exploited": "not_sure"},
+    ],
+    ids=str,
+)
 @pytest.mark.parametrize("pathway", ["homeless-18-24", "disagreement", "planning-a-move", "emergency-accommodation"])
 def test_violence_or_exploitation_that_an_earlier_pathway_was_told_of_is_danger_in_the_next(
-        pathway: str, signs: dict[str, Any]) -> None:
+    pathway: str, signs: dict[str, Any]
+) -> None:
     """CA89 s.47; MSA15 s.52: whoever heard of it first."""
     for here in ends_without(pathway, "danger"):
         assert "safe_now" in told(pathway, here, **signs).case.duties, here.at.key
@@ -124,18 +143,30 @@ def test_violence_or_exploitation_that_an_earlier_pathway_was_told_of_is_danger_
 
 def test_nobody_whose_home_is_violent_is_told_that_the_home_is_fine() -> None:
     """HA96 s.177. The question on danger was answered by the warning sign."""
-    answers = {"born": "2005-03-01", "how_far": "no_decision", "homeless_now": "settled", "tonight": "yes",
-               "red_flags": ["violence"]}
+    answers = {
+        "born": "2005-03-01",
+        "how_far": "no_decision",
+        "homeless_now": "settled",
+        "tonight": "yes",
+        "red_flags": ["violence"],
+    }
     assert walk(PATHWAYS["homeless-18-24"].run, answers, TODAY).at.key != "not_at_risk"
 
 
-@pytest.mark.parametrize(("before", "said"), [
-    ({"permission": "settled"}, "no"), ({"permission": "none"}, "yes"), ({"permission": "no_funds"}, "yes"),
-    ({"permission": "not_sure"}, "not_sure"), ({"need": "immigration"}, "yes"),
-    ({"need": "immigration", "permission": "settled"}, "no"),
-])
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ({"permission": "settled"}, "no"),
+        ({"permission": "none"}, "yes"),
+        ({"permission": "no_funds"}, "yes"),
+        ({"permission": "not_sure"}, "not_sure"),
+        ({"need": "immigration"}, "yes"),
+        ({"need": "immigration", "permission": "settled"}, "no"),
+    ],
+)
 def test_what_is_known_of_immigration_is_not_asked_again_for_homelessness_help(
-        before: dict[str, str], said: str) -> None:
+    before: dict[str, str], said: str
+) -> None:
     """HA96 s.185; NIAA02 Sch.3."""
     answers = {"born": "2005-03-01", "how_far": "no_decision", "homeless_now": "homeless"}
     here = walk(PATHWAYS["homeless-18-24"].run, {**answers, **before}, TODAY)
@@ -150,8 +181,15 @@ def test_refugees_and_people_with_leave_are_asked_since_the_band_alone_does_not_
 
 def test_a_child_who_stays_in_a_home_that_a_council_found_is_not_asked_whether_there_was_one() -> None:
     """R (G) v Southwark: what the council did counts, and what was said of it goes on with the child."""
-    answers = {"born": str(CHILD), "stay": "council", "care": "none", "home": "none", "stays": "none",
-               "guardianship": "no", "elsewhere": "none"}
+    answers = {
+        "born": str(CHILD),
+        "stay": "council",
+        "care": "none",
+        "home": "none",
+        "stays": "none",
+        "guardianship": "no",
+        "elsewhere": "none",
+    }
     here = walk(PATHWAYS["leaving-care-status"].run, answers, TODAY)
     assert here.case.steps["arranged"].branch == "yes"
     assert "look_at_substance" in here.case.duties
@@ -159,6 +197,10 @@ def test_a_child_who_stays_in_a_home_that_a_council_found_is_not_asked_whether_t
 
 def test_who_is_pregnant_is_not_asked_again_before_bed_and_breakfast() -> None:
     """SI 2003/3326: six weeks at most."""
-    answers = {"born": "2005-03-01", "place_offered": "bed_and_breakfast", "status_said": "none",
-               "priority_reasons": ["pregnant"]}
+    answers = {
+        "born": "2005-03-01",
+        "place_offered": "bed_and_breakfast",
+        "status_said": "none",
+        "priority_reasons": ["pregnant"],
+    }
     assert walk(PATHWAYS["emergency-accommodation"].run, answers, TODAY).at.key == "first_night_in_bed_and_breakfast"

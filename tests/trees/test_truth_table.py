@@ -58,8 +58,11 @@ def test_every_row_cites_provisions_that_exist() -> None:
 
 def test_a_row_that_rests_on_unconfirmed_law_is_a_review_but_for_time_running_at_14() -> None:
     """Time already running on the 14th birthday is counted from it: accepted practice, no authority."""
-    asserted = {row["id"] for row in ROWS if row["confidence"] == "U" and row["outcome"] != "status_review"
-                and row.get("ahead") != "not_clear"}
+    asserted = {
+        row["id"]
+        for row in ROWS
+        if row["confidence"] == "U" and row["outcome"] != "status_review" and row.get("ahead") != "not_clear"
+    }
     assert asserted == {"A04", "B35", "B36"}
 
 
@@ -72,10 +75,24 @@ def test_every_row_has_its_own_id_and_sentence_and_a_known_confidence() -> None:
 
 def test_every_outcome_of_the_status_pathway_has_a_row() -> None:
     assert {row["outcome"] for row in ROWS} == {
-        "under_16", "not_yet_eligible", "eligible", "relevant", "former_relevant", "former_relevant_21",
-        "former_relevant_education", "ended_at_21", "qualifying_looked_after", "qualifying_guardianship",
-        "qualifying_voluntary", "qualifying_childrens_home", "qualifying_health_education",
-        "qualifying_privately_fostered", "section_24b", "over_25", "none_found", "status_review",
+        "under_16",
+        "not_yet_eligible",
+        "eligible",
+        "relevant",
+        "former_relevant",
+        "former_relevant_21",
+        "former_relevant_education",
+        "ended_at_21",
+        "qualifying_looked_after",
+        "qualifying_guardianship",
+        "qualifying_voluntary",
+        "qualifying_childrens_home",
+        "qualifying_health_education",
+        "qualifying_privately_fostered",
+        "section_24b",
+        "over_25",
+        "none_found",
+        "status_review",
     }
 
 

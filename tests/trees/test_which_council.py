@@ -23,14 +23,26 @@ ENDS = [end for end in vars(outcomes).values() if isinstance(end, Outcome)]
 
 def adult(born: str = AT_19, said: str = "care_leaver", as_at: object = NOW, **more: str) -> Walk:
     """A former relevant child looked after last by Kent, with no time in care elsewhere, unless said otherwise."""
-    answers = {"born": born, "status_said": said, "last_council": "kent", "placed_in_district": "no", "link": "none",
-               "violence": "no", "education": "no", "where": "elsewhere", "asylum_home": "no", "earlier_council": "no"}
+    answers = {
+        "born": born,
+        "status_said": said,
+        "last_council": "kent",
+        "placed_in_district": "no",
+        "link": "none",
+        "violence": "no",
+        "education": "no",
+        "where": "elsewhere",
+        "asylum_home": "no",
+        "earlier_council": "no",
+    }
     return follow("which-council", {**answers, **more}, str(as_at))
 
 
 def child(said: str, **more: str) -> Walk:
-    return follow("which-council", {"born": AT_17, "tonight": "yes", "status_said": said, "last_council": "england",
-                                    "away": "no", **more})
+    return follow(
+        "which-council",
+        {"born": AT_17, "tonight": "yes", "status_said": said, "last_council": "england", "away": "no", **more},
+    )
 
 
 # E24: bounced between councils
@@ -256,10 +268,12 @@ def test_the_register_asks_for_no_local_connection_from_10_july_2025(as_at: str,
     assert ("register" in adult("2005-05-01", as_at=as_at).case.duties) is there
 
 
-@pytest.mark.parametrize("said, there", [("care_leaver", True), ("not_sure", True), ("qualifying", False),
-                                         ("none", False)])
+@pytest.mark.parametrize(
+    "said, there", [("care_leaver", True), ("not_sure", True), ("qualifying", False), ("none", False)]
+)
 def test_the_register_rule_is_for_former_relevant_children_and_not_for_those_who_only_qualify(
-        said: str, there: bool) -> None:
+    said: str, there: bool
+) -> None:
     for born, study in product((AT_19, AT_22), ("no", "in_plan")):
         assert ("register" in adult(born, said, education=study).case.duties) is there
 
@@ -287,5 +301,6 @@ def test_the_council_is_not_asked_for_where_the_dates_gave_it() -> None:
 
 
 def test_the_planned_new_councils_are_shown_as_not_decided() -> None:
-    assert all(any("1 April 2028" in words and "No decision was seen" in words for words in end.not_considered)
-               for end in ENDS)
+    assert all(
+        any("1 April 2028" in words and "No decision was seen" in words for words in end.not_considered) for end in ENDS
+    )

@@ -46,8 +46,17 @@ def test_danger_and_a_bed_are_asked_before_age() -> None:
 @pytest.mark.parametrize("born", [AT_15, AT_17, AT_19, AT_22, AT_26, "not_sure"])
 def test_e1_nobody_without_a_safe_bed_leaves_without_one_for_tonight(tonight: str, born: str) -> None:
     """A young person slept rough for four nights after asking for help: whatever their age, the bed comes first."""
-    end = follow("which-pathway", {"danger": "no", "tonight": tonight, "born": born, "age_said": "not_sure",
-                                   "status_said": "none", **NEVER_IN_CARE})
+    end = follow(
+        "which-pathway",
+        {
+            "danger": "no",
+            "tonight": tonight,
+            "born": born,
+            "age_said": "not_sure",
+            "status_said": "none",
+            **NEVER_IN_CARE,
+        },
+    )
     assert "bed_tonight" in end.case.duties
     assert "emergency-accommodation" in end.case.duties["bed_tonight"].hand_over
 
@@ -64,8 +73,17 @@ def test_someone_with_no_bed_is_not_asked_what_they_need() -> None:
 def test_e2_no_question_at_the_front_door_is_about_papers_a_letter_or_a_local_connection() -> None:
     top = fold(record.explored(PATHWAYS["which-pathway"], NOW))
     asked = {node.head.key for node in nodes(top) if node.kind == "question"}
-    assert asked == {"danger", "tonight", "born", "age_said", "status_said", "need", "cared_for", "arranged",
-                     "asked_before_18"}
+    assert asked == {
+        "danger",
+        "tonight",
+        "born",
+        "age_said",
+        "status_said",
+        "need",
+        "cared_for",
+        "arranged",
+        "asked_before_18",
+    }
 
 
 def test_e2_a_bed_tonight_needs_no_paper_no_letter_and_no_link_with_the_area() -> None:
@@ -169,8 +187,10 @@ def test_someone_of_19_who_was_never_in_care_still_gets_homelessness_help() -> N
 @pytest.mark.parametrize("cared_for", ["yes", "not_sure"])
 def test_e1_a_bed_comes_before_working_out_the_status_of_somebody_privately_fostered_at_16(cared_for: str) -> None:
     """Someone of 20 with no bed was first sent to have a status worked out in five working days."""
-    end = follow("which-pathway", {"danger": "no", "tonight": "no", "born": "2006-05-01", "status_said": "none",
-                                   "cared_for": cared_for})
+    end = follow(
+        "which-pathway",
+        {"danger": "no", "tonight": "no", "born": "2006-05-01", "status_said": "none", "cared_for": cared_for},
+    )
     assert end.at.key == "homeless_18_24"
     assert {"bed_tonight", "status_too", "duty_to_refer"} <= set(end.case.duties)
 
@@ -197,19 +217,33 @@ def test_the_25th_birthday_ends_leaving_care_and_not_homelessness_help(as_at: st
     assert "HA96 s.184" in end.at.cites
 
 
-@pytest.mark.parametrize("born, said, first", [
-    (AT_17, "none", "homeless-16-17"), (AT_17, "looked_after", "planning-a-move"),
-    (AT_17, "care_leaver", "homeless-16-17"), (AT_19, "care_leaver", "homeless-18-24"),
-    (AT_22, "qualifying", "homeless-18-24"), (AT_19, "not_sure", "homeless-18-24"),
-    ("not_sure", "", "homeless-16-17"), (AT_15, "", ""), (AT_26, "", "homeless-18-24"),
-])
+@pytest.mark.parametrize(
+    "born, said, first",
+    [
+        (AT_17, "none", "homeless-16-17"),
+        (AT_17, "looked_after", "planning-a-move"),
+        (AT_17, "care_leaver", "homeless-16-17"),
+        (AT_19, "care_leaver", "homeless-18-24"),
+        (AT_22, "qualifying", "homeless-18-24"),
+        (AT_19, "not_sure", "homeless-18-24"),
+        ("not_sure", "", "homeless-16-17"),
+        (AT_15, "", ""),
+        (AT_26, "", "homeless-18-24"),
+    ],
+)
 def test_with_no_bed_at_most_five_questions_give_the_bed_and_the_pathway_and_two_more_where_there_seems_no_status(
-        born: str, said: str, first: str) -> None:
-    end = follow("which-pathway", {"danger": "no", "tonight": "no", "born": born, "age_said": "not_sure",
-                                   "status_said": said, **NEVER_IN_CARE})
-    asked = [key for key, step in end.case.steps.items() if key in ("danger", "tonight", "born", "age_said",
-                                                                   "status_said", "cared_for", "need", "arranged",
-                                                                   "asked_before_18")]
+    born: str, said: str, first: str
+) -> None:
+    end = follow(
+        "which-pathway",
+        {"danger": "no", "tonight": "no", "born": born, "age_said": "not_sure", "status_said": said, **NEVER_IN_CARE},
+    )
+    asked = [
+        key
+        for key, step in end.case.steps.items()
+        if key
+        in ("danger", "tonight", "born", "age_said", "status_said", "cared_for", "need", "arranged", "asked_before_18")
+    ]
     assert len(asked) <= (5 if end.at.key != "no_status" else 7)
     assert "bed_tonight" in end.case.duties
     assert (going_on(end) or ("",))[0] == first
@@ -222,11 +256,20 @@ def test_someone_with_no_status_still_finds_the_way_to_immigration_and_to_a_disa
 # Need
 
 
-@pytest.mark.parametrize("need, pathway", [
-    ("tenancy", "tenancy-at-risk"), ("move", "planning-a-move"), ("options", "housing-options"),
-    ("council", "which-council"), ("immigration", "immigration"), ("sharing", "sharing-information"),
-    ("disagreement", "disagreement"), ("status", "leaving-care-status"), ("no_home", "homeless-18-24"),
-])
+@pytest.mark.parametrize(
+    "need, pathway",
+    [
+        ("tenancy", "tenancy-at-risk"),
+        ("move", "planning-a-move"),
+        ("options", "housing-options"),
+        ("council", "which-council"),
+        ("immigration", "immigration"),
+        ("sharing", "sharing-information"),
+        ("disagreement", "disagreement"),
+        ("status", "leaving-care-status"),
+        ("no_home", "homeless-18-24"),
+    ],
+)
 def test_someone_who_was_in_care_at_16_goes_where_their_need_is(need: str, pathway: str) -> None:
     assert going_on(arrive(AT_19, "care_leaver", need=need))[0] == pathway
 
@@ -246,8 +289,10 @@ def test_every_pathway_can_be_reached_from_here() -> None:
 
 
 @pytest.mark.parametrize("as_at, there", [("2018-09-30", False), ("2018-10-01", True)])
-@pytest.mark.parametrize("more", [{"status_said": "care_leaver", "need": "no_home"},
-                                  {"status_said": "none", **NEVER_IN_CARE, "need": "no_home"}])
+@pytest.mark.parametrize(
+    "more",
+    [{"status_said": "care_leaver", "need": "no_home"}, {"status_said": "none", **NEVER_IN_CARE, "need": "no_home"}],
+)
 def test_the_duty_to_refer_holds_from_1_october_2018(as_at: str, there: bool, more: dict[str, str]) -> None:
     end = follow("which-pathway", {**SAFE, "born": "1999-05-01", **more}, as_at)
     assert ("duty_to_refer" in end.case.duties) is there
@@ -259,10 +304,22 @@ def test_the_duty_to_refer_holds_from_1_october_2018(as_at: str, there: bool, mo
 @pytest.mark.parametrize("arranged", ["yes", "not_sure"])
 @pytest.mark.parametrize("tonight, key", [("yes", "status_review"), ("no", "homeless_18_24")])
 def test_a_home_that_a_council_found_at_16_or_17_brings_a_review_and_help_meanwhile(
-        arranged: str, tonight: str, key: str) -> None:
+    arranged: str, tonight: str, key: str
+) -> None:
     """Housing Act 1996 s.188(1); article 4 of the Priority Need Order: reason to believe is enough."""
-    end = follow("which-pathway", {"danger": "no", "tonight": tonight, "born": "2008-11-01", "status_said": "none",
-                                   "cared_for": "no", "arranged": arranged, "need": "status"}, "2026-11-29")
+    end = follow(
+        "which-pathway",
+        {
+            "danger": "no",
+            "tonight": tonight,
+            "born": "2008-11-01",
+            "status_said": "none",
+            "cared_for": "no",
+            "arranged": arranged,
+            "need": "status",
+        },
+        "2026-11-29",
+    )
     assert end.at.key == key
     duty = end.case.duties["arranged_home"]
     assert {"HA96 s.188(1)", "PNO02 art.4"} <= set(duty.cites)
@@ -273,10 +330,22 @@ def test_a_home_that_a_council_found_at_16_or_17_brings_a_review_and_help_meanwh
 @pytest.mark.parametrize("asked", ["yes", "not_sure"])
 @pytest.mark.parametrize("tonight, key", [("yes", "status_review"), ("no", "homeless_18_24")])
 def test_who_asked_before_18_and_was_never_assessed_has_a_review_which_is_not_article_4(
-        asked: str, tonight: str, key: str) -> None:
+    asked: str, tonight: str, key: str
+) -> None:
     """R (GE (Eritrea)) [2014] EWCA Civ 1490 and R (HP) v Greenwich [2023] EWHC 744 (Admin), second-hand."""
-    end = follow("which-pathway", {"danger": "no", "tonight": tonight, "born": "2008-11-01", "status_said": "none",
-                                   **NEVER_IN_CARE, "asked_before_18": asked, "need": "status"}, "2026-11-29")
+    end = follow(
+        "which-pathway",
+        {
+            "danger": "no",
+            "tonight": tonight,
+            "born": "2008-11-01",
+            "status_said": "none",
+            **NEVER_IN_CARE,
+            "asked_before_18": asked,
+            "need": "status",
+        },
+        "2026-11-29",
+    )
     assert end.at.key == key
     duty = end.case.duties["never_assessed"]
     assert {"Case GE", "Case HP", "HA96 s.188(1)"} <= set(duty.cites)
@@ -284,25 +353,35 @@ def test_who_asked_before_18_and_was_never_assessed_has_a_review_which_is_not_ar
 
 
 def test_nobody_is_told_that_they_have_no_status_before_these_were_asked() -> None:
-    here = stop("which-pathway", {"danger": "no", "tonight": "no", "born": "2008-11-01", "status_said": "none",
-                                  "cared_for": "no"}, "2026-11-29")
+    here = stop(
+        "which-pathway",
+        {"danger": "no", "tonight": "no", "born": "2008-11-01", "status_said": "none", "cared_for": "no"},
+        "2026-11-29",
+    )
     assert here.at.key == "arranged"
 
 
 def test_a_status_worked_out_from_dates_has_who_arranged_the_home_in_it_already() -> None:
     dates = {"care": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none"}
-    end = follow("which-pathway", {**SAFE, "born": AT_19, **dates, "cared_for": "no", "asked_before_18": "no",
-                                   "need": "no_home"})
+    end = follow(
+        "which-pathway", {**SAFE, "born": AT_19, **dates, "cared_for": "no", "asked_before_18": "no", "need": "no_home"}
+    )
     assert end.at.key == "no_status"
 
 
 # What somebody without a status needs: 2.3
 
 
-@pytest.mark.parametrize("need, pathway", [
-    ("tenancy", "tenancy-at-risk"), ("sharing", "sharing-information"), ("disagreement", "disagreement"),
-    ("immigration", "immigration"), ("council", "which-council"),
-])
+@pytest.mark.parametrize(
+    "need, pathway",
+    [
+        ("tenancy", "tenancy-at-risk"),
+        ("sharing", "sharing-information"),
+        ("disagreement", "disagreement"),
+        ("immigration", "immigration"),
+        ("council", "which-council"),
+    ],
+)
 def test_an_adult_without_a_status_goes_where_their_need_is_too(need: str, pathway: str) -> None:
     end = arrive(AT_19, "none", **NEVER_IN_CARE, need=need)
     assert going_on(end)[0] == pathway
@@ -316,10 +395,14 @@ def test_an_adult_without_a_status_who_may_be_homeless_is_referred_if_they_agree
     assert "duty_to_refer" in end.case.duties
 
 
-@pytest.mark.parametrize("born, said, key", [
-    (AT_17, "none", "homeless_16_17"), (AT_17, "looked_after", "looked_after"),
-    (AT_19, "care_leaver", "homeless_18_24"),
-])
+@pytest.mark.parametrize(
+    "born, said, key",
+    [
+        (AT_17, "none", "homeless_16_17"),
+        (AT_17, "looked_after", "looked_after"),
+        (AT_19, "care_leaver", "homeless_18_24"),
+    ],
+)
 def test_somewhere_for_a_night_or_two_only_is_no_home(born: str, said: str, key: str) -> None:
     end = arrive(born, said, need="for_now")
     assert end.at.key == key
@@ -328,4 +411,5 @@ def test_somewhere_for_a_night_or_two_only_is_no_home(born: str, said: str, key:
 
 def test_the_question_about_care_asks_first_whether_there_was_any() -> None:
     from decision_trees.pathways.leaving_care_status.status import STATUS_SAID
+
     assert STATUS_SAID.text.startswith("Have they been in care")

@@ -29,8 +29,11 @@ def test_every_action_stands_on_the_page_once_with_an_anchor_of_its_own():
     page = (PROJECT.docs / PAGE.source).read_text(encoding="utf-8")
     shown = re.findall(r"actions_table\((.*?)\)", page)
     assert [tuple(re.findall(r'"([^"]+)"', part)) for part in shown] == list(PARTS)
-    anchors = [key for part in PARTS
-               for key in re.findall(r'<strong id="([^"]+)"', actions.actions_table(PROJECT, PAGE, *part))]
+    anchors = [
+        key
+        for part in PARTS
+        for key in re.findall(r'<strong id="([^"]+)"', actions.actions_table(PROJECT, PAGE, *part))
+    ]
     assert anchors == [row["id"] for row in ACTIONS]
     assert len(set(anchors)) == len(anchors) == len(PROJECT.data("actions")["actions"])
     assert [slug(each) for each in anchors] == anchors
@@ -44,8 +47,22 @@ def test_the_register_holds_every_action_that_the_workshop_agreed_or_left_to_be_
 
 def test_the_register_holds_what_the_boards_asked_for_or_were_told():
     listed = {key for row in ACTIONS for key in row["source"]}
-    assert {"S1 1a", "S1 1b-i", "S1 1b-ii", "S1 1b-iii", "S1 6.4", "S1 Next steps", "S2 2",
-            "S3 1", "S3 3", "S3 4", "S3 6", "S3 11", "S3 14", "S3 15"} <= listed
+    assert {
+        "S1 1a",
+        "S1 1b-i",
+        "S1 1b-ii",
+        "S1 1b-iii",
+        "S1 6.4",
+        "S1 Next steps",
+        "S2 2",
+        "S3 1",
+        "S3 3",
+        "S3 4",
+        "S3 6",
+        "S3 11",
+        "S3 14",
+        "S3 15",
+    } <= listed
 
 
 @WITH_ID
@@ -106,8 +123,15 @@ def test_a_source_without_actions_stops_the_build():
 def test_an_action_that_leads_to_no_clause_stops_the_build(tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "docs" / "protocol").mkdir(parents=True)
-    row = {"id": "x", "title": "X", "source": ["S0 A1"], "who": "All", "asked": "2019", "state": "open",
-           "clauses": ["9.9"]}
+    row = {
+        "id": "x",
+        "title": "X",
+        "source": ["S0 A1"],
+        "who": "All",
+        "asked": "2019",
+        "state": "open",
+        "clauses": ["9.9"],
+    }
     for name, said in {"actions": {"states": STATES, "actions": [row]}, "sources": PROJECT.data("sources")}.items():
         (tmp_path / "data" / f"{name}.yml").write_text(yaml.safe_dump(said), encoding="utf-8")
     with pytest.raises(ValueError, match=r"there is no clause 9\.9"):

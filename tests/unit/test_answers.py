@@ -17,8 +17,14 @@ class Sign(Option):
     NOTICE = "A notice"
 
 
-SIGNS = Checklist("signs", "Which signs are there?", why="They say how urgent it is.", options=Sign, none="No sign",
-                  pairs=((Sign.ARREARS, Sign.NOISE),))
+SIGNS = Checklist(
+    "signs",
+    "Which signs are there?",
+    why="They say how urgent it is.",
+    options=Sign,
+    none="No sign",
+    pairs=((Sign.ARREARS, Sign.NOISE),),
+)
 
 
 def test_boxes_are_kept_in_the_order_shown_whatever_the_order_ticked():
@@ -31,8 +37,21 @@ def test_none_and_not_sure_are_answers_of_their_own():
     assert SIGNS.read("not_sure", CASE).unknown
 
 
-@pytest.mark.parametrize("raw", ["", [], ["maybe"], ["arrears", "maybe"], "arrears", 7, None, {"arrears": "yes"},
-                                 [{"start": "2020"}], [["arrears"]]])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        [],
+        ["maybe"],
+        ["arrears", "maybe"],
+        "arrears",
+        7,
+        None,
+        {"arrears": "yes"},
+        [{"start": "2020"}],
+        [["arrears"]],
+    ],
+)
 def test_boxes_that_do_not_exist_are_refused_with_words(raw):
     with pytest.raises(Unreadable, match="Tick all that apply"):
         SIGNS.read(raw, CASE)
@@ -56,9 +75,13 @@ def test_it_says_in_words_what_was_ticked():
     assert SIGNS.show(SIGNS.read("not_sure", CASE)) == "Not sure"
 
 
-TOLD = DateQuestion("told", "When were they told?", why="A clock runs from it.",
-                    first=lambda case: (date(2018, 4, 3), "No rule was checked before April 2018."),
-                    last=lambda case: (case.as_at, "This day is still to come."))
+TOLD = DateQuestion(
+    "told",
+    "When were they told?",
+    why="A clock runs from it.",
+    first=lambda case: (date(2018, 4, 3), "No rule was checked before April 2018."),
+    last=lambda case: (case.as_at, "This day is still to come."),
+)
 
 
 def test_a_date_may_be_known_in_part_or_not_at_all():
@@ -67,8 +90,16 @@ def test_a_date_may_be_known_in_part_or_not_at_all():
     assert TOLD.read("not_sure", CASE).latest > CASE.as_at
 
 
-@pytest.mark.parametrize("raw, words", [("2026-11-23", "still to come"), ("2018-04-02", "April 2018"),
-                                        ("2026-02-30", "no day 30"), ("", "Enter the date"), ([], "Enter the date")])
+@pytest.mark.parametrize(
+    "raw, words",
+    [
+        ("2026-11-23", "still to come"),
+        ("2018-04-02", "April 2018"),
+        ("2026-02-30", "no day 30"),
+        ("", "Enter the date"),
+        ([], "Enter the date"),
+    ],
+)
 def test_a_date_that_cannot_be_is_refused_with_words(raw, words):
     with pytest.raises(Unreadable, match=words):
         TOLD.read(raw, CASE)

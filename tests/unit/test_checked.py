@@ -27,55 +27,146 @@ def with_a_slip(root: Path, file: str, right: str, wrong: str) -> Project:
 
 
 def test_every_schema_is_that_of_a_file_and_every_form_is_checked():
-    assert CHECKED == ["actions", "contacts", "forms", "glossary", "local-offer", "measures", "roles", "services",
-                       "source-inventory", "status-truth-table", "unreached-clauses"]
+    assert CHECKED == [
+        "actions",
+        "contacts",
+        "forms",
+        "glossary",
+        "local-offer",
+        "measures",
+        "roles",
+        "services",
+        "source-inventory",
+        "status-truth-table",
+        "unreached-clauses",
+    ]
     assert all(PROJECT.data(name) for name in CHECKED)
     for file in (DATA / "forms").glob("*.yml"):
         assert PROJECT.data(f"forms/{file.stem}")["sections"]
 
 
-@pytest.mark.parametrize(("file", "right", "wrong", "said"), [
-    ("actions.yml", "state: unknown", "state: unkown", "actions.yml, a-agreed-list: state: 'unkown' is not one of"),
-    ("measures.yml", "    group: source", "    group: sauce", "measures.yml, homes-private-sector: group: .sauce. is"),
-    ("measures.yml", "    kind: count", "    kind: share", "measures.yml, homes-private-sector: .out_of. is a req"),
-    ("contacts.yml", "kind: district,", "kind: distrikt,", "contacts.yml, ashford: kind: 'distrikt' is not one of"),
-    ("contacts.yml", "id: canterbury", "id: ashford", "contacts.yml, ashford: the id stands twice"),
-    ("local-offer.yml", "     worcestershire:", "     worcester:", "local-offer.yml, relationships: Additional prop"),
-    ("forms.yml", "county: all,", "county: bth,", "forms.yml, f1: county: 'bth' is not one of"),
-    ("actions.yml", '["31.17"]', "[31.17]", r"actions.yml, a-agreed-list: clauses: number 1: 31\.17 is meant as text"),
-    ("forms/f1.yml", "    say:", "    said:", r"forms/f1.yml, Say this first: Additional properties .*'said'"),
-    ("forms/f1.yml", "kind: choice", "kind: signature",
-     r"forms/f1.yml, Ask this, in this order: “Are you safe now\?.*: kind: 'signature' is not one of"),
-    ("forms/f1.yml", "[Under 16,", "[yes,", r"forms/f1.yml, .*“How old are you\?”: options: number 1: True is meant"),
-    ("roles.yml", "names: [", "name: [", "roles.yml, social-worker: Additional properties"),
-    ("source-inventory.yml", "{action: [a-agr", "{acton: [a-agr", "source-inventory.yml, rows: number 1: homes: .acto"),
-])
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "said"),
+    [
+        ("actions.yml", "state: unknown", "state: unkown", "actions.yml, a-agreed-list: state: 'unkown' is not one of"),
+        (
+            "measures.yml",
+            "    group: source",
+            "    group: sauce",
+            "measures.yml, homes-private-sector: group: .sauce. is",
+        ),
+        ("measures.yml", "    kind: count", "    kind: share", "measures.yml, homes-private-sector: .out_of. is a req"),
+        ("contacts.yml", "kind: district,", "kind: distrikt,", "contacts.yml, ashford: kind: 'distrikt' is not one of"),
+        ("contacts.yml", "id: canterbury", "id: ashford", "contacts.yml, ashford: the id stands twice"),
+        (
+            "local-offer.yml",
+            "     worcestershire:",
+            "     worcester:",
+            "local-offer.yml, relationships: Additional prop",
+        ),
+        ("forms.yml", "county: all,", "county: bth,", "forms.yml, f1: county: 'bth' is not one of"),
+        (
+            "actions.yml",
+            '["31.17"]',
+            "[31.17]",
+            r"actions.yml, a-agreed-list: clauses: number 1: 31\.17 is meant as text",
+        ),
+        ("forms/f1.yml", "    say:", "    said:", r"forms/f1.yml, Say this first: Additional properties .*'said'"),
+        (
+            "forms/f1.yml",
+            "kind: choice",
+            "kind: signature",
+            r"forms/f1.yml, Ask this, in this order: “Are you safe now\?.*: kind: 'signature' is not one of",
+        ),
+        (
+            "forms/f1.yml",
+            "[Under 16,",
+            "[yes,",
+            r"forms/f1.yml, .*“How old are you\?”: options: number 1: True is meant",
+        ),
+        ("roles.yml", "names: [", "name: [", "roles.yml, social-worker: Additional properties"),
+        (
+            "source-inventory.yml",
+            "{action: [a-agr",
+            "{acton: [a-agr",
+            "source-inventory.yml, rows: number 1: homes: .acto",
+        ),
+    ],
+)
 def test_a_slip_is_told_with_file_and_entry(tmp_path, file, right, wrong, said):
     project = with_a_slip(tmp_path, file, right, wrong)
     with pytest.raises(ValueError, match=f"^data/{said}"):
         project.data(file.removesuffix(".yml"))
 
 
-@pytest.mark.parametrize(("file", "right", "wrong", "said", "made"), [
-    ("actions.yml", '["31.17"]', '["99.17"]', r"actions.yml, a-agreed-list: there is no clause 99\.17",
-     lambda project: actions.actions_table(project, Page("about/actions.md"), "S0")),
-    ("actions.yml", "[S0 Head]", "[S0 Hed]", "actions.yml, a-agreed-list: cannot cite 'S0 Hed'",
-     lambda project: actions.actions_table(project, Page("about/actions.md"), "S0")),
-    ("services.yml", "source: [S", "source: [S9 1, S", "services.yml, kent-18-plus-care-leavers-service: cannot cite",
-     lambda project: service_pages.service_list(project, Page("services/index.md"), "kent")),
-    ("contacts.yml", "county, link: ", "county, lnk: ", "contacts.yml, kent-county-council: Additional properties",
-     lambda project: local_offer.local_offer(project, Page("services/local-offer.md"), "categories")),
-    ("measures.yml", "source: [", "source: [S9, ", "measures.yml, homes-private-sector: cannot cite 'S9'",
-     lambda project: measures.measures_tables(project, Page("about/measures.md"))),
-    ("contacts.yml", "[S0 C1,", "[S0 C99,", "contacts.yml, kent-county-council: cannot cite 'S0 C99'",
-     lambda project: contacts.contacts_table(project, Page("services/contacts.md"), "kent")),
-    ("forms/f1.yml", 'clauses: ["7.1"', 'clauses: ["7.991"', r"forms/f1.yml, .*: there is no clause 7\.991",
-     lambda project: form_pages.form(project, Page("forms/first-contact.md"), "f1")),
-    ("roles.yml", "[SOCIAL_WORKER,", "[SOCIAL_WRKER,", "roles.yml, social-worker: acts_as: there is no 'SOCIAL_WRKER'",
-     lambda project: roles.role_page(project, Page("roles/social-worker.md"), "social-worker")),
-    ("roles.yml", "terms: [social-worker,", "terms: [worker,", "roles.yml, social-worker: terms: there is no 'worker'",
-     lambda project: roles.role_page(project, Page("roles/social-worker.md"), "social-worker")),
-])
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "said", "made"),
+    [
+        (
+            "actions.yml",
+            '["31.17"]',
+            '["99.17"]',
+            r"actions.yml, a-agreed-list: there is no clause 99\.17",
+            lambda project: actions.actions_table(project, Page("about/actions.md"), "S0"),
+        ),
+        (
+            "actions.yml",
+            "[S0 Head]",
+            "[S0 Hed]",
+            "actions.yml, a-agreed-list: cannot cite 'S0 Hed'",
+            lambda project: actions.actions_table(project, Page("about/actions.md"), "S0"),
+        ),
+        (
+            "services.yml",
+            "source: [S",
+            "source: [S9 1, S",
+            "services.yml, kent-18-plus-care-leavers-service: cannot cite",
+            lambda project: service_pages.service_list(project, Page("services/index.md"), "kent"),
+        ),
+        (
+            "contacts.yml",
+            "county, link: ",
+            "county, lnk: ",
+            "contacts.yml, kent-county-council: Additional properties",
+            lambda project: local_offer.local_offer(project, Page("services/local-offer.md"), "categories"),
+        ),
+        (
+            "measures.yml",
+            "source: [",
+            "source: [S9, ",
+            "measures.yml, homes-private-sector: cannot cite 'S9'",
+            lambda project: measures.measures_tables(project, Page("about/measures.md")),
+        ),
+        (
+            "contacts.yml",
+            "[S0 C1,",
+            "[S0 C99,",
+            "contacts.yml, kent-county-council: cannot cite 'S0 C99'",
+            lambda project: contacts.contacts_table(project, Page("services/contacts.md"), "kent"),
+        ),
+        (
+            "forms/f1.yml",
+            'clauses: ["7.1"',
+            'clauses: ["7.991"',
+            r"forms/f1.yml, .*: there is no clause 7\.991",
+            lambda project: form_pages.form(project, Page("forms/first-contact.md"), "f1"),
+        ),
+        (
+            "roles.yml",
+            "[SOCIAL_WORKER,",
+            "[SOCIAL_WRKER,",
+            "roles.yml, social-worker: acts_as: there is no 'SOCIAL_WRKER'",
+            lambda project: roles.role_page(project, Page("roles/social-worker.md"), "social-worker"),
+        ),
+        (
+            "roles.yml",
+            "terms: [social-worker,",
+            "terms: [worker,",
+            "roles.yml, social-worker: terms: there is no 'worker'",
+            lambda project: roles.role_page(project, Page("roles/social-worker.md"), "social-worker"),
+        ),
+    ],
+)
 def test_a_name_that_leads_nowhere_is_told_with_file_and_entry(tmp_path, file, right, wrong, said, made):
     project = with_a_slip(tmp_path, file, right, wrong)
     with pytest.raises(ValueError, match=f"^data/{said}"):
@@ -95,13 +186,17 @@ def test_all_slips_of_a_file_are_told_at_once():
     assert [line.partition(": ")[0] for line in str(told.value).splitlines()] == ["data/a.yml, b", "data/a.yml, c"]
 
 
-@pytest.mark.parametrize(("right", "wrong", "said"), [
-    ("changed: 2026-11-29", 'changed: "2019-13-12"', "services.yml, changed: 2019-13-12 is no day of the calendar"),
-    ("    line: ", '    line: "', r"services.yml, line \d+: a quotation mark opens here and nothing closes it"),
-    ("    line: ", "\tline: ", r"services.yml, line \d+: a tab stands in this line: use spaces"),
-])
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("changed: 2026-11-29", 'changed: "2019-13-12"', "services.yml, changed: 2019-13-12 is no day of the calendar"),
+        ("    line: ", '    line: "', r"services.yml, line \d+: a quotation mark opens here and nothing closes it"),
+        ("    line: ", "\tline: ", r"services.yml, line \d+: a tab stands in this line: use spaces"),
+    ],
+)
 def test_a_file_that_cannot_be_read_is_told_with_its_line_and_the_mend(
-        tmp_path: Path, right: str, wrong: str, said: str) -> None:
+    tmp_path: Path, right: str, wrong: str, said: str
+) -> None:
     project = with_a_slip(tmp_path, "services.yml", right, wrong)
     with pytest.raises(ValueError, match=f"^data/{said}"):
         project.data("services")

@@ -37,7 +37,8 @@ def test_markup_inside_a_clause_is_kept():
 
 
 @pytest.mark.parametrize(
-    "source", ["99 people came.", "1. First", "At 99.4 nothing begins.", "`99.4` is code", "## 99.4 Title"])
+    "source", ["99 people came.", "1. First", "At 99.4 nothing begins.", "`99.4` is code", "## 99.4 Title"]
+)
 def test_other_text_with_numbers_is_no_clause(source):
     assert "clause" not in html(source)
 
@@ -65,7 +66,9 @@ def test_every_clause_a_result_cites_stands_in_the_protocol():
 def test_clauses_are_found_by_number_with_the_page_they_stand_in(tmp_path):
     project = protocol(tmp_path, a="# A\n\n1.1 One.\n\n1.2 Two\nlines.\n", b="2.1 Other.\n\nNot 2.2 this.\n")
     assert {number: clause.target for number, clause in clauses.clauses(project).items()} == {
-        "1.1": "protocol/a.md#clause-1-1", "1.2": "protocol/a.md#clause-1-2", "2.1": "protocol/b.md#clause-2-1",
+        "1.1": "protocol/a.md#clause-1-1",
+        "1.2": "protocol/a.md#clause-1-2",
+        "2.1": "protocol/b.md#clause-2-1",
     }
 
 
@@ -103,9 +106,12 @@ def test_the_record_of_clauses_holds_every_clause_once_and_in_order():
 
 
 def test_every_clause_says_what_it_rests_on():
-    bare = [number for number, clause in clauses.clauses(Project()).items()
-            if not re.search(r"\{\{\s*(cite|suggested|clause)\(", clause.block)
-            and not clause.start.startswith("*Withdrawn")]
+    bare = [
+        number
+        for number, clause in clauses.clauses(Project()).items()
+        if not re.search(r"\{\{\s*(cite|suggested|clause)\(", clause.block)
+        and not clause.start.startswith("*Withdrawn")
+    ]
     assert bare == []
 
 

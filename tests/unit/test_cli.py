@@ -66,19 +66,22 @@ def test_answers_are_read_from_a_file(tmp_path, capsys):
     assert "(not_yet_eligible)" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("answers, field", [
-    ("not json", "answers"),
-    ("[]", "answers"),
-    ({"born": "2009-02-31"}, "born"),
-    ({"born": "2027-01-01"}, "born"),
-    ({"born": "soon"}, "born"),
-    ({"no_such": "yes"}, "no_such"),
-    ({"born": "2009-05-01", "care": [{**CARE[0], "end": "2026-09-30"}]}, "care, field 0.end"),
-    ({"born": "2009-05-01", "care": [{**CARE[0], "end": "2027-06-01"}]}, "care, field 0.end"),
-    ({"born": "2009-05-01", "care": [{**CARE[0], "start": "2026-02-30"}]}, "care, field 0.start"),
-    ({"born": "2009-05-01", "care": [{**CARE[0], "basis": "luck"}]}, "care, field 0.basis"),
-    ({**ANSWERS, "arranged": "perhaps"}, "arranged"),
-])
+@pytest.mark.parametrize(
+    "answers, field",
+    [
+        ("not json", "answers"),
+        ("[]", "answers"),
+        ({"born": "2009-02-31"}, "born"),
+        ({"born": "2027-01-01"}, "born"),
+        ({"born": "soon"}, "born"),
+        ({"no_such": "yes"}, "no_such"),
+        ({"born": "2009-05-01", "care": [{**CARE[0], "end": "2026-09-30"}]}, "care, field 0.end"),
+        ({"born": "2009-05-01", "care": [{**CARE[0], "end": "2027-06-01"}]}, "care, field 0.end"),
+        ({"born": "2009-05-01", "care": [{**CARE[0], "start": "2026-02-30"}]}, "care, field 0.start"),
+        ({"born": "2009-05-01", "care": [{**CARE[0], "basis": "luck"}]}, "care, field 0.basis"),
+        ({**ANSWERS, "arranged": "perhaps"}, "arranged"),
+    ],
+)
 def test_impossible_answers_exit_2_with_one_sentence_naming_the_field(walk, answers, field):
     code, out, err = walk(answers)
     assert (code, out) == (2, "")
@@ -86,20 +89,23 @@ def test_impossible_answers_exit_2_with_one_sentence_naming_the_field(walk, answ
     assert len(err.splitlines()) == 1
 
 
-@pytest.mark.parametrize("words, named", [
-    (["walk", "no-such", "--answers", "-", "--as-at", "2026-11-22"], "tree"),
-    (["explore", "no-such", "--as-at", "2026-11-22"], "tree"),
-    (["walk", TREE, "--answers", "no-such-file.json", "--as-at", "2026-11-22"], "answers"),
-    (["walk", TREE, "--answers", "-", "--as-at", "2026-11-31"], "as_at"),
-    (["walk", TREE, "--answers", "-", "--as-at", "2010-01-01"], "as_at"),
-    (["walk", TREE, "--answers", "-", "--as-at", "2026-11-22", "--area", "essex"], "area"),
-    (["explore", TREE, "--as-at", "yesterday"], "--as-at"),
-    (["diff", TREE, "--from", "2010-01-01", "--to", "2026-11-22"], "--from"),
-    (["diff", TREE, "--from", "2018-03-31", "--to", "31/03/2018"], "--to"),
-    (["walk", TREE, "--answers", "-"], "--as-at"),
-    (["fly"], "COMMAND"),
-    ([], "COMMAND"),
-])
+@pytest.mark.parametrize(
+    "words, named",
+    [
+        (["walk", "no-such", "--answers", "-", "--as-at", "2026-11-22"], "tree"),
+        (["explore", "no-such", "--as-at", "2026-11-22"], "tree"),
+        (["walk", TREE, "--answers", "no-such-file.json", "--as-at", "2026-11-22"], "answers"),
+        (["walk", TREE, "--answers", "-", "--as-at", "2026-11-31"], "as_at"),
+        (["walk", TREE, "--answers", "-", "--as-at", "2010-01-01"], "as_at"),
+        (["walk", TREE, "--answers", "-", "--as-at", "2026-11-22", "--area", "essex"], "area"),
+        (["explore", TREE, "--as-at", "yesterday"], "--as-at"),
+        (["diff", TREE, "--from", "2010-01-01", "--to", "2026-11-22"], "--from"),
+        (["diff", TREE, "--from", "2018-03-31", "--to", "31/03/2018"], "--to"),
+        (["walk", TREE, "--answers", "-"], "--as-at"),
+        (["fly"], "COMMAND"),
+        ([], "COMMAND"),
+    ],
+)
 def test_a_command_line_that_cannot_be_used_exits_2_with_one_sentence(words, named, capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.StringIO("{}"))
     assert main(words) == 2

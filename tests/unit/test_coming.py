@@ -15,8 +15,10 @@ DAY = date(2030, 5, 1)
 @pytest.fixture
 def invented(monkeypatch: pytest.MonkeyPatch) -> None:
     """A section that begins, one that ends the day before, and a period that gets longer."""
-    rows = {"CA89 s.17": replace(PROVISIONS["CA89 s.17"], in_force=DAY),
-            "CA89 s.47": replace(PROVISIONS["CA89 s.47"], until=date(2030, 4, 30))}
+    rows = {
+        "CA89 s.17": replace(PROVISIONS["CA89 s.17"], in_force=DAY),
+        "CA89 s.47": replace(PROVISIONS["CA89 s.47"], until=date(2030, 4, 30)),
+    }
     monkeypatch.setattr(coming, "PROVISIONS", {**PROVISIONS, **rows})
     monkeypatch.setattr(coming, "LIMITS", {**LIMITS, "review": replace(LIMITS["review"], later=(("2030-05-01", 28),))})
 
@@ -25,7 +27,10 @@ def invented(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_begins_ends_or_gets_longer_is_listed_with_its_first_day() -> None:
     dated = [change for change in coming.changes(CHECKED) if change.day]
     assert {(change.day, change.cites) for change in dated} == {
-        (DAY, ("CA89 s.17",)), (DAY, ("CA89 s.47",)), (DAY, LIMITS["review"].cites)}
+        (DAY, ("CA89 s.17",)),
+        (DAY, ("CA89 s.47",)),
+        (DAY, LIMITS["review"].cites),
+    }
 
 
 def test_a_change_without_a_day_is_listed_last_and_no_day_is_made_up() -> None:

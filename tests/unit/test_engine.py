@@ -10,22 +10,7 @@ from decision_trees.engine.case import Case
 from decision_trees.engine.explore import explore, explore_everything
 from decision_trees.engine.questions import Finding, Part
 from decision_trees.engine.walk import walk
-from tests.unit.toy import (
-    AGE,
-    ASK,
-    BORN,
-    DOG,
-    FREE,
-    FULL,
-    HALF,
-    LEAD,
-    PASSES,
-    STUDENT,
-    TODAY,
-    Age,
-    Enough,
-    tickets,
-)
+from tests.unit.toy import AGE, ASK, BORN, DOG, FREE, FULL, HALF, LEAD, PASSES, STUDENT, TODAY, Age, Enough, tickets
 
 ADULT = {"born": "2000-05-01", "dog": "no", "passes": "none", "student": "no"}
 
@@ -72,7 +57,12 @@ def test_a_duty_on_the_way_changes_nothing_else():
 
 def test_the_path_names_closed_ways_only():
     assert walk(tickets, ADULT, TODAY).path == (
-        ("age", "adult"), ("dog", "no"), ("passes", "none"), ("regular", "no"), ("student", "no"))
+        ("age", "adult"),
+        ("dog", "no"),
+        ("passes", "none"),
+        ("regular", "no"),
+        ("student", "no"),
+    )
 
 
 def test_a_fact_cannot_be_found_to_be_two_things():
@@ -118,8 +108,13 @@ def test_before_the_cheap_ticket_nobody_gets_it():
 
 # --- a part: a pathway within a pathway -------------------------------------------------------------------------
 
-RIDES = Part[Enough]("rides", "Rides", pathway="rides", work_out=lambda case: _rides(case),
-                     samples=lambda case: [{"dog": "yes"}, {"dog": "no"}, {"dog": "not_sure"}])
+RIDES = Part[Enough](
+    "rides",
+    "Rides",
+    pathway="rides",
+    work_out=lambda case: _rides(case),
+    samples=lambda case: [{"dog": "yes"}, {"dog": "no"}, {"dog": "not_sure"}],
+)
 
 
 def _rides(case):

@@ -25,6 +25,7 @@ def test_a_change_that_needs_one_more_answer_names_all_it_can_lead_to():
     def run(case):
         from decision_trees.engine.answers import YesNo
         from tests.unit.toy import DOG, FULL, HALF, STUDENT
+
         if case.ask(DOG) is YesNo.NO:
             return FREE
         return HALF if case.ask(STUDENT) is YesNo.YES else FULL
@@ -36,6 +37,7 @@ def test_a_change_that_needs_a_date_says_that_it_depends():
     def run(case):
         from decision_trees.engine.answers import YesNo
         from tests.unit.toy import BORN, DOG
+
         if case.ask(DOG) is not YesNo.NO:
             case.ask(BORN)
         return FREE
@@ -47,7 +49,8 @@ def test_a_change_that_needs_a_date_says_that_it_depends():
 def test_a_milestone_to_come_says_what_holds_from_then_on():
     child = {**ADULT, "born": "2011-03-01"}
     assert [(each.milestone.key, each.day, each.leads_to) for each in ahead(tickets, walk(tickets, child, TODAY))] == [
-        ("sixteen", date(2027, 3, 1), "Full price")]
+        ("sixteen", date(2027, 3, 1), "Full price")
+    ]
 
 
 def test_a_milestone_gone_by_changes_nothing():

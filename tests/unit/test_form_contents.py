@@ -22,10 +22,34 @@ OURS = {key: row for key, row in ROWS.items() if "page" in row}
 
 # Rows of the source inventory that a form or a checklist serves: the paragraph, and the form that has to name it.
 SERVED = {
-    "S0 A4": "f3", "S0 A6": "f5", "S0 A8a": "f2", "S0 A8b": "f2", "S0 A10": "f2", "S0 A11b": "f4", "S0 A12": "f10",
-    "S0 A14": "f11", "S0 C6b": "f7", "S1 8.2": "f7", "S2 1.2": "f7", "S2 3.2": "f8", "S2 3.5": "f5", "S2 7.1": "f7",
-    "S2 8.1": "f15", "S2 8.2": "f6", "S2 8.6": "f7", "S2 9.1": "f9", "S2 9.2": "f10", "S2 9.3": "f10", "S2 10": "f13",
-    "S2 App 1": "f5", "S2 App 2": "f6", "S3 4": "f8", "S3 6": "f11", "S3 7": "f10", "S4 2": "f14", "S4 5": "f14",
+    "S0 A4": "f3",
+    "S0 A6": "f5",
+    "S0 A8a": "f2",
+    "S0 A8b": "f2",
+    "S0 A10": "f2",
+    "S0 A11b": "f4",
+    "S0 A12": "f10",
+    "S0 A14": "f11",
+    "S0 C6b": "f7",
+    "S1 8.2": "f7",
+    "S2 1.2": "f7",
+    "S2 3.2": "f8",
+    "S2 3.5": "f5",
+    "S2 7.1": "f7",
+    "S2 8.1": "f15",
+    "S2 8.2": "f6",
+    "S2 8.6": "f7",
+    "S2 9.1": "f9",
+    "S2 9.2": "f10",
+    "S2 9.3": "f10",
+    "S2 10": "f13",
+    "S2 App 1": "f5",
+    "S2 App 2": "f6",
+    "S3 4": "f8",
+    "S3 6": "f11",
+    "S3 7": "f10",
+    "S4 2": "f14",
+    "S4 5": "f14",
     "S4 Documents": "f2",
 }
 
@@ -41,11 +65,13 @@ def asked(key: str) -> list[Field]:
 
 def words(key: str) -> str:
     """All that a form says, in the order in which it is read."""
+
     def texts(part: Any) -> list[str]:
         if isinstance(part, str):
             return [part]
         inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else []
         return [text for one in inner for text in texts(one)]
+
     return "\n".join(texts(CONTENTS[key].get("intro", [])) + texts(sections(key)))
 
 
@@ -85,8 +111,9 @@ def test_every_field_can_be_filled_in_and_says_what_it_asks_once(key):
             assert len(set(one.options)) == len(one.options) and len(set(one.parts)) == len(one.parts), one.ask
 
 
-@pytest.mark.parametrize("given", [
-    {"ask": "What", "kind": "rows"}, {"ask": "What", "kind": "ticks"}, {"ask": "What", "parts": ("Who",)}])
+@pytest.mark.parametrize(
+    "given", [{"ask": "What", "kind": "rows"}, {"ask": "What", "kind": "ticks"}, {"ask": "What", "parts": ("Who",)}]
+)
 def test_a_field_that_nobody_could_fill_in_stops_the_build(given):
     with pytest.raises(ValueError, match="What"):
         Field(**given)
@@ -126,8 +153,10 @@ def test_the_list_of_papers_says_first_that_none_is_a_condition_and_takes_no_num
 
 def test_sharing_keeps_basis_openness_and_agreement_apart():
     titles = [section["title"] for section in sections("f5")]
-    basis, openness, agreement = (titles.index(next(title for title in titles if title.startswith(start)))
-                                  for start in ("First question.", "Second question.", "Third question."))
+    basis, openness, agreement = (
+        titles.index(next(title for title in titles if title.startswith(start)))
+        for start in ("First question.", "Second question.", "Third question.")
+    )
     assert basis < openness < agreement
     by_act = [one.ask for one in form_pages.fields(sections("f5")[agreement]) if "(section" in one.ask]
     assert [re.findall(r"section (\w+)", ask)[0] for ask in by_act] == ["213B", "213A", "213AA"]
@@ -154,8 +183,9 @@ def test_emergency_accommodation_has_the_hard_stop_before_anything_is_weighed():
 
 def test_readiness_is_an_offer_and_gives_no_marks():
     assert "not a test" in words("f8") and "There is no score" in words("f8")
-    assert not any(option.lower() in ("pass", "fail", "ready", "not ready")
-                   for one in asked("f8") for option in one.options)
+    assert not any(
+        option.lower() in ("pass", "fail", "ready", "not ready") for one in asked("f8") for option in one.options
+    )
 
 
 def test_an_advocate_comes_before_the_choice_and_a_change_of_mind_after_it():

@@ -13,12 +13,19 @@ from macros.project import Page, Project
 from tools import terminology
 from tools.prose import Text
 
-TERMS = {"terms": [
-    {"id": "relevant", "term": "relevant child", "variants": ["relevant children"], "definition": "Left care at 17."},
-    {"id": "former", "term": "former relevant child", "definition": "Was \"relevant\" & is 18."},
-    {"id": "adviser", "term": "personal adviser", "abbr": "PA", "definition": "Plans and keeps in touch."},
-    {"id": "services", "term": "children's services", "definition": "The council department."},
-]}
+TERMS = {
+    "terms": [
+        {
+            "id": "relevant",
+            "term": "relevant child",
+            "variants": ["relevant children"],
+            "definition": "Left care at 17.",
+        },
+        {"id": "former", "term": "former relevant child", "definition": 'Was "relevant" & is 18.'},
+        {"id": "adviser", "term": "personal adviser", "abbr": "PA", "definition": "Plans and keeps in touch."},
+        {"id": "services", "term": "children's services", "definition": "The council department."},
+    ]
+}
 
 
 @pytest.fixture
@@ -76,7 +83,8 @@ def test_either_apostrophe_will_do(project):
 def test_of_a_common_word_only_the_variants_are_linked(tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "glossary.yml").write_text(
-        "terms: [{id: v, term: vulnerable, link: false, variants: [vulnerable as a result], definition: x}]")
+        "terms: [{id: v, term: vulnerable, link: false, variants: [vulnerable as a result], definition: x}]"
+    )
     assert ids(html(Project(tmp_path), "Most vulnerable, or vulnerable as a result of care.")) == ["v"]
     assert ids(html(Project(tmp_path), "Most vulnerable.")) == []
 
@@ -118,7 +126,10 @@ def test_plain_text_for_templates_is_escaped_and_linked(project):
 
 def test_glossary_json_has_the_meaning_of_every_term(project):
     assert glossary.as_json(project)[2] == {
-        "id": "adviser", "term": "personal adviser", "definition": "Plans and keeps in touch."}
+        "id": "adviser",
+        "term": "personal adviser",
+        "definition": "Plans and keeps in touch.",
+    }
 
 
 def test_the_terms_a_text_uses_are_named_once_each(project):

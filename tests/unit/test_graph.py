@@ -66,6 +66,7 @@ def test_a_duty_stands_at_the_step_after_which_it_is_added_whatever_the_samples(
 
 def test_walks_that_are_not_finished_cannot_be_folded():
     from decision_trees.engine.walk import walk
+
     with pytest.raises(ValueError, match="stopped at born"):
         fold([walk(tickets, {}, TODAY)])
 
@@ -112,14 +113,16 @@ def test_a_question_that_only_adds_a_duty_is_not_needless():
     top = folded(run)
     assert needless(top) == []
     assert [(way.branch, [duty.key for duty in way.duties]) for way in top.ways] == [
-        ("yes", ["lead"]), ("no", []), ("not_sure", [])]
+        ("yes", ["lead"]),
+        ("no", []),
+        ("not_sure", []),
+    ]
 
 
 def test_what_was_declared_and_never_met_is_named():
     walks = [walk for walk in WALKS if walk.at is not HALF]
     assert unmet(walks, EVERYTHING) == ["option cheap=no", "option student=yes", "outcome half"]
-    assert unmet(WALKS, [CAT, STUDENT]) == [
-        "fact cat", *(f"option cat={key}" for key in ("no", "not_sure", "yes"))]
+    assert unmet(WALKS, [CAT, STUDENT]) == ["fact cat", *(f"option cat={key}" for key in ("no", "not_sure", "yes"))]
 
 
 def test_nodes_come_before_all_that_can_follow_them_and_have_names_of_their_own():
@@ -171,8 +174,13 @@ def test_a_record_shows_which_offer_ranks_before_which():
 
 
 def test_what_is_recorded_inside_a_part_is_no_step_of_the_graph_or_the_record():
-    part = Part("liked", "Do they like cats?", pathway="cats", work_out=lambda case: case.ask(CAT),
-                samples=lambda case: [{"cat": option.key} for option in YesNo])
+    part = Part(
+        "liked",
+        "Do they like cats?",
+        pathway="cats",
+        work_out=lambda case: case.ask(CAT),
+        samples=lambda case: [{"cat": option.key} for option in YesNo],
+    )
     walks = list(explore(lambda case: FREE if case.work_out(part) is YesNo.YES else FULL, TODAY))
     top = fold(walks)
     assert [node.head.key for node in nodes(top)] == ["liked", "free", "full"]
@@ -233,8 +241,10 @@ def test_the_drawing_has_a_box_for_each_step_and_an_arrow_for_ways_that_lead_to_
 
 def test_a_row_of_the_drawing_names_its_answers_the_duty_it_adds_and_where_it_ends_or_goes_on():
     dot = charts()
-    assert ('ID="chart-dog-free" HREF="?yes not_sure">Yes or Not sure<BR/>+ Keep the dog on a lead<BR/>'
-            "<B>Free ticket</B></TD>") in dot
+    assert (
+        'ID="chart-dog-free" HREF="?yes not_sure">Yes or Not sure<BR/>+ Keep the dog on a lead<BR/>'
+        "<B>Free ticket</B></TD>"
+    ) in dot
     assert 'ID="chart-age.0" HREF="?child">Under 16 →\N{NO-BREAK SPACE}3</TD>' in dot
 
 
@@ -287,4 +297,6 @@ def test_the_steps_of_the_paper_version_only_go_forward_and_end_in_every_outcome
 def test_a_step_joins_the_answers_that_lead_to_the_same_and_names_the_duty_they_add():
     dog = next(step for step in draw.steps(TOP) if step.head is DOG)
     assert [(way.labels, [duty.key for duty in way.duties]) for way in dog.ways] == [
-        (("Yes", "Not sure"), ["lead"]), (("No",), [])]
+        (("Yes", "Not sure"), ["lead"]),
+        (("No",), []),
+    ]

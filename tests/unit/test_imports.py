@@ -31,10 +31,15 @@ def said(part: str, other: str) -> bool:
     if part == "decision_trees.pathways" and other in PACKAGES:
         return True  # by its name, when it is first walked: every test of a pathway needs it
     if part.startswith("decision_trees."):
-        return any(part_of_rules(each) == other for module in walls.MODULES if part_of_rules(module) == part
-                   for each in walls.siblings(module))
-    words = "\n".join(path.read_text(encoding="utf-8") for pattern in ("*.py", "*.mjs")
-                      for path in (REPOSITORY / part).rglob(pattern))
+        return any(
+            part_of_rules(each) == other
+            for module in walls.MODULES
+            if part_of_rules(module) == part
+            for each in walls.siblings(module)
+        )
+    words = "\n".join(
+        path.read_text(encoding="utf-8") for pattern in ("*.py", "*.mjs") for path in (REPOSITORY / part).rglob(pattern)
+    )
     if other == "decision_trees.pathways":
         return "\nfrom decision_trees import PATHWAYS" in words
     return re.search(rf"from {re.escape(other)}[\w.]* import|pyimport\(\"{re.escape(other)}\"\)", words) is not None
@@ -78,7 +83,9 @@ def test_the_table_has_a_row_for_every_part() -> None:
 
 def test_every_page_on_how_it_is_built_is_in_the_menu() -> None:
     menu = str(yaml.safe_load((REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8"))["nav"])
-    pages = [file.relative_to(REPOSITORY / "docs").as_posix()
-             for file in sorted((REPOSITORY / "docs" / "about" / "how-it-is-built").rglob("*.md"))]
+    pages = [
+        file.relative_to(REPOSITORY / "docs").as_posix()
+        for file in sorted((REPOSITORY / "docs" / "about" / "how-it-is-built").rglob("*.md"))
+    ]
     assert len(pages) > 10
     assert [page for page in pages if f"'{page}'" not in menu] == []

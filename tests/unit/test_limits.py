@@ -77,24 +77,35 @@ def test_a_period_is_said_in_the_forms_that_texts_need() -> None:
     forms = [f"{REVIEW_DECIDED:{form}}" for form in ("", "of", "long", "count")]
     assert forms == ["8 weeks", "8 weeks'", "8-week", "8"]
     assert [f"{Limit('', (), days=n):day}" for n in (1, 2, 3, 11, 22, 56)] == [
-        "1st day", "2nd day", "3rd day", "11th day", "22nd day", "56th day"]
+        "1st day",
+        "2nd day",
+        "3rd day",
+        "11th day",
+        "22nd day",
+        "56th day",
+    ]
     with pytest.raises(ValueError, match="no form 'ordinal'"):
         f"{REVIEW:ordinal}"
 
 
 def test_texts_name_a_period_and_what_is_only_told_of() -> None:
     assert spell_out('Ask within {{ limit("review") }}, on the {{ limit("review", "day") }}.') == (
-        "Ask within 21 days, on the 21st day.")
+        "Ask within 21 days, on the 21st day."
+    )
     assert spell_out("After {{ reported('nine months', 'S3 1') }}") == "After nine months"
     with pytest.raises(ValueError, match="no period 'reviews'"):
         spell_out('{{ limit("reviews") }}')
 
 
 def test_every_period_is_used_by_a_rule_or_a_page() -> None:
-    rules = "\n".join(path.read_text("utf-8") for path in (ROOT / "decision_trees").rglob("*.py")
-                      if path.parent.name != "law")
-    pages = "\n".join(path.read_text("utf-8") for folder, kind in (("docs", "*.md"), ("data", "*.yml"))
-                      for path in (ROOT / folder).rglob(kind))
+    rules = "\n".join(
+        path.read_text("utf-8") for path in (ROOT / "decision_trees").rglob("*.py") if path.parent.name != "law"
+    )
+    pages = "\n".join(
+        path.read_text("utf-8")
+        for folder, kind in (("docs", "*.md"), ("data", "*.yml"))
+        for path in (ROOT / folder).rglob(kind)
+    )
     named = {name.lower() for name in re.findall(r"\b[A-Z][A-Z0-9_]+", rules)}
     assert LIMITS.keys() - named - set(re.findall(r"limit\(.(\w+)", pages)) == set()
 

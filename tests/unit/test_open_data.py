@@ -60,8 +60,11 @@ def test_proposed_services_stay_out_of_every_file() -> None:
 
 def test_no_service_that_nobody_has_checked_is_active_without_its_alert() -> None:
     by_id = {hsds.identify("service", key): row for key, row in services(PROJECT).items()}
-    lists = [FULL, json.loads(FILES["oruk/services.json"])["contents"],
-             list(csv.DictReader(io.StringIO(FILES["tables/services.csv"])))]
+    lists = [
+        FULL,
+        json.loads(FILES["oruk/services.json"])["contents"],
+        list(csv.DictReader(io.StringIO(FILES["tables/services.csv"]))),
+    ]
     for listed in lists:
         assert len(listed) == len(FULL)
         for service in listed:
@@ -126,8 +129,13 @@ def test_the_files_of_open_referral_uk_are_one_page_each_and_every_entry_has_its
         for row in page["contents"]:
             own = json.loads(FILES[f"oruk/{name}/{row['id']}.json"])
             assert row.items() <= own.items()
-            assert not set(own) & {"alternate_name", "application_process", "eligibility_description",
-                                   "fees_description", "phones"}
+            assert not set(own) & {
+                "alternate_name",
+                "application_process",
+                "eligibility_description",
+                "fees_description",
+                "phones",
+            }
     assert oruk.page([])["empty"]
 
 
@@ -169,7 +177,9 @@ def test_the_extension_leads_to_our_own_entry_and_how_far_it_is_known() -> None:
 
 def test_a_page_cannot_lead_to_a_file_that_is_not_written() -> None:
     page = Page("services/open-data.md")
-    assert open_data.open_data_link(PROJECT, page, "services.json") == \
-        '<a href="../../data/services/services.json">services.json</a>'
+    assert (
+        open_data.open_data_link(PROJECT, page, "services.json")
+        == '<a href="../../data/services/services.json">services.json</a>'
+    )
     with pytest.raises(ValueError, match="there is no file"):
         open_data.open_data_link(PROJECT, page, "ghost.json")

@@ -17,16 +17,28 @@ from tests.browser.routes import walks
 
 def said(walk: Walk) -> dict[str, Any]:
     """What the page is told of a walk, as far as the chart needs it."""
-    return {"outcome": walk.at.key, "steps": [
-        {"fact": step.fact.key, "branch": step.branch, "inside": bool(step.inside)}
-        for step in walk.case.steps.values() if not isinstance(step.fact, Note)]}
+    return {
+        "outcome": walk.at.key,
+        "steps": [
+            {"fact": step.fact.key, "branch": step.branch, "inside": bool(step.inside)}
+            for step in walk.case.steps.values()
+            if not isinstance(step.fact, Note)
+        ],
+    }
 
 
 def test_every_walk_can_be_drawn_on_the_chart_of_its_pathway() -> None:
-    given = {key: {"graph": headstart(tree(key).graph), "walks": [said(one) for one in walks(key, tree(key).as_at)]}
-             for key in PATHWAYS}
-    done = subprocess.run(["node", Path(__file__).with_name("own_way.mjs")], input=json.dumps(given),
-                          capture_output=True, text=True, check=True)
+    given = {
+        key: {"graph": headstart(tree(key).graph), "walks": [said(one) for one in walks(key, tree(key).as_at)]}
+        for key in PATHWAYS
+    }
+    done = subprocess.run(
+        ["node", Path(__file__).with_name("own_way.mjs")],
+        input=json.dumps(given),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
 
     assert sum(len(pathway["walks"]) for pathway in given.values()) > 1000
     assert json.loads(done.stdout) == []

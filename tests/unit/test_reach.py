@@ -29,8 +29,10 @@ def test_no_clause_is_argued_twice():
 
 
 def test_the_page_counts_every_clause_once():
-    rows = [[cell.strip() for cell in line.strip("|").split("|")]
-            for line in reach.clauses_reached(PROJECT, PAGE).splitlines()]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in reach.clauses_reached(PROJECT, PAGE).splitlines()
+    ]
     total = [int(cell) for cell in rows[-1][1:]]
     assert total[0] == len(clauses(PROJECT)) == sum(total[1:])
     assert total[-1] == len(UNREACHED)

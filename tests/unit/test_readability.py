@@ -6,8 +6,10 @@ from tools import readability
 
 # Counted by hand: words, sentences, syllables.
 BED = "You can ask for a bed. We will find you one today. You do not need to show any papers."
-ADVISER = ("The personal adviser speaks with the young person within two working days of one sign. "
-           "A landlord who sees a sign tells the personal adviser at once, and says how serious it is.")
+ADVISER = (
+    "The personal adviser speaks with the young person within two working days of one sign. "
+    "A landlord who sees a sign tells the personal adviser at once, and says how serious it is."
+)
 
 
 def by_hand(words: int, stops: int, syllables: int) -> float:
@@ -32,10 +34,11 @@ def test_headings_tables_code_and_raw_html_are_not_read():
 
 
 def test_clause_numbers_and_citations_are_not_read():
-    source = ('23.5 The worker acts, see {{ clause("9.1") }} {{ suggested() }}. {{ cite("CA89 s.23C",\n"S2 9") }}\n\n'
-              "At 16-17 see s.23C and [the list](a.b.md).\n")
-    assert list(readability.sentences(source)) == [
-        "The worker acts, see clause .", "At 16 17 see s23C and the list."]
+    source = (
+        '23.5 The worker acts, see {{ clause("9.1") }} {{ suggested() }}. {{ cite("CA89 s.23C",\n"S2 9") }}\n\n'
+        "At 16-17 see s.23C and [the list](a.b.md).\n"
+    )
+    assert list(readability.sentences(source)) == ["The worker acts, see clause .", "At 16 17 see s23C and the list."]
 
 
 def test_of_data_only_whole_sentences_are_read():
@@ -44,8 +47,11 @@ def test_of_data_only_whole_sentences_are_read():
     assert list(readability.whole_sentences(texts)) == ["Ask them."]
 
 
-SETTINGS = {"budgets": {"guidance": 9, "leaflet": 6}, "leaflet": ["forms/*leaflet*"],
-            "exceptions": [{"page": "about/law.md", "limit": 11, "reason": "Names of Acts."}]}
+SETTINGS = {
+    "budgets": {"guidance": 9, "leaflet": 6},
+    "leaflet": ["forms/*leaflet*"],
+    "exceptions": [{"page": "about/law.md", "limit": 11, "reason": "Names of Acts."}],
+}
 
 
 @pytest.mark.parametrize(("page", "limit"), [("forms/leaflet.md", 6), ("about/law.md", 11), ("index.md", 9)])
@@ -69,7 +75,10 @@ def test_every_page_is_within_its_budget():
 def test_the_log_names_every_page_and_how_the_grades_are_spread():
     measured = [readability.Figure("forms/f1.md", 200, 4.26, 9), readability.Figure("a.md", 200, 9.6, 9)]
     assert list(readability.report(measured)) == [
-        "  forms: f1 4.3", "  .: a 9.6", "  Grades of 2 pages, rounded down: 1 at 4, 1 at 9"]
+        "  forms: f1 4.3",
+        "  .: a 9.6",
+        "  Grades of 2 pages, rounded down: 1 at 4, 1 at 9",
+    ]
 
 
 def test_a_page_over_its_limit_stops_the_build_and_is_named(monkeypatch, capsys):
@@ -79,11 +88,19 @@ def test_a_page_over_its_limit_stops_the_build_and_is_named(monkeypatch, capsys)
 
 
 def test_a_page_is_measured_with_the_data_it_is_made_from(tmp_path):
-    files = {"docs/forms/a.md": "---\ntitle: A\nform: f1\n---\n\nOne here.\n", "data/forms/f1.yml": "say: [Two here.]",
-             "docs/b.md": "Three here.\n", "data/b.yml": "what: Four here.", "docs/pathways/c-d.md": "# C\n",
-             "decision_trees/pathways/c_d/questions.py": 'KEY, WORDS = "c-d", "Five here."\n'}
+    files = {
+        "docs/forms/a.md": "---\ntitle: A\nform: f1\n---\n\nOne here.\n",
+        "data/forms/f1.yml": "say: [Two here.]",
+        "docs/b.md": "Three here.\n",
+        "data/b.yml": "what: Four here.",
+        "docs/pathways/c-d.md": "# C\n",
+        "decision_trees/pathways/c_d/questions.py": 'KEY, WORDS = "c-d", "Five here."\n',
+    }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert dict(readability.prose(tmp_path, {"made_from": {"b.md": ["data/b.yml"]}})) == {
-        "forms/a.md": "One here.\nTwo here.", "b.md": "Three here.\nFour here.", "pathways/c-d.md": "Five here."}
+        "forms/a.md": "One here.\nTwo here.",
+        "b.md": "Three here.\nFour here.",
+        "pathways/c-d.md": "Five here.",
+    }

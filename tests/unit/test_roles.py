@@ -9,8 +9,17 @@ from macros.project import Page, Project
 
 PROJECT = Project()
 PAGE = Page("roles/personal-adviser.md")
-IDS = ["social-worker", "personal-adviser", "housing-officer", "housing-lead", "advocate", "out-of-hours", "provider",
-       "manager", "young-person"]
+IDS = [
+    "social-worker",
+    "personal-adviser",
+    "housing-officer",
+    "housing-lead",
+    "advocate",
+    "out-of-hours",
+    "provider",
+    "manager",
+    "young-person",
+]
 
 
 def test_the_roles_are_those_that_have_a_page():
@@ -35,18 +44,29 @@ def test_what_a_role_names_can_be_found(key):
 
 @pytest.mark.parametrize("acts_as", Role)
 def test_every_action_of_a_role_is_gathered_once_with_all_its_results(acts_as):
-    asked = {(key, advice.key, action.text, action.deadline.words) for key in PATHWAYS
-             for advice in trees.tree(key).advice for action in advice.actions if action.role is acts_as}
-    found = [(pathway.key, one.key, task.action.text, task.action.deadline.words)
-             for pathway, listed in roles.tasks([acts_as]) for task in listed for one in task.results]
+    asked = {
+        (key, advice.key, action.text, action.deadline.words)
+        for key in PATHWAYS
+        for advice in trees.tree(key).advice
+        for action in advice.actions
+        if action.role is acts_as
+    }
+    found = [
+        (pathway.key, one.key, task.action.text, task.action.deadline.words)
+        for pathway, listed in roles.tasks([acts_as])
+        for task in listed
+        for one in task.results
+    ]
     assert asked
     assert set(found) == asked
 
 
 def test_equal_actions_of_a_pathway_stand_once():
     for _, listed in roles.tasks(Role):
-        said = [(task.action.role, task.action.text, task.action.deadline.words, task.action.deadline.source)
-                for task in listed]
+        said = [
+            (task.action.role, task.action.text, task.action.deadline.words, task.action.deadline.source)
+            for task in listed
+        ]
         assert len(said) == len(set(said))
 
 
@@ -68,8 +88,10 @@ def test_the_page_of_a_role_leads_to_pathway_result_clause_and_form():
 
 
 def test_a_clause_is_told_by_its_first_words_without_marks_or_citations():
-    text = ('9.9 The **housing officer** reads [it](a.md) {{ suggested() }}. See {{ clause("9.8") }} and'
-            ' {{ clause("9.1", "9.2") }}. {{ cite("S2 1") }}')
+    text = (
+        '9.9 The **housing officer** reads [it](a.md) {{ suggested() }}. See {{ clause("9.8") }} and'
+        ' {{ clause("9.1", "9.2") }}. {{ cite("S2 1") }}'
+    )
     one = clauses.Clause("9.9", "protocol/a.md", text[4:], text)
     assert roles.first_words(one) == "The housing officer reads it. See clause 9.8 and clauses 9.1, 9.2."
 

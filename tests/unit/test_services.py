@@ -17,17 +17,36 @@ from macros.project import REPOSITORY, Page, Project
 
 PROJECT = Project()
 PAGE = Page(services.SERVICES_PAGE)
-GIVEN = {"id": "a-place", "title": "A place", "role": "homes", "county": "kent", "who": "Anyone", "line": "A place.",
-         "source": ["S9 1"], "status": "unchecked", "provider": "us", "stages": ["sustain"],
-         "needs": ["home"], "confidence": "seen"}
+GIVEN = {
+    "id": "a-place",
+    "title": "A place",
+    "role": "homes",
+    "county": "kent",
+    "who": "Anyone",
+    "line": "A place.",
+    "source": ["S9 1"],
+    "status": "unchecked",
+    "provider": "us",
+    "stages": ["sustain"],
+    "needs": ["home"],
+    "confidence": "seen",
+}
 LISTED: dict[str, Any] = {
-    "statuses": {"unchecked": {"state": "unconfirmed", "words": "Not checked since {date}"},
-                 "undated": {"state": "unconfirmed", "words": "Never checked"},
-                 "assured": {"state": "active", "words": "Checked on {assured} by {assurer}"},
-                 "ended": {"state": "ended", "words": "Has ended"}},
-    "changed": "2026-11-22", "states": {}, "stages": {"sustain": "Keeping a home"}, "needs": {"home": "A home"},
-    "groups": {"child": {"title": "Under 18"}, "adult": {"title": "18 or over"},
-               "anyone": {"title": "Anyone", "covers": ["child", "adult"]}},
+    "statuses": {
+        "unchecked": {"state": "unconfirmed", "words": "Not checked since {date}"},
+        "undated": {"state": "unconfirmed", "words": "Never checked"},
+        "assured": {"state": "active", "words": "Checked on {assured} by {assurer}"},
+        "ended": {"state": "ended", "words": "Has ended"},
+    },
+    "changed": "2026-11-22",
+    "states": {},
+    "stages": {"sustain": "Keeping a home"},
+    "needs": {"home": "A home"},
+    "groups": {
+        "child": {"title": "Under 18"},
+        "adult": {"title": "18 or over"},
+        "anyone": {"title": "Anyone", "covers": ["child", "adult"]},
+    },
     "roles": {"homes": {"title": "a home"}},
     "providers": [{"id": "us", "name": "Us", "what": "We."}],
 }
@@ -40,8 +59,12 @@ def entries(folder: Path, *rows: dict[str, Any]) -> Project:
     for name, words in {
         "services": LISTED | {"services": [GIVEN | row for row in rows]},
         "sources": {"sources": [{"key": "S9", "date": "2018-02-08"}], "guidance": [{"key": "PAGE", "date": None}]},
-        "contacts": {"contacts": [{"id": "north", "title": "North", "kind": "district", "county": "kent"},
-                                  {"id": "south", "title": "South", "kind": "district", "county": "worcestershire"}]},
+        "contacts": {
+            "contacts": [
+                {"id": "north", "title": "North", "kind": "district", "county": "kent"},
+                {"id": "south", "title": "South", "kind": "district", "county": "worcestershire"},
+            ]
+        },
         "forms": {"forms": [{"id": "f1"}]},
     }.items():
         (data / f"{name}.yml").write_text(json.dumps(words), encoding="utf-8")
@@ -56,30 +79,33 @@ def test_the_offer_has_the_services_of_the_sources_and_nothing_is_wrong_with_the
     assert len([row for row in listed if row["status"] not in ("required", "general")]) == 37
 
 
-@pytest.mark.parametrize(("wrong", "said"), [
-    ({"colour": "red"}, r"a-place: Additional properties are not allowed \('colour' was unexpected\)"),
-    ({"county": "essex"}, "a-place: county: 'essex' is not one of kent, worcestershire, all"),
-    ({"stages": ["tomorrow"]}, "a-place: stages: 'tomorrow' is not one of sustain"),
-    ({"needs": ["gold"]}, "a-place: needs: 'gold' is not one of home"),
-    ({"groups": ["everybody"]}, "a-place: groups: 'everybody' is not one of child, adult, anyone"),
-    ({"status": "fine"}, "a-place: status: 'fine' is not one of unchecked"),
-    ({"provider": "them"}, "a-place: provider: 'them' is not listed under providers"),
-    ({"commissioner": "them"}, "a-place: commissioner: 'them' is not listed under providers"),
-    ({"districts": ["south"]}, "a-place: districts: 'south' is no district of kent"),
-    ({"referral": {"form": "f99"}}, "a-place: referral: there is no form 'f99'"),
-    ({"referral": {}}, "a-place: referral: "),
-    ({"ages": {"min": 25, "max": 16}}, "a-place: ages: min is above max"),
-    ({"valid_from": "2019", "valid_to": "2018"}, "a-place: valid_to lies before valid_from"),
-    ({"ages": {"min": "16", "max": 17}}, "a-place: ages: min: '16' is not of type 'integer'"),
-    ({"valid_from": 2019, "valid_to": "2018"}, "a-place: valid_from: 2019 is meant as text"),
-    ({"url": "http://example.org"}, "a-place: url: "),
-    ({"assured": "2026-01-01"}, "a-place: 'assurer' is a dependency of 'assured'"),
-    ({"assured": "2026-01-01", "assurer": "Team manager"}, "a-place: only an entry that somebody has checked"),
-    ({"status": "assured"}, "a-place: only an entry that somebody has checked"),
-    ({"stages": []}, "a-place: stages: "),
-    ({"role": "beds"}, "a-place: role: 'beds' is not listed under roles"),
-    ({"role": "beds"}, "roles: no service has the role 'homes'"),
-])
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"colour": "red"}, r"a-place: Additional properties are not allowed \('colour' was unexpected\)"),
+        ({"county": "essex"}, "a-place: county: 'essex' is not one of kent, worcestershire, all"),
+        ({"stages": ["tomorrow"]}, "a-place: stages: 'tomorrow' is not one of sustain"),
+        ({"needs": ["gold"]}, "a-place: needs: 'gold' is not one of home"),
+        ({"groups": ["everybody"]}, "a-place: groups: 'everybody' is not one of child, adult, anyone"),
+        ({"status": "fine"}, "a-place: status: 'fine' is not one of unchecked"),
+        ({"provider": "them"}, "a-place: provider: 'them' is not listed under providers"),
+        ({"commissioner": "them"}, "a-place: commissioner: 'them' is not listed under providers"),
+        ({"districts": ["south"]}, "a-place: districts: 'south' is no district of kent"),
+        ({"referral": {"form": "f99"}}, "a-place: referral: there is no form 'f99'"),
+        ({"referral": {}}, "a-place: referral: "),
+        ({"ages": {"min": 25, "max": 16}}, "a-place: ages: min is above max"),
+        ({"valid_from": "2019", "valid_to": "2018"}, "a-place: valid_to lies before valid_from"),
+        ({"ages": {"min": "16", "max": 17}}, "a-place: ages: min: '16' is not of type 'integer'"),
+        ({"valid_from": 2019, "valid_to": "2018"}, "a-place: valid_from: 2019 is meant as text"),
+        ({"url": "http://example.org"}, "a-place: url: "),
+        ({"assured": "2026-01-01"}, "a-place: 'assurer' is a dependency of 'assured'"),
+        ({"assured": "2026-01-01", "assurer": "Team manager"}, "a-place: only an entry that somebody has checked"),
+        ({"status": "assured"}, "a-place: only an entry that somebody has checked"),
+        ({"stages": []}, "a-place: stages: "),
+        ({"role": "beds"}, "a-place: role: 'beds' is not listed under roles"),
+        ({"role": "beds"}, "roles: no service has the role 'homes'"),
+    ],
+)
 def test_what_is_wrong_with_an_entry_is_said_with_its_name(tmp_path: Path, wrong: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         services.services(entries(tmp_path, wrong))
@@ -105,16 +131,24 @@ def test_an_entry_that_nobody_has_checked_says_since_when() -> None:
 
 def test_only_an_entry_that_somebody_has_checked_needs_no_alert(tmp_path: Path) -> None:
     checked = {"id": "checked", "status": "assured", "assured": "2026-01-01", "assurer": "Team manager"}
-    known = services.services(entries(tmp_path, {}, checked, checked | {"id": "over", "valid_to": "2026-03"},
-                                      {"id": "closed", "status": "ended"}, {"id": "old", "valid_to": "2024-03"}))
+    known = services.services(
+        entries(
+            tmp_path,
+            {},
+            checked,
+            checked | {"id": "over", "valid_to": "2026-03"},
+            {"id": "closed", "status": "ended"},
+            {"id": "old", "valid_to": "2024-03"},
+        )
+    )
     assert {key: services.alert(row) for key, row in known.items()} == {
         "a-place": "Unconfirmed. Not checked since 2018. Check with the provider before you rely on it.",
         "checked": "",
         "over": "Unconfirmed. Checked on 2026-01-01 by Team manager. It was due to end in 2026-03. "
-                "Check with the provider before you rely on it.",
+        "Check with the provider before you rely on it.",
         "closed": "Has ended.",
         "old": "Unconfirmed. Not checked since 2018. It was due to end in 2024-03. "
-               "Check with the provider before you rely on it.",
+        "Check with the provider before you rely on it.",
     }
 
 
@@ -127,7 +161,12 @@ def test_a_term_that_runs_to_this_month_has_not_run_out() -> None:
 
 def test_a_wider_word_of_a_source_stands_for_each_status_that_it_may_mean() -> None:
     assert services.covered(PROJECT, ["looked-after", "care-leavers", "relevant"]) == [
-        "looked-after", "eligible", "relevant", "former-relevant", "qualifying"]
+        "looked-after",
+        "eligible",
+        "relevant",
+        "former-relevant",
+        "qualifying",
+    ]
 
 
 def test_every_service_stands_once_with_its_anchor_its_words_and_how_far_it_is_known() -> None:
@@ -167,8 +206,10 @@ def test_the_filter_offers_each_county_all_districts_and_every_word_of_the_lists
     assert "hidden" in re.findall(r"<div[^>]*data-service-filter[^>]*>", html)[0], "without a script it is not there"
 
 
-@pytest.mark.parametrize(("given", "words"), [
-    ({}, ""), ({"min": 16}, "16 and over"), ({"max": 17}, "Up to 17"), ({"min": 0, "max": 24}, "0 to 24")])
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [({}, ""), ({"min": 16}, "16 and over"), ({"max": 17}, "Up to 17"), ({"min": 0, "max": 24}, "0 to 24")],
+)
 def test_ages_are_said_in_words(given: dict[str, int], words: str) -> None:
     assert services.ages(given) == words
 
@@ -177,16 +218,25 @@ def test_the_local_offer_has_its_seven_categories_and_shows_a_gap_as_a_gap() -> 
     page = Page("services/local-offer.md")
     said = local_offer.local_offer(PROJECT, page, "categories")
     assert re.findall(r"^### (.*) \{", said, re.MULTILINE) == [
-        "Health and wellbeing", "Relationships", "Education and training", "Employment", "Accommodation",
-        "Participation in society", "Financial literacy"]
+        "Health and wellbeing",
+        "Relationships",
+        "Education and training",
+        "Employment",
+        "Accommodation",
+        "Participation in society",
+        "Financial literacy",
+    ]
     health = said.partition("### Relationships")[0]
     assert health.count("**Gap: none found.**") == 2
 
 
 def test_the_local_offer_cannot_name_a_service_that_is_not_listed(tmp_path: Path) -> None:
     project = entries(tmp_path, {})
-    (tmp_path / "data" / "local-offer.yml").write_text(yaml.safe_dump(
-        {"categories": [{"id": "home", "title": "Home", "what": "A home.", "kent": {"services": ["ghost"]}}]}))
+    (tmp_path / "data" / "local-offer.yml").write_text(
+        yaml.safe_dump(
+            {"categories": [{"id": "home", "title": "Home", "what": "A home.", "kent": {"services": ["ghost"]}}]}
+        )
+    )
     with pytest.raises(ValueError, match="home: ghost: not listed"):
         local_offer.local_offer(project, PAGE, "categories")
 

@@ -56,15 +56,18 @@ def small(root: Path, homes: str) -> Project:
     return Project(root)
 
 
-@pytest.mark.parametrize(("homes", "said"), [
-    ("{clause: ['1.1'], scenario: planned}", []),
-    ("{clause: ['1.1', '1.2']}", ["row 1 (S2 1.1): clause 1.2 does not cite it"]),
-    ("{clause: ['1.3']}", ["row 1 (S2 1.1): clause 1.3 does not exist"]),
-    ("{clause: []}", ["row 1 (S2 1.1): has no clause"]),
-    ("{role: [judge]}", ["row 1 (S2 1.1): role judge does not cite it"]),
-    ("{page: [protocol/a.md]}", []),
-    ("{clause: planned}", ["row 1 (S2 1.1): has no clause"]),
-])
+@pytest.mark.parametrize(
+    ("homes", "said"),
+    [
+        ("{clause: ['1.1'], scenario: planned}", []),
+        ("{clause: ['1.1', '1.2']}", ["row 1 (S2 1.1): clause 1.2 does not cite it"]),
+        ("{clause: ['1.3']}", ["row 1 (S2 1.1): clause 1.3 does not exist"]),
+        ("{clause: []}", ["row 1 (S2 1.1): has no clause"]),
+        ("{role: [judge]}", ["row 1 (S2 1.1): role judge does not cite it"]),
+        ("{page: [protocol/a.md]}", []),
+        ("{clause: planned}", ["row 1 (S2 1.1): has no clause"]),
+    ],
+)
 def test_a_home_that_is_none_is_told(tmp_path, homes, said):
     assert inventory.problems(small(tmp_path, homes))[:1] == said
 

@@ -32,9 +32,7 @@ def test_a_word_that_is_better_avoided_is_reported_and_does_not_stop_the_build()
 
 def test_the_report_says_what_to_write_and_why():
     problem = next(check("docs/x.md", markdown("A Service User."), RULES))
-    assert str(problem) == (
-        "docs/x.md:1: “Service User” is not used here: write “young person”. A person is more."
-    )
+    assert str(problem) == ("docs/x.md:1: “Service User” is not used here: write “young person”. A person is more.")
 
 
 def test_words_in_tables_lists_and_headings_are_read_too():
@@ -45,10 +43,19 @@ def test_an_abbreviation_is_found_in_capitals_only():
     assert found(markdown("lac and black and LACK")) == []
 
 
-@pytest.mark.parametrize("source", [
-    'The form says "LAC review".', "The form says “LAC review”.", "`LAC`", "    LAC", "[here](LAC.md)",
-    '{{ cite("LAC") }}', "<span title=\"LAC\"></span>", "The Homeless Person (Priority Need) Order 2002",
-])
+@pytest.mark.parametrize(
+    "source",
+    [
+        'The form says "LAC review".',
+        "The form says “LAC review”.",
+        "`LAC`",
+        "    LAC",
+        "[here](LAC.md)",
+        '{{ cite("LAC") }}',
+        '<span title="LAC"></span>',
+        "The Homeless Person (Priority Need) Order 2002",
+    ],
+)
 def test_quotations_code_addresses_macros_and_names_of_statutes_are_let_through(source):
     assert found(markdown(source)) == []
 
@@ -106,7 +113,9 @@ def root(tmp_path: Path) -> Path:
         (tmp_path / folder).mkdir()
     (tmp_path / "data" / "glossary.yml").write_text(
         "terms:\n- {term: child, definition: A person under 18., abbr: CH,"
-        " wording: [{avoid: LAC, say: child, why: Kind., level: ban}]}\n", encoding="utf-8")
+        " wording: [{avoid: LAC, say: child, why: Kind., level: ban}]}\n",
+        encoding="utf-8",
+    )
     return tmp_path
 
 
@@ -126,10 +135,17 @@ def test_the_check_says_how_much_it_read(root, monkeypatch, capsys):
     assert capsys.readouterr().out == "Words: read 3 texts in 2 files; 0 to mend, 0 to think about.\n"
 
 
-@pytest.mark.parametrize(("file", "words"), [
-    ("docs/part/x.md", "LAC"), ("decision_trees/x.py", 'X = "LAC"'), ("macros/x.py", 'X = "LAC"'),
-    ("data/new.yml", "a: {b: [LAC]}"), ("data/forms/f1.yml", "ask: LAC"), ("pyodide_app/words.mjs", 'a: "LAC"'),
-])
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("docs/part/x.md", "LAC"),
+        ("decision_trees/x.py", 'X = "LAC"'),
+        ("macros/x.py", 'X = "LAC"'),
+        ("data/new.yml", "a: {b: [LAC]}"),
+        ("data/forms/f1.yml", "ask: LAC"),
+        ("pyodide_app/words.mjs", 'a: "LAC"'),
+    ],
+)
 def test_every_kind_of_text_is_read_and_every_file_of_data(root, file, words):
     (root / file).parent.mkdir(exist_ok=True)
     (root / file).write_text(words, encoding="utf-8")

@@ -28,12 +28,20 @@ def test_every_number_date_and_comparison_is_changed_and_what_only_shows_is_not(
     assert found == ["13 -> 14", "13 -> 12", "2018-04-01 +1 day", "2018-04-01 -1 day", "GtE -> Gt", "Eq -> NotEq"]
 
 
-@pytest.mark.parametrize(("module", "first", "some", "none"), [
-    ("pathways.sharing_information.pathway", "sharing-information", set(), {"leaving-care-status", "homeless-18-24"}),
-    ("pathways.leaving_care_status.care_history", "leaving-care-status", set(), {"homeless-18-24"}),
-    ("pathways.leaving_care_status.status", "which-pathway", {"homeless-18-24"}, {"leaving-care-status"}),
-    ("law.dates", "leaving-care-status", set(PATHWAYS), set()),
-])
+@pytest.mark.parametrize(
+    ("module", "first", "some", "none"),
+    [
+        (
+            "pathways.sharing_information.pathway",
+            "sharing-information",
+            set(),
+            {"leaving-care-status", "homeless-18-24"},
+        ),
+        ("pathways.leaving_care_status.care_history", "leaving-care-status", set(), {"homeless-18-24"}),
+        ("pathways.leaving_care_status.status", "which-pathway", {"homeless-18-24"}, {"leaving-care-status"}),
+        ("law.dates", "leaving-care-status", set(PATHWAYS), set()),
+    ],
+)
 def test_only_the_pathways_that_a_module_can_touch_are_looked_at(
     module: str, first: str, some: set[str], none: set[str]
 ) -> None:
@@ -64,6 +72,10 @@ def test_a_first_day_of_law_that_is_moved_by_a_day_is_noticed() -> None:
 
 
 def test_what_is_left_out_with_a_reason_is_there() -> None:
-    defined = {node.name for source in changes.SOURCES.values() for node in ast.walk(ast.parse(source))
-               if isinstance(node, ast.FunctionDef)}
+    defined = {
+        node.name
+        for source in changes.SOURCES.values()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef)
+    }
     assert defined >= changes.NAMED_IN_TESTS.keys() | changes.NOT_LAW

@@ -43,14 +43,21 @@ def test_the_skeleton_is_walked_listed_and_in_style(copy: Path) -> None:
     assert "contact_centre_first=no -> otherwise" in said.stdout and "OTHERWISE" in said.stdout
     for page in ("mkdocs.yml", "docs/pathways/index.md", "docs/outcomes/index.md"):
         assert "contact-centre" in (copy / page).read_text(encoding="utf-8"), page
-    style = subprocess.run([sys.executable, "-m", "ruff", "check", "decision_trees"], cwd=copy, capture_output=True,
-                           text=True, check=False)
-    assert style.returncode == 0, style.stdout
+    for style in (["check"], ["format", "--check"]):
+        told = subprocess.run(
+            [sys.executable, "-m", "ruff", *style, "decision_trees"],
+            cwd=copy,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert told.returncode == 0, told.stdout
 
 
 @pytest.mark.parametrize("words", [[], ["contact-centre"], ["Contact Centre", "x"], ["immigration", "x"]])
-def test_what_is_no_new_pathway_is_said_in_a_sentence(words: list[str], tmp_path: Path,
-                                                     capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_new_pathway_is_said_in_a_sentence(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert new_pathway.main(words, tmp_path) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
     assert not list(tmp_path.iterdir())

@@ -114,12 +114,15 @@ def test_the_environment_asks_nothing_and_takes_only_what_is_locked(tmp_path: Pa
     assert {"--require-hashes", "--no-input", "--no-deps"} <= set(command)
 
 
-@pytest.mark.parametrize(("words", "named"), [
-    (("serve", "--port", "99999"), "99999 is no port"),
-    (("serve", "--port", "0"), "0 is no port"),
-    (("build", "--site-url", "example"), "example is no address"),
-    (("build", "--site-url", "javascript:alert(1)"), "is no address"),
-])
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("serve", "--port", "99999"), "99999 is no port"),
+        (("serve", "--port", "0"), "0 is no port"),
+        (("build", "--site-url", "example"), "example is no address"),
+        (("build", "--site-url", "javascript:alert(1)"), "is no address"),
+    ],
+)
 def test_a_port_or_an_address_that_is_none_is_named_and_nothing_is_set_up(words: tuple[str, ...], named: str) -> None:
     done = dev(*words)
     assert done.returncode == 2

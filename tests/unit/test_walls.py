@@ -21,8 +21,24 @@ STATUS = "pathways.leaving_care_status."
 FACES = {f"{STATUS}{name}" for name in ("status", "section_20")}
 """What a pathway may import of another: the status, and what section 20 would bring."""
 IN_EACH = {"__init__", "pathway", "outcomes", "duties"}
-PURE = {"__future__", "argparse", "calendar", "collections", "contextlib", "dataclasses", "datetime", "enum",
-        "functools", "html", "importlib", "itertools", "json", "re", "textwrap", "typing"}
+PURE = {
+    "__future__",
+    "argparse",
+    "calendar",
+    "collections",
+    "contextlib",
+    "dataclasses",
+    "datetime",
+    "enum",
+    "functools",
+    "html",
+    "importlib",
+    "itertools",
+    "json",
+    "re",
+    "textwrap",
+    "typing",
+}
 OUTSIDE = {"__main__": {"os", "pathlib", "sys", "time"}}
 FORBIDDEN_NAMES = {"open", "eval", "exec", "compile", "__import__", "input", "print", "globals"}
 
@@ -98,7 +114,9 @@ def test_every_pathway_has_the_same_files_first(pathway):
 def test_every_folder_of_the_rules_is_in_its_place():
     assert {name.split(".")[0] for name in MODULES} == {*FOLDERS, *DOORS}
     assert {name.split(".")[1] for name in MODULES if name.startswith("pathways.")} == {
-        "__init__", *(pathway.package for pathway in PATHWAYS.values())}
+        "__init__",
+        *(pathway.package for pathway in PATHWAYS.values()),
+    }
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -66,8 +66,9 @@ def test_no_section_on_services_names_a_service_of_a_county() -> None:
 
 def test_advice_about_one_county_names_its_services_and_no_other() -> None:
     within = [one for one in advice() if one.area]
-    assert {one.key for one in within} == {f"{what}_{area}" for what in ("responsible", "connected", "home")
-                                           for area in ("kent", "worcestershire")}
+    assert {one.key for one in within} == {
+        f"{what}_{area}" for what in ("responsible", "connected", "home") for area in ("kent", "worcestershire")
+    }
     for one in within:
         assert one.key.endswith(one.area)
         links = services.links(PROJECT, PAGE, one.services, one.area)
@@ -80,7 +81,8 @@ def test_who_says_it_county_by_county_in_one_line_and_what_is_the_same_everywher
     assert re.sub(r"\]\([^)]*\)", "]", said) == (
         "Kent: [18+ Care Leavers Service]; [Crash pad or night stop] (proposed, not running as far as known). "
         "Worcestershire: [Care Leavers Service, north and south teams]; "
-        "[Crash Pad Plus] (proposed, not running as far as known); [Crash pads]. [Legal aid solicitor].")
+        "[Crash Pad Plus] (proposed, not running as far as known); [Crash pads]. [Legal aid solicitor]."
+    )
     assert "(../../services/index.md#kent-18-plus-care-leavers-service)" in said
     with pytest.raises(ValueError, match=r"ghosts: no role in data/services\.yml"):
         services.who(PROJECT, PAGE, "housing", "ghosts")

@@ -24,15 +24,25 @@ def ask(**changes: Any) -> dict[str, Any]:
 
 
 def test_without_answers_the_first_question_is_asked():
-    assert ask(answers={}) == {"protocol": 1, "kind": "question", "tree": TREE, "as_at": "2026-11-22", "steps": [],
-                               "question": "born", "error": None, "unused": []}
+    assert ask(answers={}) == {
+        "protocol": 1,
+        "kind": "question",
+        "tree": TREE,
+        "as_at": "2026-11-22",
+        "steps": [],
+        "question": "born",
+        "error": None,
+        "unused": [],
+    }
 
 
 def test_a_question_comes_with_the_steps_that_led_to_it():
     said = ask(answers={"born": "2009-05-01"})
     assert said["question"] == "care"
     assert [(step["fact"], step["asked"], step["question"], step["value"]) for step in said["steps"]] == [
-        ("born", True, "born", "1 May 2009"), ("age", False, "", "16 or 17")]
+        ("born", True, "born", "1 May 2009"),
+        ("age", False, "", "16 or 17"),
+    ]
     assert said["steps"][0]["cites"] == ["FLRA69 s.9"]
 
 
@@ -47,16 +57,35 @@ def test_an_answer_that_cannot_be_taken_names_its_question_and_its_field():
 def test_a_result_has_everything_the_page_shows():
     said = ask()
     assert (said["kind"], said["outcome"]) == ("outcome", "not_yet_eligible")
-    assert set(said) == {"protocol", "kind", "tree", "as_at", "steps", "outcome", "name", "confidence", "urgent",
-                         "options", "duties", "hand_over", "dates", "notes", "actions", "find_out", "changes",
-                         "unused", "law",
-                         "working_days"}
+    assert set(said) == {
+        "protocol",
+        "kind",
+        "tree",
+        "as_at",
+        "steps",
+        "outcome",
+        "name",
+        "confidence",
+        "urgent",
+        "options",
+        "duties",
+        "hand_over",
+        "dates",
+        "notes",
+        "actions",
+        "find_out",
+        "changes",
+        "unused",
+        "law",
+        "working_days",
+    }
     complete = next(day for day in said["dates"] if day["key"] == "weeks_complete")
     assert complete["iso"] == "2026-12-30"  # the 91st day, 1 October being the first
     assert complete["value"].startswith("30 December 2026. From then on: Status review needed; on ")
     assert said["actions"][0] == {"id": "not_yet_eligible.1", "due": "2026-11-23", "words": "by 23 November 2026"}
     assert [(note["key"], note["value"]) for note in said["notes"]] == [
-        ("responsible_authority", "Kent County Council")]
+        ("responsible_authority", "Kent County Council")
+    ]
     assert said["law"].startswith("Law last checked on ")
 
 
@@ -77,14 +106,23 @@ def test_before_april_2011_no_rule_was_checked():
     assert ask(as_at="2011-04-01", answers={})["kind"] == "question"
 
 
-@pytest.mark.parametrize("changes, reason, field", [
-    ({"protocol": 2}, "bad_request", "protocol"), ({"protocol": None}, "bad_request", "protocol"),
-    ({"tree": "no-such"}, "unknown_tree", "tree"), ({"tree": ["leaving-care-status"]}, "unknown_tree", "tree"),
-    ({"answers": []}, "bad_request", "answers"), ({"answers": None}, "bad_request", "answers"),
-    ({"as_at": "2026-02-29"}, "bad_request", "as_at"), ({"as_at": "20261122"}, "bad_request", "as_at"),
-    ({"as_at": 5}, "bad_request", "as_at"), ({"as_at": "9999-12-31"}, "bad_request", "as_at"),
-    ({"area": "essex"}, "bad_request", "area"), ({"area": {}}, "bad_request", "area"),
-])
+@pytest.mark.parametrize(
+    "changes, reason, field",
+    [
+        ({"protocol": 2}, "bad_request", "protocol"),
+        ({"protocol": None}, "bad_request", "protocol"),
+        ({"tree": "no-such"}, "unknown_tree", "tree"),
+        ({"tree": ["leaving-care-status"]}, "unknown_tree", "tree"),
+        ({"answers": []}, "bad_request", "answers"),
+        ({"answers": None}, "bad_request", "answers"),
+        ({"as_at": "2026-02-29"}, "bad_request", "as_at"),
+        ({"as_at": "20261122"}, "bad_request", "as_at"),
+        ({"as_at": 5}, "bad_request", "as_at"),
+        ({"as_at": "9999-12-31"}, "bad_request", "as_at"),
+        ({"area": "essex"}, "bad_request", "area"),
+        ({"area": {}}, "bad_request", "area"),
+    ],
+)
 def test_a_request_that_cannot_be_walked_is_refused_with_the_field(changes, reason, field):
     said = ask(**changes)
     assert (said["kind"], said["reason"]) == ("failed", reason)
@@ -121,33 +159,71 @@ def test_any_text_gets_a_reply(text):
     allowed(wire.reply(text))
 
 
-JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
-                    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-                    max_leaves=8)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
 DAYS = st.one_of(st.dates().map(str), st.sampled_from(["2009", "2009-05", "not_sure", "open", "2026-02-30", ""]), JSON)
-PERIOD = st.fixed_dictionaries({"start": DAYS, "end": DAYS}, optional={
-    name: st.sampled_from(["section_20", "short_breaks", "kent", "not_sure", "parent", "broke_down", "hospital"]) | JSON
-    for name in ("basis", "authority", "who", "ended", "kind")})
-QUESTIONS = ("born", "care", "home", "stays", "arranged", "guardianship", "elsewhere", "education", "support",
-             "immigration", "no_such")
+PERIOD = st.fixed_dictionaries(
+    {"start": DAYS, "end": DAYS},
+    optional={
+        name: st.sampled_from(["section_20", "short_breaks", "kent", "not_sure", "parent", "broke_down", "hospital"])
+        | JSON
+        for name in ("basis", "authority", "who", "ended", "kind")
+    },
+)
+QUESTIONS = (
+    "born",
+    "care",
+    "home",
+    "stays",
+    "arranged",
+    "guardianship",
+    "elsewhere",
+    "education",
+    "support",
+    "immigration",
+    "no_such",
+)
 
 
 @settings(max_examples=600, deadline=None)
-@given(st.fixed_dictionaries({
-    "protocol": st.just(1), "tree": st.just(TREE), "as_at": st.dates().map(str) | st.just("2026-11-22") | JSON,
-    "area": st.sampled_from(["kent", None]) | JSON,
-    "answers": st.dictionaries(st.sampled_from(QUESTIONS), st.one_of(
-        DAYS, st.sampled_from(["yes", "no", "none", "not_sure"]), st.lists(PERIOD, max_size=3), JSON)) | JSON}))
+@given(
+    st.fixed_dictionaries(
+        {
+            "protocol": st.just(1),
+            "tree": st.just(TREE),
+            "as_at": st.dates().map(str) | st.just("2026-11-22") | JSON,
+            "area": st.sampled_from(["kent", None]) | JSON,
+            "answers": st.dictionaries(
+                st.sampled_from(QUESTIONS),
+                st.one_of(DAYS, st.sampled_from(["yes", "no", "none", "not_sure"]), st.lists(PERIOD, max_size=3), JSON),
+            )
+            | JSON,
+        }
+    )
+)
 def test_any_json_in_the_shape_of_a_request_gets_a_reply(request_):
     allowed(wire.reply(json.dumps(request_)))
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.dates(min_value=date(1995, 1, 1), max_value=date(2011, 1, 1)),
-       st.lists(st.fixed_dictionaries({
-           "start": st.dates().map(str) | st.just("2022"), "end": st.just("open") | st.dates().map(str),
-           "basis": st.sampled_from(["care_order", "section_20", "short_breaks", "remand", "not_sure"]),
-           "authority": st.sampled_from(["kent", "wales", "not_sure"])}), min_size=1, max_size=3))
+@given(
+    st.dates(min_value=date(1995, 1, 1), max_value=date(2011, 1, 1)),
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "start": st.dates().map(str) | st.just("2022"),
+                "end": st.just("open") | st.dates().map(str),
+                "basis": st.sampled_from(["care_order", "section_20", "short_breaks", "remand", "not_sure"]),
+                "authority": st.sampled_from(["kent", "wales", "not_sure"]),
+            }
+        ),
+        min_size=1,
+        max_size=3,
+    ),
+)
 def test_any_dates_get_a_reply(born, care):
     allowed(ask_text({**ANSWERS, "born": str(born), "care": care}))
 

@@ -28,33 +28,45 @@ def test_every_year_has_its_eight_bank_holidays_on_weekdays_or_more_in_years_wit
     assert len(weekdays) == 8 + special.get(year, 0)
 
 
-@pytest.mark.parametrize(("day", "count", "expected", "because"), [
-    (date(2026, 11, 23), 1, date(2026, 11, 24), "from Monday to Tuesday"),
-    (date(2026, 11, 20), 1, date(2026, 11, 23), "from Friday over the weekend to Monday"),
-    (date(2026, 11, 21), 1, date(2026, 11, 23), "from Saturday to Monday: the first working day after it"),
-    (date(2026, 11, 22), 5, date(2026, 11, 27), "five working days from a Sunday end on the Friday"),
-    (date(2026, 11, 22), 10, date(2026, 12, 4), "ten working days are two weeks"),
-    (date(2026, 4, 2), 1, date(2026, 4, 7), "Maundy Thursday: Good Friday and Easter Monday are left out"),
-    (date(2026, 4, 2), 5, date(2026, 4, 13), "Easter costs two working days"),
-    (date(2026, 12, 24), 1, date(2026, 12, 29), "Boxing Day on a Saturday is kept on the Monday"),
-    (date(2021, 12, 24), 1, date(2021, 12, 29), "Christmas on a Saturday: Monday and Tuesday are kept instead"),
-    (date(2022, 12, 23), 1, date(2022, 12, 28), "Christmas on a Sunday: Boxing Day on Monday, Christmas on Tuesday"),
-    (date(2021, 12, 31), 1, date(2022, 1, 4), "New Year's Day on a Saturday is kept on the Monday"),
-    (date(2022, 9, 16), 1, date(2022, 9, 20), "19 September 2022, the late Queen's funeral"),
-    (date(2023, 5, 5), 1, date(2023, 5, 9), "8 May 2023, the coronation"),
-    (date(2022, 6, 1), 1, date(2022, 6, 6), "the spring holiday of 2022 was moved, and one added"),
-    (date(2020, 5, 7), 1, date(2020, 5, 11), "the holiday of May 2020 was moved to a Friday"),
-], ids=lambda value: value.replace(" ", "-") if isinstance(value, str) else None)
+@pytest.mark.parametrize(
+    ("day", "count", "expected", "because"),
+    [
+        (date(2026, 11, 23), 1, date(2026, 11, 24), "from Monday to Tuesday"),
+        (date(2026, 11, 20), 1, date(2026, 11, 23), "from Friday over the weekend to Monday"),
+        (date(2026, 11, 21), 1, date(2026, 11, 23), "from Saturday to Monday: the first working day after it"),
+        (date(2026, 11, 22), 5, date(2026, 11, 27), "five working days from a Sunday end on the Friday"),
+        (date(2026, 11, 22), 10, date(2026, 12, 4), "ten working days are two weeks"),
+        (date(2026, 4, 2), 1, date(2026, 4, 7), "Maundy Thursday: Good Friday and Easter Monday are left out"),
+        (date(2026, 4, 2), 5, date(2026, 4, 13), "Easter costs two working days"),
+        (date(2026, 12, 24), 1, date(2026, 12, 29), "Boxing Day on a Saturday is kept on the Monday"),
+        (date(2021, 12, 24), 1, date(2021, 12, 29), "Christmas on a Saturday: Monday and Tuesday are kept instead"),
+        (
+            date(2022, 12, 23),
+            1,
+            date(2022, 12, 28),
+            "Christmas on a Sunday: Boxing Day on Monday, Christmas on Tuesday",
+        ),
+        (date(2021, 12, 31), 1, date(2022, 1, 4), "New Year's Day on a Saturday is kept on the Monday"),
+        (date(2022, 9, 16), 1, date(2022, 9, 20), "19 September 2022, the late Queen's funeral"),
+        (date(2023, 5, 5), 1, date(2023, 5, 9), "8 May 2023, the coronation"),
+        (date(2022, 6, 1), 1, date(2022, 6, 6), "the spring holiday of 2022 was moved, and one added"),
+        (date(2020, 5, 7), 1, date(2020, 5, 11), "the holiday of May 2020 was moved to a Friday"),
+    ],
+    ids=lambda value: value.replace(" ", "-") if isinstance(value, str) else None,
+)
 def test_so_many_working_days_later(day: date, count: int, expected: date, because: str) -> None:
     assert add_working_days(day, count) == expected, because
 
 
-@pytest.mark.parametrize(("day", "expected"), [
-    (date(2026, 11, 20), date(2026, 11, 20)),
-    (date(2026, 11, 21), date(2026, 11, 23)),
-    (date(2026, 4, 3), date(2026, 4, 7)),
-    (date(2027, 12, 25), date(2027, 12, 29)),
-])
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2026, 11, 20), date(2026, 11, 20)),
+        (date(2026, 11, 21), date(2026, 11, 23)),
+        (date(2026, 4, 3), date(2026, 4, 7)),
+        (date(2027, 12, 25), date(2027, 12, 29)),
+    ],
+)
 def test_a_working_day_is_its_own_next_one_and_a_holiday_is_not(day: date, expected: date) -> None:
     assert next_working_day(day) == expected
 

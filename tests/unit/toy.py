@@ -65,15 +65,31 @@ NOW = Deadline("at once", Source.SUGGESTED)
 
 
 def _advice(kind: type[T], key: str, name: str, *actions: Action) -> T:
-    return kind(key=key, name=name, plain=f"{name}.", actions=actions or (Action(Role.ANY_WORKER, "Say so", NOW),),
-                cites=("CA89 s.22",), not_considered=("Dogs",), challenge=("Ask the driver",))
+    return kind(
+        key=key,
+        name=name,
+        plain=f"{name}.",
+        actions=actions or (Action(Role.ANY_WORKER, "Say so", NOW),),
+        cites=("CA89 s.22",),
+        not_considered=("Dogs",),
+        challenge=("Ask the driver",),
+    )
 
 
 BORN = DateOfBirth("born", "Date of birth", why="Children travel free.", samples=_births)
 PASSES = PeriodsQuestion(
-    "passes", "Which passes have you had?", why="Thirty days make a regular.", samples=_passes, some="Some",
-    none="None", one="pass", open="Still has it", fields=(Field("line", "Which line?", Line),),
-    first_day=_first, last_day=_last)
+    "passes",
+    "Which passes have you had?",
+    why="Thirty days make a regular.",
+    samples=_passes,
+    some="Some",
+    none="None",
+    one="pass",
+    open="Still has it",
+    fields=(Field("line", "Which line?", Line),),
+    first_day=_first,
+    last_day=_last,
+)
 DOG = Choice("dog", "Have you got a dog?", why="A dog must be on a lead.", options=YesNo)
 STUDENT = Choice("student", "Are you a student?", why="Students pay half.", options=YesNo)
 AGE = Finding("age", "Age", ("FLRA69 s.9",))
@@ -82,13 +98,21 @@ IN_FORCE = Finding("cheap", "Is there a cheap ticket?")
 TOWN = Note("town", "Town")
 SIXTEEN = Milestone("sixteen", "16th birthday")
 THIRTY = Milestone("thirty", "Thirty days are complete")
-LEAD = _advice(Duty, "lead", "Keep the dog on a lead",
-               Action(Role.ANY_WORKER, "Buy a lead", Deadline("a week on", Source.LAW, SIXTEEN, Limit("", days=7))))
+LEAD = _advice(
+    Duty,
+    "lead",
+    "Keep the dog on a lead",
+    Action(Role.ANY_WORKER, "Buy a lead", Deadline("a week on", Source.LAW, SIXTEEN, Limit("", days=7))),
+)
 FREE = _advice(Outcome, "free", "Free ticket")
 HALF = _advice(Outcome, "half", "Half price")
 CHEAPER = _advice(Outcome, "cheap_ticket", "Cheap ticket")
-FULL = _advice(Outcome, "full", "Full price",
-               Action(Role.SOCIAL_WORKER, "Pay", Deadline("a month on", Source.LAW, SIXTEEN, Limit("", months=1))))
+FULL = _advice(
+    Outcome,
+    "full",
+    "Full price",
+    Action(Role.SOCIAL_WORKER, "Pay", Deadline("a month on", Source.LAW, SIXTEEN, Limit("", months=1))),
+)
 ASK = _advice(Outcome, "ask", "Ask at the office")
 EVERYTHING = (BORN, PASSES, DOG, STUDENT, AGE, REGULAR, IN_FORCE, TOWN, LEAD, FREE, HALF, CHEAPER, FULL, ASK)
 

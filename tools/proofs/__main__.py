@@ -45,8 +45,14 @@ def prove(name: str, seed: int) -> Done:
 def main(argv: list[str]) -> int:
     """Run what was asked for; 1 if any of it does not hold."""
     parser = argparse.ArgumentParser(prog="dev.py check", description=__doc__)
-    parser.add_argument("--only", action="append", choices=PARTS, metavar="NAME", default=[],
-                        help=f"one proof, or several in turn: {', '.join(PARTS)}")
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=PARTS,
+        metavar="NAME",
+        default=[],
+        help=f"one proof, or several in turn: {', '.join(PARTS)}",
+    )
     parser.add_argument("--seed", type=int, help="what is random follows from it; any other each time, if not given")
     options = parser.parse_args(argv)
     seed = secrets.randbelow(1_000_000) if options.seed is None else options.seed

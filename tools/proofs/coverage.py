@@ -43,8 +43,11 @@ def missed(report: dict[str, Any]) -> list[str]:
     said = []
     for name, found in report["files"].items():
         lines = [f"line {number}" for number in found["missing_lines"]]
-        lines += [f"line {start} to {'the end' if end < 0 else end}" for start, end in found["missing_branches"]
-                  if start not in found["missing_lines"] and end not in found["missing_lines"]]
+        lines += [
+            f"line {start} to {'the end' if end < 0 else end}"
+            for start, end in found["missing_branches"]
+            if start not in found["missing_lines"] and end not in found["missing_lines"]
+        ]
         if lines:
             said.append(f"{Path(name).resolve().relative_to(RULES).as_posix()}: {', '.join(lines)}")
     return said
@@ -56,13 +59,21 @@ def main(seed: int) -> int:
     from tools import proof
 
     totals, left = report["totals"], missed(report)
-    branches = {"rules": rules_hash(), "lines": totals["num_statements"], "lines_run": totals["covered_lines"],
-                "branches": totals["num_branches"], "branches_taken": totals["covered_branches"], "missed": left}
+    branches = {
+        "rules": rules_hash(),
+        "lines": totals["num_statements"],
+        "lines_run": totals["covered_lines"],
+        "branches": totals["num_branches"],
+        "branches_taken": totals["covered_branches"],
+        "missed": left,
+    }
     proof.write(proof.read() | {"branches": branches})
     for line in left:
         print(f"never run: {line}")
-    print(f"{totals['covered_branches']} of {totals['num_branches']} branches taken, "
-          f"{totals['covered_lines']} of {totals['num_statements']} lines run, by exploring alone")
+    print(
+        f"{totals['covered_branches']} of {totals['num_branches']} branches taken, "
+        f"{totals['covered_lines']} of {totals['num_statements']} lines run, by exploring alone"
+    )
     return 1 if left else 0
 
 

@@ -150,8 +150,11 @@ def noticed(task: Task) -> tuple[Change, bool]:
         with Rules(change) as package:
             if not all(stands(package, key, kept) for key, every in right.items() for kept in every):
                 return change, True
-            return change, any((made.paths, made.edges) != (kept.paths, kept.edges) for key, days in places
-                               for made, kept in zip(record(package, key, days), right[key], strict=True))
+            return change, any(
+                (made.paths, made.edges) != (kept.paths, kept.edges)
+                for key, days in places
+                for made, kept in zip(record(package, key, days), right[key], strict=True)
+            )
     except Exception:
         return change, True
     finally:
@@ -165,8 +168,9 @@ def main(seed: int) -> int:
     from tools.record import days
 
     begun = time.monotonic()
-    tasks: list[Task] = [(change, tuple((key, tuple(days(PATHWAYS[key]))) for key in touched(change)))
-                         for change in changes()]
+    tasks: list[Task] = [
+        (change, tuple((key, tuple(days(PATHWAYS[key]))) for key in touched(change))) for change in changes()
+    ]
     print(f"{len(tasks)} changes to make", flush=True)
     survivors = []
     with multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:

@@ -30,6 +30,7 @@ def backwards(key: str, samples: list[Any]) -> list[Any]:
 
 def shuffled(seed: int) -> Order:
     """The order somebody else might have written them in: one for each question, whatever the case."""
+
     def order(key: str, samples: list[Any]) -> list[Any]:
         places = sorted(range(len(samples)), key=lambda n: Random(f"{seed} {key} {n}").random())
         return [samples[n] for n in places]
@@ -40,8 +41,9 @@ def shuffled(seed: int) -> Order:
 def differences(pathway: Pathway, day: date, orders: Iterable[Order]) -> list[str]:
     """The paths that are found in one order of the samples and not in another."""
     found = {path(walk) for walk in explore(pathway.run, day)}
-    return sorted({line for order in orders
-                   for line in found ^ {path(walk) for walk in explore(pathway.run, day, order=order)}})
+    return sorted(
+        {line for order in orders for line in found ^ {path(walk) for walk in explore(pathway.run, day, order=order)}}
+    )
 
 
 def remembered(pathway: Pathway, day: date) -> list[str]:
@@ -60,8 +62,10 @@ def main(seed: int) -> int:
         print(f"{pathway.key}: {len(days(pathway))} days, {len(some)} paths found in some ways only", flush=True)
         print(*(f"  as at {day}: {line}" for day, line in some[:10]), sep="\n", end="\n" if some else "")
         left += len(some)
-    says = (f"Explored at every day in {len(orders) + 1} orders of the samples, and once with every answer taken to"
-            f" matter: {left} paths depend on how.")
+    says = (
+        f"Explored at every day in {len(orders) + 1} orders of the samples, and once with every answer taken to"
+        f" matter: {left} paths depend on how."
+    )
     print(says)
     if not left:
         proof.hold("order", seed, says)

@@ -96,8 +96,9 @@ def disagreement(here: Walk, top: Node, paper: Sequence[PaperStep] = ()) -> str:
     return next((f"{way} is not {right}" for way in ways if way != right), "")
 
 
-def strays(key: str, day: date, top: Node, random: Random, count: int, paper: Sequence[PaperStep] = ()) \
-        -> Iterator[tuple[Walk, str]]:
+def strays(
+    key: str, day: date, top: Node, random: Random, count: int, paper: Sequence[PaperStep] = ()
+) -> Iterator[tuple[Walk, str]]:
     """Those of so many random cases that go astray, each with in what."""
     wanderer = Wanderer(PATHWAYS[key], day, random)
     for _ in range(count):

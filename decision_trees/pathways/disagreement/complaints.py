@@ -66,15 +66,19 @@ CHILDRENS_COMPLAINT = outcome(
     Action(
         Role.DIRECTOR,
         "Second stage, if they are not content: have it looked into with an independent person.",
-        timed(f"within {COMPLAINT_INVESTIGATED}, and {COMPLAINT_INVESTIGATED_AT_MOST:count} at the very most",
-              COMPLAINT_INVESTIGATED),
+        timed(
+            f"within {COMPLAINT_INVESTIGATED}, and {COMPLAINT_INVESTIGATED_AT_MOST:count} at the very most",
+            COMPLAINT_INVESTIGATED,
+        ),
         ("CRP06 reg.17",),
     ),
     Action(
         Role.ADVOCATE,
         "Third stage: help to ask for a panel.",
-        timed(f"within {PANEL_ASKED_FOR} of the second answer; the panel meets within"
-        f" {PANEL_MEETS:count}", PANEL_ASKED_FOR),
+        timed(
+            f"within {PANEL_ASKED_FOR} of the second answer; the panel meets within {PANEL_MEETS:count}",
+            PANEL_ASKED_FOR,
+        ),
         ("CRP06 reg.18", "CRP06 reg.19", "CRP06 reg.20"),
     ),
     OFFER_ADVOCATE,
@@ -152,8 +156,10 @@ DATA_SINCE_2026 = outcome(
     Action(
         Role.DIRECTOR,
         "See that it is acknowledged, looked into and answered by the council's data protection officer.",
-        timed(f"acknowledged within {DATA_COMPLAINT}, its day being the first; answered without undue delay",
-              DATA_COMPLAINT),
+        timed(
+            f"acknowledged within {DATA_COMPLAINT}, its day being the first; answered without undue delay",
+            DATA_COMPLAINT,
+        ),
         ("DPA18 s.164A", "DUAA25 s.103"),
     ),
     _STOP,

@@ -121,8 +121,9 @@ def _answered(case: Case) -> list[Raw]:
 
 def _decided(case: Case) -> Raw | None:
     """What the pathway on homelessness was told of the decision, where that is the whole answer."""
-    said, offer, referral = (str(case.answers.get(key)) for key in ("council_decided", "offer_decided",
-                                                                    "referral_decided"))
+    said, offer, referral = (
+        str(case.answers.get(key)) for key in ("council_decided", "offer_decided", "referral_decided")
+    )
     return {"offer": _OFFERS.get(offer), "referred": _REFERRALS.get(referral)}.get(said, _DECISIONS.get(said))
 
 

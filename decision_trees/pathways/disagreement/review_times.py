@@ -92,8 +92,10 @@ UNKNOWN_TIME = _time(
     "How long this review may take is not known yet",
     f"It is {REVIEW_OF_STEPS:count}, {REVIEW_DECIDED:count}, {REVIEW_BY_TWO_COUNCILS:count} or {REVIEW_BY_APPOINTED},"
     f" depending on the decision. Until that is known, count on {REVIEW_OF_STEPS}.",
-    timed(f"within {REVIEW_OF_STEPS:count} to {REVIEW_BY_APPOINTED} of the request; its day is the first",
-          REVIEW_BY_APPOINTED),
+    timed(
+        f"within {REVIEW_OF_STEPS:count} to {REVIEW_BY_APPOINTED} of the request; its day is the first",
+        REVIEW_BY_APPOINTED,
+    ),
     _reasons(f"It may be a review of {REVIEW_OF_STEPS}"),
 )
 NOTICE_OF_REFERRAL = duty(

@@ -170,10 +170,7 @@ APPEAL = outcome(
     " solicitor, whom legal aid may pay for. About a place to stay until a decision there is no appeal: the solicitor"
     " asks for judicial review.",
     Action(
-        Role.ANY_WORKER,
-        "Ring a solicitor with the young person and send the review decision.",
-        TODAY,
-        ("HA96 s.204",),
+        Role.ANY_WORKER, "Ring a solicitor with the young person and send the review decision.", TODAY, ("HA96 s.204",)
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -205,10 +202,7 @@ APPEAL_LATE = outcome(
         ("HA96 s.204",),
     ),
     Action(
-        Role.HOUSING_OFFICER,
-        "Where the facts are new, take a new application.",
-        TODAY,
-        ("HA96 s.183", "HA96 s.184"),
+        Role.HOUSING_OFFICER, "Where the facts are new, take a new application.", TODAY, ("HA96 s.183", "HA96 s.184")
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.204", "HA96 s.183", "HA96 s.184"),
@@ -216,4 +210,3 @@ APPEAL_LATE = outcome(
     services=(*_LAWYERS, OMBUDSMAN),
     hand_over=("homeless-18-24",),
 )
-

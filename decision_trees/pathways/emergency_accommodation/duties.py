@@ -105,16 +105,8 @@ FAR_FROM_SUPPORT = _duty(
     "far_from_support",
     "Far from school, work or support: a manager signs the reason",
     "Sometimes a safe bed is far away. Then it is for as short as can be, and the way to school or work is paid for.",
-    Action(
-        Role.TEAM_MANAGER,
-        "Write down why nothing nearer will do, and who looks for a nearer place.",
-        TODAY,
-    ),
-    Action(
-        Role.ANY_WORKER,
-        "Sort out tomorrow's journey to school, college or work, and who goes with them.",
-        TONIGHT,
-    ),
+    Action(Role.TEAM_MANAGER, "Write down why nothing nearer will do, and who looks for a nearer place.", TODAY),
+    Action(Role.ANY_WORKER, "Sort out tomorrow's journey to school, college or work, and who goes with them.", TONIGHT),
     cites=("CA89 s.22C", "SI 2012/2601 art.2"),
     clauses=("13.8", "15.14", "15.15", "15.16"),
 )

@@ -7,16 +7,7 @@ from ...law.limits import BED_AND_BREAKFAST, BED_AND_BREAKFAST_AFTER_CARE, FIRST
 from ...law.suggested import EMERGENCY_MOVE_VISITED, FIRST_NIGHT_VISITED, STAY_GONE_OVER
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, INTERIM_HOME, REASONS, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import (
-    PROMPTLY,
-    ROUND_THE_CLOCK,
-    SOON,
-    TODAY,
-    TONIGHT,
-    by_law,
-    timed,
-    within,
-)
+from ...shared.deadlines import PROMPTLY, ROUND_THE_CLOCK, SOON, TODAY, TONIGHT, by_law, timed, within
 from ...shared.teams import (
     CHILDRENS_SERVICES,
     CRASH_PADS,
@@ -36,9 +27,7 @@ _HOME_REMEDIES = (INTERIM_HOME, HOUSING_REVIEW)
 
 
 _outcome = Common(
-    not_considered=NOT_CONSIDERED,
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR),
-    forms=("f11",),
+    not_considered=NOT_CONSIDERED, challenge=(REASONS, ADVOCATE_AND_COMPLAINT, SOLICITOR), forms=("f11",)
 ).outcome
 
 
@@ -235,9 +224,7 @@ NOT_SHOWN_SUITABLE = _outcome(
         ROUND_THE_CLOCK,
     ),
     Action(
-        Role.PA_MANAGER,
-        "Tell the district's private housing team of a dangerous home, whoever the landlord is.",
-        SOON,
+        Role.PA_MANAGER, "Tell the district's private housing team of a dangerous home, whoever the landlord is.", SOON
     ),
     cites=("HA96 s.206", "HA96 s.210", "CLR10 Sch.2"),
     clauses=("13.7", "13.11"),
@@ -251,8 +238,9 @@ FIT_FOR_NOW = _outcome(
     "This place can be used for now",
     "On these answers the place is sound. It is not the end of the search. Where it is interim accommodation, the"
     " homelessness application goes on.",
-    Action(Role.PERSONAL_ADVISER, "Visit, and see that they have food, heat and a phone.",
-           within(EMERGENCY_MOVE_VISITED)),
+    Action(
+        Role.PERSONAL_ADVISER, "Visit, and see that they have food, heat and a phone.", within(EMERGENCY_MOVE_VISITED)
+    ),
     Action(
         Role.PERSONAL_ADVISER,
         "If children's services provide the home under section 24B, such as a vacation home: the law asks for this"

@@ -121,6 +121,4 @@ FIRST_NIGHT = DateQuestion(
 
 ALL_IN_PLACE = Finding[Plain]("all_in_place", "All four are in place for the first night", ("G1617",))
 ALL_SOUND = Finding[Plain]("home_all_sound", "Every basic safety check is passed", ("CLR10 Sch.2",))
-OVER_SIX_WEEKS = Finding[Plain](
-    "stay_over", f"More than {BED_AND_BREAKFAST} in bed and breakfast", ("SI 2003/3326",)
-)
+OVER_SIX_WEEKS = Finding[Plain]("stay_over", f"More than {BED_AND_BREAKFAST} in bed and breakfast", ("SI 2003/3326",))

@@ -26,11 +26,7 @@ NOT_CONSIDERED = (
     " nobody's agreement.",
     LOCAL_OFFER,
 )
-CHALLENGE = (
-    REASONS,
-    ADVOCATE_AND_COMPLAINT,
-    f"{SOLICITOR} With no bed tonight, they can ask a court to act quickly.",
-)
+CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, f"{SOLICITOR} With no bed tonight, they can ask a court to act quickly.")
 
 RE_OFFER = (
     Action(
@@ -86,8 +82,5 @@ duty = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE).duty
 
 
 outcome = Common(
-    not_considered=NOT_CONSIDERED,
-    challenge=CHALLENGE,
-    services_before=CHILDRENS_SERVICES,
-    services_after=(ADVOCATES,),
+    not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services_before=CHILDRENS_SERVICES, services_after=(ADVOCATES,)
 ).outcome

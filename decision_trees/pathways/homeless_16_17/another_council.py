@@ -16,10 +16,7 @@ OWN_SOCIAL_WORKER = outcome(
     "A looked-after child is not left to homelessness help. The council that looks after them finds another home, and"
     " their social worker is told today. On remand, that is the council that the court named.",
     Action(
-        Role.ANY_WORKER,
-        "Ring their social worker, or that council's duty team out of hours.",
-        TODAY,
-        ("CA89 s.22",),
+        Role.ANY_WORKER, "Ring their social worker, or that council's duty team out of hours.", TODAY, ("CA89 s.22",)
     ),
     Action(
         Role.SOCIAL_WORKER,
@@ -73,12 +70,7 @@ RESPONSIBLE_AUTHORITY = outcome(
         TONIGHT,
         ("PNO02 art.3", "CA89 s.23B(8)"),
     ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Visit the new home.",
-        within(FIRST_VISIT, "the move"),
-        ("CLR10 reg.8(2)",),
-    ),
+    Action(Role.PERSONAL_ADVISER, "Visit the new home.", within(FIRST_VISIT, "the move"), ("CLR10 reg.8(2)",)),
     Action(
         Role.PERSONAL_ADVISER,
         "Review the pathway plan.",
@@ -137,16 +129,12 @@ HOME_COUNCIL = outcome(
     Action(
         Role.SOCIAL_WORKER,
         "In the home council: see them, begin the assessment, and say in writing which home it will be.",
-        timed(f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it",
-              RELEASE_PLANNED),
+        timed(
+            f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it", RELEASE_PLANNED
+        ),
         ("CA89 s.17", "CA89 s.20(1)", "Case Sutton"),
     ),
-    Action(
-        Role.ADVOCATE,
-        "See them where they are, if they wish.",
-        PROMPTLY,
-        ("G1617",),
-    ),
+    Action(Role.ADVOCATE, "See them where they are, if they wish.", PROMPTLY, ("G1617",)),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.23ZA", "CA89 s.85", "Case Sutton"),
     clauses=("15.24", "25.10", "25.24", "25.36"),
     forms=("f13",),

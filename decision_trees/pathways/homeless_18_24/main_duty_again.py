@@ -37,12 +37,7 @@ MAIN_DUTY_AGAIN = outcome(
         by_law("at once"),
         ("HA96 s.188(1A)", "HA96 s.195A"),
     ),
-    Action(
-        Role.HOUSING_OFFICER,
-        "Check the day of acceptance, and decide on the main duty.",
-        TODAY,
-        ("HA96 s.195A",),
-    ),
+    Action(Role.HOUSING_OFFICER, "Check the day of acceptance, and decide on the main duty.", TODAY, ("HA96 s.195A",)),
     TELL_THE_ADVISER,
     GO_WITH_THEM,
     JOIN_THE_PLANS,

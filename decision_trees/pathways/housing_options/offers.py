@@ -17,21 +17,12 @@ _FREE_PLACE = "Whether there is a free place today. Services were not checked si
 
 
 _COMMON = Common(
-    not_considered=(_FREE_PLACE, LOCAL_OFFER),
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    clauses=("20.1",),
+    not_considered=(_FREE_PLACE, LOCAL_OFFER), challenge=(REASONS, ADVOCATE_AND_COMPLAINT), clauses=("20.1",)
 )
 
 
 def _offer(
-    key: str,
-    name: str,
-    what: str,
-    *actions: Action,
-    good: str,
-    bad: str,
-    cites: tuple[str, ...],
-    **own: Unpack[Own],
+    key: str, name: str, what: str, *actions: Action, good: str, bad: str, cites: tuple[str, ...], **own: Unpack[Own]
 ) -> Offer:
     plain = f"{what} What speaks for it: {good} What speaks against it: {bad}"
     return _COMMON.offer(key, name, plain, *actions, cites=cites, **own)

@@ -52,9 +52,7 @@ AGE_FIRST = _outcome(
     "Find out the age first, and offer a child's options meanwhile",
     "Other homes are lawful under 18 than over it. While there is real doubt, a person who may be under 18 is helped as"
     " a child.",
-    Action(
-        Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what happens meanwhile.", IN_GOOD_TIME
-    ),
+    Action(Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what happens meanwhile.", IN_GOOD_TIME),
     NO_BED,
     cites=("CA89 s.20", "FLRA69 s.9"),
     clauses=("17.10",),
@@ -109,9 +107,7 @@ NO_STATUS = _outcome(
         ("HA96 s.179",),
     ),
     Action(
-        Role.PERSONAL_ADVISER,
-        "Check the status from the dates, and write down what would change it.",
-        IN_GOOD_TIME,
+        Role.PERSONAL_ADVISER, "Check the status from the dates, and write down what would change it.", IN_GOOD_TIME
     ),
     NO_BED,
     cites=("HA96 s.179", "CA89 s.24", "CSWA17 s.2"),
@@ -186,11 +182,7 @@ SHORTLIST = _outcome(
         IN_GOOD_TIME,
         ("CLR10 reg.6",),
     ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Make the referral or the application for both.",
-        within(GOOD_TIME, "the choice"),
-    ),
+    Action(Role.PERSONAL_ADVISER, "Make the referral or the application for both.", within(GOOD_TIME, "the choice")),
     NO_BED,
     cites=("CLR10 reg.6", "CLR10 reg.9", "CLR10 Sch.2"),
     clauses=("20.1", "20.7", "20.15", "20.16", "20.17", "20.31"),

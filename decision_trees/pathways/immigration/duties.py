@@ -13,9 +13,7 @@ NOT_CONSIDERED = ("The immigration case itself. Only a solicitor or a regulated 
 
 
 _duty = Common(
-    not_considered=NOT_CONSIDERED,
-    challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
-    services=(IMMIGRATION_ADVICE, LEGAL_AID),
+    not_considered=NOT_CONSIDERED, challenge=(REASONS, ADVOCATE_AND_COMPLAINT), services=(IMMIGRATION_ADVICE, LEGAL_AID)
 ).duty
 
 

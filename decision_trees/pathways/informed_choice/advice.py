@@ -25,9 +25,7 @@ HOME_MEANWHILE = Action(
     TONIGHT,
     ("CA89 s.20", "HA96 s.188"),
 )
-MEET_AGAIN = timed(
-    f"after {TIME_TO_CHOOSE:count} to {TIME_TO_CHOOSE_AT_MOST}", TIME_TO_CHOOSE_AT_MOST, after=AS_AT
-)
+MEET_AGAIN = timed(f"after {TIME_TO_CHOOSE:count} to {TIME_TO_CHOOSE_AT_MOST}", TIME_TO_CHOOSE_AT_MOST, after=AS_AT)
 
 _COMMON = Common(
     not_considered=NOT_CONSIDERED,

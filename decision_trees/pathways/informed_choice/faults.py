@@ -30,30 +30,18 @@ class Fault:
 
 
 NO_ADVOCATE = Fault(
-    out.OFFER_AN_ADVOCATE,
-    None,
-    "Find out whether an independent advocate was offered, and what they answered.",
+    out.OFFER_AN_ADVOCATE, None, "Find out whether an independent advocate was offered, and what they answered."
 )
 NOT_ALL_EXPLAINED = Fault(
-    out.EXPLAIN_FIRST,
-    duties.NOT_ALL_EXPLAINED,
-    "Ask them what they remember of each way, and explain what is missing.",
+    out.EXPLAIN_FIRST, duties.NOT_ALL_EXPLAINED, "Ask them what they remember of each way, and explain what is missing."
 )
 NO_RANGE = Fault(
-    out.REDO_WITH_MANAGER,
-    duties.NO_RANGE,
-    "Ask them which kinds of home they would think about, and where.",
+    out.REDO_WITH_MANAGER, duties.NO_RANGE, "Ask them which kinds of home they would think about, and where."
 )
 NOT_UNDERSTOOD = Fault(
-    out.EXPLAIN_AGAIN,
-    duties.NOT_UNDERSTOOD,
-    "Find out what was not clear, and in what form it would be.",
+    out.EXPLAIN_AGAIN, duties.NOT_UNDERSTOOD, "Find out what was not clear, and in what form it would be."
 )
-PUSHED = Fault(
-    out.REDO_WITH_MANAGER,
-    duties.PUSHED,
-    "Ask them alone, or through the advocate, who said what.",
-)
+PUSHED = Fault(out.REDO_WITH_MANAGER, duties.PUSHED, "Ask them alone, or through the advocate, who said what.")
 DOUBT_ABOUT_CAPACITY = Fault(
     out.ASSESS_CAPACITY,
     duties.DOUBT_ABOUT_CAPACITY,

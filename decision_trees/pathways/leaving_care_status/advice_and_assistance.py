@@ -13,8 +13,16 @@ from .outcomes import UNDER_18, outcome
 _MORE = ("More than the law asks: a council may choose to give a personal adviser and a pathway plan as well.",)
 
 
-def _qualifying(key: str, limb: str, plain: str, *, must: bool, education: bool, limb_in: str = "17.28",
-                confidence: Confidence = Confidence.CLEAR) -> Outcome:
+def _qualifying(
+    key: str,
+    limb: str,
+    plain: str,
+    *,
+    must: bool,
+    education: bool,
+    limb_in: str = "17.28",
+    confidence: Confidence = Confidence.CLEAR,
+) -> Outcome:
     duty = (
         "The council must consider whether they need help, and if so must advise and befriend them."
         if must
@@ -114,7 +122,11 @@ SECTION_24B = outcome(
     hand_over=("homeless-18-24", "housing-options"),
 )
 UNDER_21 = (
-    QUALIFYING_GUARDIANSHIP, QUALIFYING_LOOKED_AFTER, QUALIFYING_VOLUNTARY, QUALIFYING_CHILDRENS_HOME,
-    QUALIFYING_HEALTH_EDUCATION, QUALIFYING_PRIVATELY_FOSTERED,
+    QUALIFYING_GUARDIANSHIP,
+    QUALIFYING_LOOKED_AFTER,
+    QUALIFYING_VOLUNTARY,
+    QUALIFYING_CHILDRENS_HOME,
+    QUALIFYING_HEALTH_EDUCATION,
+    QUALIFYING_PRIVATELY_FOSTERED,
 )
 """What those under 21 qualify by."""

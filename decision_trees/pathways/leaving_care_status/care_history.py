@@ -161,8 +161,14 @@ class Reading:
 
         Source: CPP10 reg.40; CA89 Sch.2 para.19B(2)(b).
         """
-        return Sure.agreed(Sure.all_of(self.since_16(way.eligible_on), enough(self.counted(way.days, self.last_day)),
-                                       Sure.of(not self._in_a_short_break(way))) for way in self.countings)
+        return Sure.agreed(
+            Sure.all_of(
+                self.since_16(way.eligible_on),
+                enough(self.counted(way.days, self.last_day)),
+                Sure.of(not self._in_a_short_break(way)),
+            )
+            for way in self.countings
+        )
 
     def _in_a_short_break(self, way: Counting) -> bool:
         """Whether today they are looked after, but for a short break only. Source: CPP10 reg.40(2)."""
@@ -196,22 +202,36 @@ def _reading(born: date, leap_day: tuple[int, int], care: Periods, as_at: date, 
     each = [(p, within) for p, stretch in entered if (within := stretch.within(born, eve)).days]
     short = [(p, s) for p, s in each if p["basis"] is Basis.SHORT_BREAKS]
     at_once = merged([s for p, s in each if p["basis"] in AT_ONCE or (possible and p["basis"] is Basis.NOT_SURE)])
-    every, others = (over_24_hours(merged([s for p, s in each if with_breaks or p["basis"] is not Basis.SHORT_BREAKS]),
-                                   at_once, to_midnight, certain=not possible) for with_breaks in (True, False))
+    every, others = (
+        over_24_hours(
+            merged([s for p, s in each if with_breaks or p["basis"] is not Basis.SHORT_BREAKS]),
+            at_once,
+            to_midnight,
+            certain=not possible,
+        )
+        for with_breaks in (True, False)
+    )
     so_far = as_at if as_at <= eve else date.min
-    breaks = ShortBreaks.of([s if p.end else Stretch(s.first, max(s.first, so_far)) for p, s in short],
-                            open=any(p.end is None for p, _ in short), beside=others)
+    breaks = ShortBreaks.of(
+        [s if p.end else Stretch(s.first, max(s.first, so_far)) for p, s in short],
+        open=any(p.end is None for p, _ in short),
+        beside=others,
+    )
     return Reading(born, leap_day, as_at, every, others, breaks, at_once)
 
 
-def over_24_hours(runs: tuple[Stretch, ...], at_once: tuple[Stretch, ...], eve: date, *, certain: bool
-                  ) -> tuple[Stretch, ...]:
+def over_24_hours(
+    runs: tuple[Stretch, ...], at_once: tuple[Stretch, ...], eve: date, *, certain: bool
+) -> tuple[Stretch, ...]:
     """The runs that were, or may have been, longer than `ACCOMMODATED`, which accommodation has to be to count: never
     one that begins and ends on a single calendar day, perhaps one night, and surely a day that is whole between two
     others, as the eve of 18 is for whoever stays past it. A care order and a remand count at once. Source: CA89
     s.22(1)-(2); LASPO12 s.104."""
-    return tuple(run for run in runs if any(run.within(s.first, s.last).days for s in at_once)
-                 or run.days > 1 + (certain and run.last != eve))
+    return tuple(
+        run
+        for run in runs
+        if any(run.within(s.first, s.last).days for s in at_once) or run.days > 1 + (certain and run.last != eve)
+    )
 
 
 def _days(period: Period, as_at: date, eve: date, possible: bool) -> Stretch | None:

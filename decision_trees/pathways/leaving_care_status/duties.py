@@ -51,8 +51,12 @@ AT_LEAST_LOOKED_AFTER = _duty(
     "Certain meanwhile: looked after now",
     "Whatever the review finds, they are looked after today: they have a social worker, a care plan, reviews and a home"
     " from the council. None of this stops or waits because the status is looked at.",
-    Action(Role.SOCIAL_WORKER, "Go on with the care plan and the reviews, and plan as for an eligible child.", TODAY,
-           ("CA89 s.22",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Go on with the care plan and the reviews, and plan as for an eligible child.",
+        TODAY,
+        ("CA89 s.22",),
+    ),
     cites=("CA89 s.22", "CA89 Sch.2 para.19B"),
     clauses=("17.8", "17.12"),
 )
@@ -61,8 +65,12 @@ AT_LEAST_CARE_LEAVER = _duty(
     "Certain meanwhile: a personal adviser and a pathway plan",
     f"{WEEKS} are complete on every reading. Which name the status has depends on the birthday that is in doubt, but a"
     " personal adviser and a pathway plan are theirs either way; from 21, if they want them.",
-    Action(Role.PA_MANAGER, "See to it that they have a personal adviser and a pathway plan.", IN_GOOD_TIME,
-           ("CA89 Sch.2 para.19C", "CA89 s.23B", "CA89 s.23C")),
+    Action(
+        Role.PA_MANAGER,
+        "See to it that they have a personal adviser and a pathway plan.",
+        IN_GOOD_TIME,
+        ("CA89 Sch.2 para.19C", "CA89 s.23B", "CA89 s.23C"),
+    ),
     cites=("CA89 Sch.2 para.19B", "CA89 s.23A", "CA89 s.23C", "CA89 s.23CZB"),
     clauses=("17.8", "17.15"),
 )
@@ -72,11 +80,18 @@ AT_LEAST_QUALIFYING = _duty(
     "Whatever the review finds, they qualify at least for advice and assistance until 21. The review can only add to"
     " it. Those who were looked after, accommodated or fostered at 16 or 17 also have priority need from 18 until 21,"
     " unless they are a relevant student.",
-    Action(Role.PERSONAL_ADVISER, "Ask what help they need now, and give it without waiting for the review.",
-           IN_GOOD_TIME, ("CA89 s.24A",)),
-    Action(Role.HOUSING_OFFICER,
-           "At 18 to 20, take it from these facts that article 4 gives priority need: do not wait.", TODAY,
-           ("PNO02 art.4",)),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask what help they need now, and give it without waiting for the review.",
+        IN_GOOD_TIME,
+        ("CA89 s.24A",),
+    ),
+    Action(
+        Role.HOUSING_OFFICER,
+        "At 18 to 20, take it from these facts that article 4 gives priority need: do not wait.",
+        TODAY,
+        ("PNO02 art.4",),
+    ),
     cites=("CA89 s.24", "CA89 s.24A", "PNO02 art.4"),
     clauses=("17.8", "17.28", "17.43"),
 )
@@ -85,8 +100,12 @@ AT_LEAST_EDUCATION = _duty(
     "Certain meanwhile: at least help with education and training",
     "Whatever the review finds, help with the costs of education or training, and with a home in the vacation for some"
     " students, can go on until 25. The review can only add to it.",
-    Action(Role.PERSONAL_ADVISER, "Ask about education and training, and about the vacation if they study full time.",
-           IN_GOOD_TIME, ("CA89 s.24B",)),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Ask about education and training, and about the vacation if they study full time.",
+        IN_GOOD_TIME,
+        ("CA89 s.24B",),
+    ),
     cites=("CA89 s.24B",),
     clauses=("17.8", "17.29"),
 )
@@ -96,11 +115,18 @@ IF_HOME_BREAKS_DOWN = _duty(
     f"{MONTHS_HOME} with a parent, or with somebody who has parental responsibility, ended the rights of a relevant"
     " child. If that home breaks down before the 18th birthday and they leave, the rights are back from that day: a"
     " personal adviser, a plan, a home and money to live on. They need not be looked after again first.",
-    Action(Role.SOCIAL_WORKER,
-           "Tell them this today, and leave it in writing: whom they call, by day and by night, if it goes wrong.",
-           TODAY, ("CLR10 reg.3",)),
-    Action(Role.TEAM_MANAGER, "When the home breaks down, start the duties to a relevant child.",
-           Deadline("on the day it breaks down", Source.SUGGESTED), ("CLR10 reg.3", "CA89 s.23B")),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Tell them this today, and leave it in writing: whom they call, by day and by night, if it goes wrong.",
+        TODAY,
+        ("CLR10 reg.3",),
+    ),
+    Action(
+        Role.TEAM_MANAGER,
+        "When the home breaks down, start the duties to a relevant child.",
+        Deadline("on the day it breaks down", Source.SUGGESTED),
+        ("CLR10 reg.3", "CA89 s.23B"),
+    ),
     cites=("CLR10 reg.3", "CA89 s.23A", "CA89 s.23B"),
     clauses=("17.23", "17.24", "17.36"),
 )
@@ -208,8 +234,11 @@ HUMAN_RIGHTS_FIRST = _duty(
         Deadline("before any help ends", Source.LAW),
         ("NIAA02 Sch.3",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Help the young person to see a regulated immigration adviser.",
-           within(REGULATED_ADVISER_FOUND, after=AS_AT)),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Help the young person to see a regulated immigration adviser.",
+        within(REGULATED_ADVISER_FOUND, after=AS_AT),
+    ),
     cites=("NIAA02 Sch.3",),
     clauses=("17.51", "17.52"),
 )

@@ -61,8 +61,13 @@ def complete_in(way: Reading, counting: Counting) -> date | None:
 
 def days_so_far(ways: Iterable[Reading]) -> list[int]:
     """The days that count towards `THIRTEEN_WEEKS` so far, on each reading, in order."""
-    return sorted({sum(part.days for part in way.counted(counting.days, way.last_day))
-                   for way in ways for counting in way.countings})
+    return sorted(
+        {
+            sum(part.days for part in way.counted(counting.days, way.last_day))
+            for way in ways
+            for counting in way.countings
+        }
+    )
 
 
 @lru_cache(maxsize=256)

@@ -54,8 +54,10 @@ def less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
     """Less than relevant or former relevant. A home that a council arranged at 16 or 17 may in law have been section
     20, so where it could make up `THIRTEEN_WEEKS`, or followed the time back home, nothing less is asserted before it
     is looked at."""
-    more = weeks is Sure.NO or case.find(ELSEWHERE_SINCE, Plain.of(lived_elsewhere_after(
-        ways, case.known(HOME)))) is Plain.YES
+    more = (
+        weeks is Sure.NO
+        or case.find(ELSEWHERE_SINCE, Plain.of(lived_elsewhere_after(ways, case.known(HOME)))) is Plain.YES
+    )
     if more and case.ask(ARRANGED) is not YesNo.NO:
         case.add(duty.LOOK_AT_SUBSTANCE)
         case.check("Find out who arranged and paid for the home at 16 or 17, and what the young person was told.")

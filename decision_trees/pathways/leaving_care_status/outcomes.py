@@ -23,12 +23,7 @@ EACH_REVIEW = timed(f"at least every {PLAN_REVIEWED}", PLAN_REVIEWED)
 _PLAN = ("CLR10 reg.6", "CLR10 reg.7")
 
 
-outcome = Common(
-    not_considered=NOT_CONSIDERED,
-    challenge=CHALLENGE,
-    services=(LEAVING_CARE,),
-    forms=("f12",),
-).outcome
+outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(LEAVING_CARE,), forms=("f12",)).outcome
 
 
 UNDER_18 = Action(
@@ -148,12 +143,7 @@ FORMER_RELEVANT = outcome(
     "The council that last looked after them keeps in touch, keeps the personal adviser and the pathway plan going, and"
     " helps with work, education and, as far as their welfare requires, a home. This holds until 21, whether or not"
     " they want contact, and longer for a course in the pathway plan.",
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Review the pathway plan with them.",
-        EACH_REVIEW,
-        ("CA89 s.23C", *_PLAN),
-    ),
+    Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", EACH_REVIEW, ("CA89 s.23C", *_PLAN)),
     Action(
         Role.PERSONAL_ADVISER,
         "Give the help that their welfare requires, housing included. Say what the local offer has.",

@@ -42,8 +42,10 @@ def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome
         return advice.QUALIFYING_LOOKED_AFTER if under_21 else advice.SECTION_24B
     lower = otherwise_qualifying(case, under_21)
     if since_16 is Sure.DOUBT:
-        breaks_only = any(way.breaks and any(way.since_16(counting.eligible_on) is Sure.NO for counting in
-        way.countings) for way in ways)
+        breaks_only = any(
+            way.breaks and any(way.since_16(counting.eligible_on) is Sure.NO for counting in way.countings)
+            for way in ways
+        )
         case.check(BREAKS_ONLY if breaks_only else FROM_THE_RECORD)
         return review_above(case, lower)
     return lower

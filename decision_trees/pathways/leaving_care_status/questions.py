@@ -236,8 +236,9 @@ BETWEEN = Finding[Between]("between_ages", "Between which ages", ("FLRA69 s.9",)
 AHEAD = Finding[Ahead]("ahead", "What comes first", ("CPP10 reg.40",))
 TO_EIGHTEEN = Finding[Sure]("to_eighteen", "Looked after until turning 18", ("CA89 s.23C",))
 BACK_HOME = Finding[Home]("back_home", f"{SIX_MONTHS_HOME} at home", ("CLR10 reg.3",))
-ELSEWHERE_SINCE = Finding[Plain]("elsewhere_since", "Lived elsewhere after the time back home, before 18",
-                                 ("CLR10 reg.3", "CA89 s.20"))
+ELSEWHERE_SINCE = Finding[Plain](
+    "elsewhere_since", "Lived elsewhere after the time back home, before 18", ("CLR10 reg.3", "CA89 s.20")
+)
 HELD_AT_16 = Finding[Sure](
     "held_at_16", "In hospital or detained on the 16th birthday, and looked after until then", ("CLR10 reg.3",)
 )

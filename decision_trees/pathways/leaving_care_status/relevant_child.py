@@ -26,8 +26,9 @@ def thirteen_weeks(case: Case, ways: tuple[Reading, ...]) -> Sure:
     weeks = case.find(THIRTEEN_WEEKS, settle(ways, lambda way: way.thirteen_weeks), count_in_words(ways))
     if weeks is Sure.DOUBT:
         on_breaks = [words for way in ways for words in way.breaks.to_check]
-        first_day = any(way.begins_today(run) and way.birthday(16) <= case.as_at for way in ways
-                        for run in way.looked_after)
+        first_day = any(
+            way.begins_today(run) and way.birthday(16) <= case.as_at for way in ways for run in way.looked_after
+        )
         for words in on_breaks or [FIRST_DAY if first_day else FROM_THE_RECORD]:
             case.check(words)
     elif weeks is Sure.NO and any(way.breaks and way.countings[0].days != way.looked_after for way in ways):

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 Entry = dict[str, str]
 
 
-NOTHING_ELSE: Answers = {
-    "home": "none", "stays": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none"
-}
+NOTHING_ELSE: Answers = {"home": "none", "stays": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none"}
 
 
 def statuses(case: Case) -> Iterator[Answers]:
@@ -78,11 +76,16 @@ def _where_age_is_open(case: Case) -> Iterator[list[Entry]]:
     b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
     last = min(case.as_at, b18 - DAY)
     spans: list[tuple[date, date | str, str, str]] = [
-        (b14, "open", "care_order", "kent"), (b14, b16 + 60 * DAY, "section_20", "kent"),
-        (b14, f"{last:%Y-%m}", "care_order", "kent"), (b14, b16 - 60 * DAY, "section_20", "kent"),
-        (b16 + 40 * DAY, b16 + 60 * DAY, "section_20", "kent"), (b16 + 40 * DAY, b16 + 130 * DAY, "section_20", "kent"),
-        (b16 + 40 * DAY, b16 + 41 * DAY, "section_20", "kent"), (b14, b16 + 10 * DAY, "not_sure", "kent"),
-        (b14, b16 + 10 * DAY, "care_order", "wales"), (b14, f"{b16:%Y-%m}", "care_order", "kent"),
+        (b14, "open", "care_order", "kent"),
+        (b14, b16 + 60 * DAY, "section_20", "kent"),
+        (b14, f"{last:%Y-%m}", "care_order", "kent"),
+        (b14, b16 - 60 * DAY, "section_20", "kent"),
+        (b16 + 40 * DAY, b16 + 60 * DAY, "section_20", "kent"),
+        (b16 + 40 * DAY, b16 + 130 * DAY, "section_20", "kent"),
+        (b16 + 40 * DAY, b16 + 41 * DAY, "section_20", "kent"),
+        (b14, b16 + 10 * DAY, "not_sure", "kent"),
+        (b14, b16 + 10 * DAY, "care_order", "wales"),
+        (b14, f"{b16:%Y-%m}", "care_order", "kent"),
     ]
     for first, end, basis, authority in spans:
         yield [{"start": str(first), "end": str(end), "basis": basis, "authority": authority}]

@@ -98,8 +98,7 @@ _TO_CHECK = {
     " complete." + _LOOK + " It"
     " is no reason to wait: a shorter time looked after at 16 or 17 brings advice and help too.",
     Ahead.TOO_CLOSE: f"{THIRTEEN_WEEKS} and the 18th birthday come within a day or so of each other. Begin today, not"
-    " tomorrow."
-    + _LOOK,
+    " tomorrow." + _LOOK,
     Ahead.DEPENDS: f"Counting from today alone, 18 comes before {THIRTEEN_WEEKS} are complete. Days looked after since"
     " 14 count as well, with any council, and a home that a council arranged may be among them. Find them before saying"
     " no.",

@@ -40,14 +40,18 @@ def _status_of(case: Case) -> Status:
     return _OF_OUTCOME[status_from_dates(case).key]
 
 
-_OF_OUTCOME = {outcome.key: status for status, outcomes in {
-    Status.LOOKED_AFTER: (out.NOT_YET_ELIGIBLE, out.ELIGIBLE),
-    Status.RELEVANT: (out.RELEVANT,),
-    Status.FORMER_RELEVANT: (out.FORMER_RELEVANT,),
-    Status.QUALIFYING: (*advice.UNDER_21, advice.SECTION_24B),
-    Status.NONE: (out.NONE_FOUND, out.OVER_25),
-    Status.NOT_SETTLED: (out.UNDER_16, out.STATUS_REVIEW),
-}.items() for outcome in outcomes}
+_OF_OUTCOME = {
+    outcome.key: status
+    for status, outcomes in {
+        Status.LOOKED_AFTER: (out.NOT_YET_ELIGIBLE, out.ELIGIBLE),
+        Status.RELEVANT: (out.RELEVANT,),
+        Status.FORMER_RELEVANT: (out.FORMER_RELEVANT,),
+        Status.QUALIFYING: (*advice.UNDER_21, advice.SECTION_24B),
+        Status.NONE: (out.NONE_FOUND, out.OVER_25),
+        Status.NOT_SETTLED: (out.UNDER_16, out.STATUS_REVIEW),
+    }.items()
+    for outcome in outcomes
+}
 """Every result that working out the dates can come to: one that is not here is a fault, and no status."""
 
 

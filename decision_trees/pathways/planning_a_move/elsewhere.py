@@ -37,9 +37,7 @@ AGE_FIRST = outcome(
     "The age is not known, or somebody doubts it. While there is real doubt, a person who may be under 18 is helped as"
     " a child, and the search for a home goes on.",
     Action(
-        Role.SOCIAL_WORKER,
-        "Find the date of birth in the records, and say what is planned meanwhile.",
-        IN_GOOD_TIME,
+        Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what is planned meanwhile.", IN_GOOD_TIME
     ),
     NO_BED,
     cites=("CA89 s.20", "FLRA69 s.9"),
@@ -106,8 +104,9 @@ HOME_COUNCIL = outcome(
         Role.SOCIAL_WORKER,
         "In the home council: assess, ask the young person where and with whom they want to live, and name the home in"
         " writing.",
-        timed(f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it",
-              RELEASE_PLANNED),
+        timed(
+            f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it", RELEASE_PLANNED
+        ),
         ("CA89 s.17", "CA89 s.20", "Case Sutton"),
     ),
     Action(
@@ -134,9 +133,7 @@ NO_STATUS = outcome(
     " owed. Homelessness help does not depend on status. Children's services help anyone under 18. Adult social care,"
     " and plans for education, health and care, have rules of their own.",
     Action(
-        Role.PERSONAL_ADVISER,
-        "Check the status from the dates, and write down what would change it.",
-        IN_GOOD_TIME,
+        Role.PERSONAL_ADVISER, "Check the status from the dates, and write down what would change it.", IN_GOOD_TIME
     ),
     Action(
         Role.HOUSING_OFFICER,

@@ -16,27 +16,10 @@ from ...law.suggested import (
 from ...shared import teams
 from ...shared.challenge import OMBUDSMAN, SOLICITOR
 from ...shared.common import Common
-from ...shared.deadlines import (
-    IN_DUE_TIME,
-    IN_GOOD_TIME,
-    PROMPTLY,
-    TODAY,
-    by_law,
-    suggested,
-    timed,
-    within,
-)
+from ...shared.deadlines import IN_DUE_TIME, IN_GOOD_TIME, PROMPTLY, TODAY, by_law, suggested, timed, within
 from ...shared.facts import TURNS_21
 from ...shared.looking_for_a_home import NO_BED
-from .duties import (
-    CHALLENGE,
-    FROM_INSIDE,
-    HOME_NEEDED,
-    MEET_NOW,
-    MOVING_DAY,
-    NOT_CONSIDERED,
-    OTHER_PLANS,
-)
+from .duties import CHALLENGE, FROM_INSIDE, HOME_NEEDED, MEET_NOW, MOVING_DAY, NOT_CONSIDERED, OTHER_PLANS
 
 outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(teams.LEAVING_CARE,)).outcome
 
@@ -88,8 +71,12 @@ STAYING_PUT = outcome(
         Role.PERSONAL_ADVISER,
         "Tell the young person and the carer in writing on what day staying put ends, what ends with it, and what can"
         " go on by agreement. Plan the next home with both.",
-        timed(f"{STAYING_PUT_END_TOLD} before the 21st birthday, or now if that day has gone by", STAYING_PUT_END_TOLD,
-              after=TURNS_21, ahead=True),
+        timed(
+            f"{STAYING_PUT_END_TOLD} before the 21st birthday, or now if that day has gone by",
+            STAYING_PUT_END_TOLD,
+            after=TURNS_21,
+            ahead=True,
+        ),
         ("CA89 s.23CZA",),
     ),
     cites=("CA89 s.23CZA", "CLR10 reg.7"),
@@ -181,8 +168,12 @@ PREPARE = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "At the very latest, meet the housing options team with the young person.",
-        timed(f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed", HOUSING_CONTACTED_AT_LATEST,
-              after=HOME_NEEDED, ahead=True),
+        timed(
+            f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed",
+            HOUSING_CONTACTED_AT_LATEST,
+            after=HOME_NEEDED,
+            ahead=True,
+        ),
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -206,8 +197,12 @@ REFER_NOW = outcome(
     Action(
         Role.PERSONAL_ADVISER,
         "Meet the housing options team with the young person. If no day is set, agree one.",
-        timed(f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed at the latest", HOUSING_CONTACTED_AT_LATEST,
-              after=HOME_NEEDED, ahead=True),
+        timed(
+            f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed at the latest",
+            HOUSING_CONTACTED_AT_LATEST,
+            after=HOME_NEEDED,
+            ahead=True,
+        ),
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -247,11 +242,7 @@ URGENT = outcome(
         within(URGENT_MOVE_MEETING, after=AS_AT),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
-    Action(
-        Role.PA_MANAGER,
-        "Report to the head of service that a home was not agreed in time.",
-        PROMPTLY,
-    ),
+    Action(Role.PA_MANAGER, "Report to the head of service that a home was not agreed in time.", PROMPTLY),
     FROM_INSIDE,
     NO_BED,
     cites=("CA89 s.23B(8)", "CA89 s.23C(4)", "HA96 s.175(4)", "HA96 s.195"),
@@ -328,8 +319,21 @@ MOVE = outcome(
         Deadline("on or before the moving day", Source.SUGGESTED, MOVING_DAY),
     ),
     cites=("CLR10 reg.7", "CLR10 reg.9", "CLR10 Sch.2"),
-    clauses=("13.20", "20.5", "20.11", "21.1", "21.3", "21.7", "21.8", "21.13", "21.15", "21.20", "22.4", "22.21",
-             "32.3"),
+    clauses=(
+        "13.20",
+        "20.5",
+        "20.11",
+        "21.1",
+        "21.3",
+        "21.7",
+        "21.8",
+        "21.13",
+        "21.15",
+        "21.20",
+        "22.4",
+        "22.21",
+        "32.3",
+    ),
     services=(teams.LEAVING_CARE, teams.SETTING_UP_HOME, teams.MONEY_ADVICE),
     forms=("f9",),
     hand_over=("tenancy-at-risk",),

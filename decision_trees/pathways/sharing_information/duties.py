@@ -75,10 +75,7 @@ CHECK_AUTHORITY = duty(
     "Another person may ask for the records, an advocate for example. The council then checks that the young person"
     " wants this. The young person can simply say so.",
     Action(
-        Role.ANY_WORKER,
-        "Ask the young person, or ask for a note from them.",
-        IN_GOOD_TIME,
-        ("UKGDPR art.15", "ICO"),
+        Role.ANY_WORKER, "Ask the young person, or ask for a note from them.", IN_GOOD_TIME, ("UKGDPR art.15", "ICO")
     ),
     cites=("UKGDPR art.15", "ICO"),
     clauses=("27.11",),

@@ -101,11 +101,7 @@ MONEY = duty(
         PROMPTLY,
         ("CRF", "LGFA92 s.13A"),
     ),
-    Action(
-        Role.PROVIDER,
-        "Hold back letters and notices about the arrears while this is checked.",
-        TODAY,
-    ),
+    Action(Role.PROVIDER, "Hold back letters and notices about the arrears while this is checked.", TODAY),
     cites=("CA89 s.23C(4)", "CRF"),
     clauses=("21.9", "21.12", "21.25", "21.27", "22.8", "23.6"),
     services=(MONEY_ADVICE, LEAVING_CARE),

@@ -13,17 +13,7 @@ from ...law.suggested import (
     SIGNS_MEETING,
 )
 from ...shared.common import Common
-from ...shared.deadlines import (
-    IN_GOOD_TIME,
-    PROMPTLY,
-    SOON,
-    TODAY,
-    TONIGHT,
-    by_law,
-    suggested,
-    timed,
-    within,
-)
+from ...shared.deadlines import IN_GOOD_TIME, PROMPTLY, SOON, TODAY, TONIGHT, by_law, suggested, timed, within
 from ...shared.personal_adviser import TELL_THE_ADVISER
 from ...shared.teams import (
     ADULT_SOCIAL_CARE,
@@ -39,10 +29,7 @@ from ...shared.teams import (
 from .advice import CHALLENGE, NOT_CONSIDERED
 
 _outcome = Common(
-    not_considered=NOT_CONSIDERED,
-    challenge=CHALLENGE,
-    services=(HOUSING, LEAVING_CARE),
-    forms=("f10",),
+    not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(HOUSING, LEAVING_CARE), forms=("f10",)
 ).outcome
 
 
@@ -158,11 +145,7 @@ SAVE_THE_HOME = _outcome(
         within(SIGNS_MEETING, after=AS_AT),
         ("HA96 s.195",),
     ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Look at the plan with them until it has held for a month.",
-        suggested("every week"),
-    ),
+    Action(Role.PERSONAL_ADVISER, "Look at the plan with them until it has held for a month.", suggested("every week")),
     Action(
         Role.HOUSING_OFFICER,
         f"If they may lose the home within {THREATENED}, accept the prevention duty now.",

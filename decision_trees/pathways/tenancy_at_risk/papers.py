@@ -71,11 +71,7 @@ SECTION_8 = duty(
         TODAY,
         ("HA88 s.8", "HA96 s.175(4)"),
     ),
-    Action(
-        Role.PERSONAL_ADVISER,
-        "Get legal advice with them now; do not let them meet the court alone.",
-        TODAY,
-    ),
+    Action(Role.PERSONAL_ADVISER, "Get legal advice with them now; do not let them meet the court alone.", TODAY),
     cites=("HA88 s.8", "HA96 s.175(4)", "HA96 s.175(5) private", "HA96 s.195(6)"),
     clauses=("23.8",),
     services=(HOUSING, LEGAL_AID),

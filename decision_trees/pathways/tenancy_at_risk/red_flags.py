@@ -71,8 +71,7 @@ FROM_PEOPLE = frozenset({Flag.VIOLENCE, Flag.EXPLOITED})
 _KINDS = (Flag.REPAIRS, Flag.AWAY, Flag.PAPERS, Flag.VIOLENCE)
 _TOGETHER = (
     *chain.from_iterable(combinations(_KINDS, n) for n in range(2, len(_KINDS) + 1)),
-    *((Flag.ARREARS, *kinds) for n in (1, 2, 3)
-      for kinds in combinations((Flag.REPAIRS, Flag.AWAY, Flag.VIOLENCE), n)),
+    *((Flag.ARREARS, *kinds) for n in (1, 2, 3) for kinds in combinations((Flag.REPAIRS, Flag.AWAY, Flag.VIOLENCE), n)),
     *((Flag.NOTHING, *kinds) for n in (1, 2) for kinds in combinations((Flag.AWAY, Flag.PAPERS), n)),
     (Flag.ARREARS, Flag.PAPERS),
     (Flag.DAMAGE, Flag.AWAY),
@@ -135,8 +134,12 @@ def danger(case: Case) -> Danger:
     """Whether other people, or the home itself, make it unsafe."""
     signs = _signs(case)
     people, home = bool(signs & FROM_PEOPLE), Flag.REPAIRS in signs
-    return case.find(DANGER, {(True, True): Danger.BOTH, (True, False): Danger.PEOPLE, (False, True): Danger.HOME}.get(
-        (people, home), Danger.NO))
+    return case.find(
+        DANGER,
+        {(True, True): Danger.BOTH, (True, False): Danger.PEOPLE, (False, True): Danger.HOME}.get(
+            (people, home), Danger.NO
+        ),
+    )
 
 
 def away(case: Case) -> bool:

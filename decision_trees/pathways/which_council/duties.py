@@ -299,8 +299,12 @@ HOME_NOT_KNOWN = _home_council(
     " the place where the child is plan the home.",
     "Ask the young person, their family and the staff where they lived before. Ring the children's services here now.",
 )
-_HOME = {Lived.KENT: HOME_KENT, Lived.WORCESTERSHIRE: HOME_WORCESTERSHIRE, Lived.ELSEWHERE: HOME_ELSEWHERE,
-         Lived.NOT_SURE: HOME_NOT_KNOWN}
+_HOME = {
+    Lived.KENT: HOME_KENT,
+    Lived.WORCESTERSHIRE: HOME_WORCESTERSHIRE,
+    Lived.ELSEWHERE: HOME_ELSEWHERE,
+    Lived.NOT_SURE: HOME_NOT_KNOWN,
+}
 _COUNTY = {Lived.KENT: Authority.KENT, Lived.WORCESTERSHIRE: Authority.WORCESTERSHIRE}
 
 

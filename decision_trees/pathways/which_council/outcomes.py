@@ -6,16 +6,7 @@ from ...engine.advice import Action, Confidence, Role
 from ...law.limits import PLACED_BY_ANOTHER, PRIVATE_OFFER
 from ...law.suggested import OTHER_COUNCIL_RUNG, RELEASE_PLANNED
 from ...shared.common import Common
-from ...shared.deadlines import (
-    IN_GOOD_TIME,
-    SOON,
-    TODAY,
-    TONIGHT,
-    by_law,
-    suggested,
-    timed,
-    within,
-)
+from ...shared.deadlines import IN_GOOD_TIME, SOON, TODAY, TONIGHT, by_law, suggested, timed, within
 from ...shared.teams import ADVOCACY, CHILDRENS_SERVICES, DOMESTIC_ABUSE, HOUSING, LEAVING_CARE, OUT_OF_HOURS
 from .duties import CHALLENGE, LIMITS
 
@@ -23,10 +14,7 @@ _FRONT_DOORS = (CHILDRENS_SERVICES, OUT_OF_HOURS)
 
 
 _outcome = Common(
-    not_considered=LIMITS,
-    challenge=CHALLENGE,
-    services=(HOUSING, LEAVING_CARE),
-    hand_over=("homeless-18-24",),
+    not_considered=LIMITS, challenge=CHALLENGE, services=(HOUSING, LEAVING_CARE), hand_over=("homeless-18-24",)
 ).outcome
 
 
@@ -106,8 +94,9 @@ HOME_COUNCIL = _outcome(
         Role.SOCIAL_WORKER,
         "In the home council: see them or speak with them now, assess, and say in writing which home it will be. A home"
         " that the council finds on release can be section 20, whatever it is called.",
-        timed(f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it",
-              RELEASE_PLANNED),
+        timed(
+            f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it", RELEASE_PLANNED
+        ),
         ("CA89 s.17", "CA89 s.20", "Case Sutton"),
     ),
     Action(
@@ -217,8 +206,16 @@ OWN_LINK = _outcome(
         TODAY,
         ("HA96 s.199(1)",),
     ),
-    cites=("HA96 s.199(1)", "HA96 s.199(3)", "HA96 s.199(6)", "Case Mohamed", "HA96 s.198", "HA96 s.184",
-           "HA96 s.188(1)", "HA96 s.195"),
+    cites=(
+        "HA96 s.199(1)",
+        "HA96 s.199(3)",
+        "HA96 s.199(6)",
+        "Case Mohamed",
+        "HA96 s.198",
+        "HA96 s.184",
+        "HA96 s.188(1)",
+        "HA96 s.195",
+    ),
     clauses=("15.4", "15.8", "15.9", "15.25"),
 )
 _BEFORE_A_REFERRAL = Action(
@@ -243,8 +240,18 @@ _THE_OUTCOME = Action(
     suggested("by the day they are told the outcome"),
     ("HA96 s.199A(5)", "HA96 s.200(4)"),
 )
-_REFERRAL_LAW = ("HA96 s.198", "HA96 s.199", "HA96 s.199A(2)", "HA96 s.199A(5)", "HA96 s.200(1)", "HA96 s.200(4)",
-                 "HA96 s.184", "HA96 s.188(1)", "HA96 s.195", "HA96 s.202")
+_REFERRAL_LAW = (
+    "HA96 s.198",
+    "HA96 s.199",
+    "HA96 s.199A(2)",
+    "HA96 s.199A(5)",
+    "HA96 s.200(1)",
+    "HA96 s.200(4)",
+    "HA96 s.184",
+    "HA96 s.188(1)",
+    "HA96 s.195",
+    "HA96 s.202",
+)
 REFERRAL_POSSIBLE = _outcome(
     "referral_possible",
     "Help here first; a referral is possible later",

@@ -47,9 +47,7 @@ AGE_IN_DOUBT = outcome(
         ("CA89 s.17", "CA89 s.20"),
     ),
     Action(
-        Role.HOUSING_OFFICER,
-        "Do not treat them as an adult on looks or on one paper. Ring children's services.",
-        TODAY,
+        Role.HOUSING_OFFICER, "Do not treat them as an adult on looks or on one paper. Ring children's services.", TODAY
     ),
     OFFER_ADVOCATE,
     hand_over=("homeless-16-17", "emergency-accommodation", "immigration"),
@@ -185,11 +183,7 @@ NO_STATUS = outcome(
         TODAY,
         ("HA96 s.189(1)",),
     ),
-    Action(
-        Role.ANY_WORKER,
-        "If a fact about care at 16 or 17 comes up, work out the status from dates.",
-        SOON,
-    ),
+    Action(Role.ANY_WORKER, "If a fact about care at 16 or 17 comes up, work out the status from dates.", SOON),
     OFFER_ADVOCATE,
     hand_over=("homeless-18-24", "tenancy-at-risk", "leaving-care-status", "immigration", "disagreement"),
     cites=("HA96 s.179", "HA96 s.184", "HA96 s.189(1)"),

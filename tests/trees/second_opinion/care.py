@@ -23,15 +23,20 @@ UNCLEAR = ("other", "not_sure")
 
 def begun(life: Life, law: Reading) -> list[Piece]:
     """The times in care that have begun, as far as they made them looked after: an order that is not named may not."""
-    return [piece for piece in life.care if piece.first <= life.as_at and (
-        piece.said["basis"] not in UNCLEAR or law.open("a basis that is not named made them looked after"))]
+    return [
+        piece
+        for piece in life.care
+        if piece.first <= life.as_at
+        and (piece.said["basis"] not in UNCLEAR or law.open("a basis that is not named made them looked after"))
+    ]
 
 
 def is_break(piece: Piece, law: Reading) -> bool:
     """Whether it was one of a series of planned short breaks."""
     short = piece.last is not None and (piece.last - piece.first).days < 28
     return piece.said["basis"] == "short_breaks" or (
-        piece.said["basis"] == "not_sure" and short and law.open("a basis not known was short breaks"))
+        piece.said["basis"] == "not_sure" and short and law.open("a basis not known was short breaks")
+    )
 
 
 def looked_after(pieces: Iterable[Piece], as_at: date, eve: date, law: Reading) -> set[date]:
@@ -46,7 +51,8 @@ def looked_after(pieces: Iterable[Piece], as_at: date, eve: date, law: Reading) 
         going_on = as_at < eve and any(piece.goes_on(as_at) for piece in run)
         to_midnight = as_at > eve and any(piece.goes_on(eve) for piece in run)
         over_24_hours = len(every) > 2 or (
-            len(every) == 2 and (to_midnight or law.open("two days were more than 24 hours")))
+            len(every) == 2 and (to_midnight or law.open("two days were more than 24 hours"))
+        )
         found |= every if over_24_hours or going_on else at_once
     return found
 
@@ -59,8 +65,11 @@ def _at_once(piece: Piece, law: Reading) -> bool:
 def lately_placed(pieces: list[Piece], day: date) -> bool:
     """Whether accommodation began on this very day and no order counts at once: it may not have lasted 24 hours."""
     run = next((run for run in touching(pieces) if any(piece.first <= day <= piece.until(day) for piece in run)), [])
-    return bool(run) and run[0].first == day and not any(
-        piece.said["basis"] in AT_ONCE and piece.first <= day for piece in run)
+    return (
+        bool(run)
+        and run[0].first == day
+        and not any(piece.said["basis"] in AT_ONCE and piece.first <= day for piece in run)
+    )
 
 
 def touching(pieces: list[Piece]) -> list[list[Piece]]:
@@ -120,8 +129,10 @@ def _within_a_year(breaks: list[Piece], as_at: date, law: Reading) -> bool:
     """Whether no twelve months hold more than 75 days of short breaks."""
     for start in breaks:
         end = months_later(start.first, 12) - DAY
-        inside = [len({day for day in days(piece.first, piece.last or as_at) if start.first <= day <= end})
-                  for piece in breaks]
+        inside = [
+            len({day for day in days(piece.first, piece.last or as_at) if start.first <= day <= end})
+            for piece in breaks
+        ]
         inside = [count for count in inside if count]
         if sum(inside) - len(inside) > BREAKS_IN_A_YEAR:
             return False

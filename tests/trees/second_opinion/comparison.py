@@ -52,8 +52,12 @@ class Report:
     @property
     def rare(self) -> list[str]:
         """The statuses and kinds that fewer than one case in a hundred fall to."""
-        return [f"{name}: {number}" for tally in (self.statuses, self.kinds) for name, number in tally.items()
-                if number < RARE * self.count]
+        return [
+            f"{name}: {number}"
+            for tally in (self.statuses, self.kinds)
+            for name, number in tally.items()
+            if number < RARE * self.count
+        ]
 
     def __str__(self) -> str:
         lines = [f"{self.count} random cases, seed {self.seed}: {len(self.differences)} differ"]
@@ -62,8 +66,11 @@ class Report:
         groups = Counter(difference.group for difference in self.differences)
         for group, number in groups.most_common():
             smallest = min((each for each in self.differences if each.group == group), key=lambda each: len(each.case))
-            lines += [f"{number} x {group[0]}: says {group[1]}; second opinion {', '.join(group[2])}",
-                      f"    turns on: {'; '.join(smallest.points) or 'nothing open'}", f"    {smallest.case}"]
+            lines += [
+                f"{number} x {group[0]}: says {group[1]}; second opinion {', '.join(group[2])}",
+                f"    turns on: {'; '.join(smallest.points) or 'nothing open'}",
+                f"    {smallest.case}",
+            ]
         return "\n".join(lines)
 
 
@@ -146,24 +153,55 @@ def kinds(answers: Mapping[str, Any], as_at: date, second: Opinion) -> set[str]:
     care = answers["care"] if isinstance(answers["care"], list) else []
     home = answers["home"] if isinstance(answers["home"], list) else []
     ends = [entry["end"] for entry in care]
-    return {name for name, holds in {
-        "short breaks": any(entry["basis"] == "short_breaks" for entry in care),
-        "home in pieces": len(home) > 1,
-        "hospital or custody": isinstance(answers["stays"], list),
-        "29 February": answers["born"].endswith("-02-29"),
-        "planned end": any(len(end) == 10 and end > str(as_at) for end in ends),
-        "known in part": any(4 < len(day) < 10 or (len(day) == 4 and day != "open") for day in (
-            answers["born"], *(entry[end] for entry in (*care, *home) for end in ("start", "end")))),
-        "milestone": bool({"became_eligible", "became_relevant"} & set(second.days)),
-        "forecast": "weeks_complete" in second.days,
-        "in doubt": len(second.statuses) > 1,
-        "certain at least in part": bool(second.floor),
-    }.items() if holds}
+    return {
+        name
+        for name, holds in {
+            "short breaks": any(entry["basis"] == "short_breaks" for entry in care),
+            "home in pieces": len(home) > 1,
+            "hospital or custody": isinstance(answers["stays"], list),
+            "29 February": answers["born"].endswith("-02-29"),
+            "planned end": any(len(end) == 10 and end > str(as_at) for end in ends),
+            "known in part": any(
+                4 < len(day) < 10 or (len(day) == 4 and day != "open")
+                for day in (answers["born"], *(entry[end] for entry in (*care, *home) for end in ("start", "end")))
+            ),
+            "milestone": bool({"became_eligible", "became_relevant"} & set(second.days)),
+            "forecast": "weeks_complete" in second.days,
+            "in doubt": len(second.statuses) > 1,
+            "certain at least in part": bool(second.floor),
+        }.items()
+        if holds
+    }
 
 
-KINDS = ("short breaks", "home in pieces", "hospital or custody", "29 February", "planned end", "known in part",
-         "milestone", "forecast", "in doubt", "certain at least in part")
-STATUSES = ("under_16", "eligible", "not_yet_eligible", "relevant", "qualifying_guardianship",
-            "qualifying_looked_after", "qualifying_voluntary", "qualifying_childrens_home",
-            "qualifying_health_education", "qualifying_privately_fostered", "former_relevant", "former_relevant_21",
-            "former_relevant_education", "section_24b", "over_25", "none_found", REVIEW)
+KINDS = (
+    "short breaks",
+    "home in pieces",
+    "hospital or custody",
+    "29 February",
+    "planned end",
+    "known in part",
+    "milestone",
+    "forecast",
+    "in doubt",
+    "certain at least in part",
+)
+STATUSES = (
+    "under_16",
+    "eligible",
+    "not_yet_eligible",
+    "relevant",
+    "qualifying_guardianship",
+    "qualifying_looked_after",
+    "qualifying_voluntary",
+    "qualifying_childrens_home",
+    "qualifying_health_education",
+    "qualifying_privately_fostered",
+    "former_relevant",
+    "former_relevant_21",
+    "former_relevant_education",
+    "section_24b",
+    "over_25",
+    "none_found",
+    REVIEW,
+)

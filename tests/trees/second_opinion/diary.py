@@ -42,7 +42,8 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
     for day in days(fourteen, min(until, eve)):
         looked_after = day in diary.looked_after
         counts_today = looked_after and (
-            day not in diary.in_breaks or law.open("short breaks count once a child is otherwise looked after"))
+            day not in diary.in_breaks or law.open("short breaks count once a child is otherwise looked after")
+        )
         counted += counts_today
         runs += counts_today and not counted_before
         counted_before = counts_today
@@ -51,7 +52,8 @@ def keep(life: Life, law: Reading, last: date | None = None) -> Diary:
             continue
         if looked_after and not _too_soon(counting, day, law):
             if day not in diary.in_breaks and (
-                    _ended_after_16(diary, day, sixteen, law, life) and care.thirteen_weeks(counted, runs, law)):
+                _ended_after_16(diary, day, sixteen, law, life) and care.thirteen_weeks(counted, runs, law)
+            ):
                 diary.eligible.add(day)
             leaver = leaver or day in diary.eligible
             left_care = day
@@ -81,13 +83,17 @@ def _regulation_3_2(life: Life, law: Reading, fourteen: date, sixteen: date) -> 
     since 14, leaving out a series of short placements of which none was over four weeks."""
     for stay in life.stays:
         there = stay.first < sixteen <= stay.until(life.as_at) or (
-            stay.first == sixteen and law.open("they were there at the moment of turning 16"))
+            stay.first == sixteen and law.open("they were there at the moment of turning 16")
+        )
         if not there:
             continue
         if stay.said["kind"] == "not_sure" and not law.open("the stay was in hospital or by order of a court"):
             continue
-        pieces = [piece for piece in care.begun(life, law)
-                  if piece.first <= stay.first and counts(piece.said["authority"], law)]
+        pieces = [
+            piece
+            for piece in care.begun(life, law)
+            if piece.first <= stay.first and counts(piece.said["authority"], law)
+        ]
         pieces = [piece for piece in pieces if not (care.is_break(piece, law) and _short_series(pieces, law))]
         looked_after = {day for day in care.looked_after(pieces, stay.first, stay.first, law) if day >= fourteen}
         runs = sum(day - DAY not in looked_after for day in looked_after)

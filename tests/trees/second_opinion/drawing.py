@@ -7,8 +7,14 @@ from random import Random
 from typing import Any
 
 Answers = dict[str, Any]
-DAYS = (date(2026, 11, 29), date(2026, 12, 31), date(2027, 2, 28), date(2027, 3, 1), date(2027, 6, 15),
-        date(2028, 2, 29))
+DAYS = (
+    date(2026, 11, 29),
+    date(2026, 12, 31),
+    date(2027, 2, 28),
+    date(2027, 3, 1),
+    date(2027, 6, 15),
+    date(2028, 2, 29),
+)
 WHO = ("parent", "pr_holder", "relative", "not_sure", "order_holder")
 
 
@@ -61,21 +67,30 @@ class Draw:
 
     def authority(self) -> str:
         """A council, seldom one outside England."""
-        return self.random.choices(("kent", "worcestershire", "england", "medway", "wales", "elsewhere", "not_sure"),
-                                   (60, 15, 15, 7, 1, 1, 1))[0]
+        return self.random.choices(
+            ("kent", "worcestershire", "england", "medway", "wales", "elsewhere", "not_sure"), (60, 15, 15, 7, 1, 1, 1)
+        )[0]
 
     def care(self, first: date, last: date | None, basis: str = "") -> dict[str, str]:
         """One time looked after, going on where it would end in the future unless an end is planned."""
         first, last = min(first, self.turns(18) - timedelta(1)), last and min(last, self.turns(18))
         planned = last is not None and last > self.as_at and self.random.random() < 0.5
         over = last is not None and (last <= self.as_at or planned)
-        return {"start": str(min(first, self.as_at)), "end": str(max(first, last)) if over and last else "open",
-                "basis": basis or self.basis(), "authority": self.authority()}
+        return {
+            "start": str(min(first, self.as_at)),
+            "end": str(max(first, last)) if over and last else "open",
+            "basis": basis or self.basis(),
+            "authority": self.authority(),
+        }
 
     def home(self, first: date, last: date | None, who: str = "", ended: str = "") -> dict[str, str]:
         """One time at home."""
         going_on = last is None or last > self.as_at
         how = ended or self.random.choice(("broke_down", "otherwise", "otherwise", "not_sure"))
         who = who or self.random.choices(WHO, (60, 20, 10, 5, 5))[0]
-        return {"start": str(min(first, self.as_at)), "end": "open" if going_on else str(max(first, last or first)),
-                "who": who, "ended": "still_there" if going_on else how}
+        return {
+            "start": str(min(first, self.as_at)),
+            "end": "open" if going_on else str(max(first, last or first)),
+            "who": who,
+            "ended": "still_there" if going_on else how,
+        }

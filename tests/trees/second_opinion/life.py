@@ -73,9 +73,17 @@ def _pieces(raw: Any, born: date, as_at: date, ahead: date) -> list[list[Piece]]
         said = {key: value for key, value in entry.items() if key not in ("start", "end")}
         _, latest = bounds(entry["end"], born, ahead) if entry["end"] != "open" else (None, ahead)
         starts = {min(start, latest) for start in _possible(entry["start"], born, as_at)}
-        each.append([Piece(start, end, said) for start in sorted(starts) for end in (
-            [None] if entry["end"] == "open" else
-            sorted({max(start, min(end, ahead)) for end in _possible(entry["end"], born, ahead, start)}))])
+        each.append(
+            [
+                Piece(start, end, said)
+                for start in sorted(starts)
+                for end in (
+                    [None]
+                    if entry["end"] == "open"
+                    else sorted({max(start, min(end, ahead)) for end in _possible(entry["end"], born, ahead, start)})
+                )
+            ]
+        )
     return [sorted(together, key=lambda piece: piece.first) for together in product(*each)]
 
 
@@ -86,7 +94,9 @@ def lives(answers: Mapping[str, Any], as_at: date) -> Iterator[Life]:
         born = min(born, as_at)
         later = as_at + 400 * DAY
         care_ends = born + timedelta(18 * 365 + 5)  # at 18 or, where a date is entered that leap days move, close to it
-        entered = (_pieces(answers.get("care"), born, as_at, care_ends),
-                   *(_pieces(answers.get(key), born, as_at, later) for key in ("home", "stays")))
+        entered = (
+            _pieces(answers.get("care"), born, as_at, care_ends),
+            *(_pieces(answers.get(key), born, as_at, later) for key in ("home", "stays")),
+        )
         for care, home, stays in product(*entered):
             yield Life(born, as_at, tuple(care), tuple(home), tuple(stays), plain, answers.get("care") == NOT_SURE)

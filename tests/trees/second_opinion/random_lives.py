@@ -10,21 +10,38 @@ from random import Random
 from .drawing import Answers, Draw
 
 ELSEWHERE = ("voluntary", "childrens_home", "health_education", "privately_fostered")
-OTHERWISE = {"care": "none", "arranged": "no", "guardianship": "no", "immigration": "no", "home": "none",
-             "stays": "none", "elsewhere": "none", "education": "no", "support": "no", "age_said": "not_sure"}
+OTHERWISE = {
+    "care": "none",
+    "arranged": "no",
+    "guardianship": "no",
+    "immigration": "no",
+    "home": "none",
+    "stays": "none",
+    "elsewhere": "none",
+    "education": "no",
+    "support": "no",
+    "age_said": "not_sure",
+}
 
 
 def in_care(draw: Draw) -> None:
     """One to four times in care, the last of them perhaps still going on, with or without a planned end."""
     periods: list[dict[str, str]] = []
     end = min(draw.as_at, draw.turns(18))
-    day = draw.random.choice((draw.near(draw.turns(14)), draw.between(draw.turns(13), end),
-                              draw.near(draw.turns(16), 100)))
+    day = draw.random.choice(
+        (draw.near(draw.turns(14)), draw.between(draw.turns(13), end), draw.near(draw.turns(16), 100))
+    )
     for _ in range(draw.random.randint(1, 4)):
         if day > end:
             break
-        last: date | None = draw.random.choice((day + timedelta(draw.length() - 1), draw.near(draw.turns(16), 2),
-                                                draw.near(draw.turns(18), 2), draw.near(draw.as_at, 100)))
+        last: date | None = draw.random.choice(
+            (
+                day + timedelta(draw.length() - 1),
+                draw.near(draw.turns(16), 2),
+                draw.near(draw.turns(18), 2),
+                draw.near(draw.as_at, 100),
+            )
+        )
         last = day if last is not None and last < day else last
         if last is not None and last > draw.turns(18):
             last = draw.turns(18)
@@ -104,8 +121,13 @@ def sixteen_away(draw: Draw) -> None:
         back = last + timedelta(draw.random.choice((1, 30)))
         if back <= min(draw.as_at, draw.turns(18) - timedelta(1)):
             draw.answers["care"].append(draw.care(back, min(back + timedelta(draw.length()), draw.turns(18))))
-    draw.answers["stays"] = [{"start": str(first), "end": "open" if last > draw.as_at else str(max(first, last)),
-                              "kind": draw.random.choice(("hospital", "custody", "custody", "not_sure"))}]
+    draw.answers["stays"] = [
+        {
+            "start": str(first),
+            "end": "open" if last > draw.as_at else str(max(first, last)),
+            "kind": draw.random.choice(("hospital", "custody", "custody", "not_sure")),
+        }
+    ]
     draw.answers["elsewhere"] = draw.random.choice(("none", "health_education"))
 
 
@@ -119,7 +141,13 @@ def other_ways(draw: Draw) -> None:
 
 
 PLOTS: tuple[tuple[Callable[[Draw], None], int], ...] = (
-    (in_care, 30), (short_breaks, 16), (placed_lately, 10), (back_home, 16), (sixteen_away, 10), (other_ways, 18))
+    (in_care, 30),
+    (short_breaks, 16),
+    (placed_lately, 10),
+    (back_home, 16),
+    (sixteen_away, 10),
+    (other_ways, 18),
+)
 
 
 def random_case(random: Random) -> tuple[Answers, date]:

@@ -13,8 +13,12 @@ from .diary import Diary, keep
 from .life import DAY, Life, Piece, lives
 from .readings import Reading, every_reading
 
-GROUPS = {"voluntary": "qualifying_voluntary", "childrens_home": "qualifying_childrens_home",
-          "health_education": "qualifying_health_education", "privately_fostered": "qualifying_privately_fostered"}
+GROUPS = {
+    "voluntary": "qualifying_voluntary",
+    "childrens_home": "qualifying_childrens_home",
+    "health_education": "qualifying_health_education",
+    "privately_fostered": "qualifying_privately_fostered",
+}
 OF_24B = ("qualifying_guardianship", "qualifying_looked_after")
 REVIEW = "status_review"
 PRIVATE_FOSTERING = "private fostering reaches 16 and 17"
@@ -81,7 +85,8 @@ def _one_reading(life: Life, law: Reading) -> tuple[set[str], dict[str, date | N
     end = min(life.as_at, reaches(life.born, 18, law) - DAY)
     still_home = bool(diary.homes) and any(
         (piece.last is None or piece.last >= end) and piece.said["who"] not in ("relative", "not_sure")
-        for piece in life.home)
+        for piece in life.home
+    )
     return _with_what_is_unknown(life, base, still_home, law), _days(life, diary, base, law)
 
 
@@ -127,9 +132,17 @@ def _former_relevant(life: Life, diary: Diary, law: Reading) -> bool:
     would_be = bool(diary.eligible | diary.relevant) and eve in diary.looked_after
     if eve in diary.relevant or (would_be and not home.taken_out(diary.homes, eve, eve, law)):
         return True
-    return any(arrangement.complete <= eve and arrangement.broke_down and arrangement.last is not None
-               and arrangement.last >= eighteen for arrangement in diary.homes) and _left_eligible(
-                   diary) and law.open("a breakdown at home after 18 brings the status back")
+    return (
+        any(
+            arrangement.complete <= eve
+            and arrangement.broke_down
+            and arrangement.last is not None
+            and arrangement.last >= eighteen
+            for arrangement in diary.homes
+        )
+        and _left_eligible(diary)
+        and law.open("a breakdown at home after 18 brings the status back")
+    )
 
 
 def _left_eligible(diary: Diary) -> bool:
