@@ -158,6 +158,7 @@ def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
         ],
         "actions": list(_dated(advice, here)),
         "find_out": case.to_find_out,
+        "can_add": list(case.can_add),
         "changes": [
             {
                 "question": each.question.key,

@@ -22,6 +22,7 @@ import { WORDS, inWords } from "./words.mjs";
  * @property {Told[]} notes
  * @property {{ id: string, words: string }[]} actions
  * @property {string[]} find_out
+ * @property {string[]} [can_add] questions that nobody has to answer
  * @property {{ text: string, answer: string, leads_to: string }[]} changes
  * @property {string[]} unused
  * @property {string} law
@@ -49,6 +50,7 @@ export function resultBlock(reply, page, area) {
   const step = (/** @type {Step} */ one) => fill(told("step", one), { how: one.asked ? "" : WORDS.workedOut });
 
   list(block, "find-out", lines(reply.find_out));
+  list(block, "can-add", (reply.can_add ?? []).filter(isAsked).map(toAdd));
   list(block, "facts", [...reply.notes, ...reply.dates].map((fact) => told("fact", fact)));
   list(block, "urgent", articles("duty", reply.urgent ?? []));
   list(block, "options", articles("offer", reply.options ?? []).map(asItem));
@@ -65,7 +67,7 @@ export function resultBlock(reply, page, area) {
     need(block, "[data-outcome-place]").replaceChildren(relevelled(outcome));
     for (const said of outcome.querySelectorAll(".advice__confidence, .advice__hand-over")) said.remove(); // said by the result itself
     outcome.querySelector("header")?.append(need(block, "[data-confidences]"));
-    outcome.querySelector("header")?.after(need(block, "[data-part='find-out']"));
+    outcome.querySelector("header")?.after(...["find-out", "can-add"].map((part) => need(block, `[data-part='${part}']`)));
     outcome.querySelector(".actions")?.after(...["options", "duties", "hand-over", "facts"].map((part) => need(block, `[data-part='${part}']`)));
   }
   for (const { id, words } of reply.actions) {
@@ -83,6 +85,13 @@ export function resultBlock(reply, page, area) {
 
 /** @param {string} kind @param {string[]} keys @returns {HTMLElement[]} */
 const articles = (kind, keys) => keys.map((key) => article(`${kind}-${key}`)).filter((one) => one !== null);
+
+/** @param {string} key @returns {HTMLElement} a question that nobody has to answer, to open it */
+function toAdd(key) {
+  const item = fill(copy("can-add"), { text: questionText(key) });
+  need(item, "[data-change]").dataset.change = key;
+  return item;
+}
 
 /** @param {HTMLElement} block */
 function asItem(block) {

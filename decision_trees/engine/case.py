@@ -6,7 +6,7 @@ there and not kept in a variable: exploring sees so how long they matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +23,8 @@ T = TypeVar("T")
 class Step:
     """One fact recorded on a walk, the way it led, and in words how it was found.
 
-    `inside` names the part it was recorded in; the walk itself does not branch on it.
+    `inside` names the part it was recorded in, and `told` says that it is only shown; the walk itself branches on
+    neither.
     """
 
     fact: Fact[Any]
@@ -31,6 +32,7 @@ class Step:
     branch: str
     because: str = ""
     inside: str = ""
+    told: bool = False
 
 
 class Steps(dict[str, Step]):
@@ -54,8 +56,8 @@ class Steps(dict[str, Step]):
 class Unanswered(BaseException):
     """Stops a run at a question. Not an Exception, so that no pathway can swallow it."""
 
-    def __init__(self, question: Question[Any], error: Unreadable | None = None) -> None:
-        self.question, self.error = question, error
+    def __init__(self, question: Question[Any], error: Unreadable | None = None, *, offered: bool = False) -> None:
+        self.question, self.error, self.offered = question, error, offered
         self.part: Part[Any] | None = None
 
 
@@ -87,15 +89,25 @@ WorkedOut: TypeAlias = "dict[str, tuple[LookedUp, Case, Any]]"
 
 class Case:
     """The answers so far, the day the law is applied on, and what one run has recorded. `inside` names the part that
-    is being worked out; `worked_out` keeps parts from case to case, where many cases are walked."""
+    is being worked out; `worked_out` keeps parts from case to case, where many cases are walked; `offered` are the
+    questions that nobody has to answer and that an explorer has been offered, None where nobody explores."""
 
-    def __init__(self, answers: Answers, as_at: date, inside: str = "", worked_out: WorkedOut | None = None) -> None:
+    def __init__(
+        self,
+        answers: Answers,
+        as_at: date,
+        inside: str = "",
+        worked_out: WorkedOut | None = None,
+        offered: Container[str] | None = None,
+    ) -> None:
         self.answers, self.as_at, self.inside, self.worked_out = answers, as_at, inside, worked_out
+        self.offered = offered
         self.steps = Steps()
         self.duties: dict[str, Duty] = {}
         self.added: dict[str, int] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
         self.to_find_out: list[str] = []
+        self.can_add: dict[str, Question[Any]] = {}
         self.relied_on: set[str] = set()
 
     @property
@@ -106,8 +118,9 @@ class Case:
     def ask(self, question: Question[T]) -> T:
         """The answer to a question; stops the run where there is none, or none that can be read."""
         before = self.steps.get(question.key)
-        if before and not before.inside:
+        if before and not before.inside and not before.told:
             return self.known(question)  # by its key: this is a look at it
+        self.can_add.pop(question.key, None)
         raw = self.answers.get(question.key) or question.implied(self)
         if raw is None and question.key not in self.answers:
             raise Unanswered(question)
@@ -116,6 +129,28 @@ class Case:
         except Unreadable as error:
             raise Unanswered(question, error) from None
         return self.find(question, value)
+
+    def told(self, question: Question[T]) -> T | None:
+        """The answer to a question that nobody has to answer; None where there is none: then `can_add` names it. What
+        it says is shown, and no pathway branches on it. Stops the run at an answer that cannot be read."""
+        if before := self.steps.get(question.key):  # not by its key: no rule depends on it
+            value: T = before.value
+            return value
+        raw = self.answers.get(question.key)
+        if raw is None:
+            if self.offered is not None and question.key not in self.offered:
+                raise Unanswered(question, offered=True)
+            self.can_add[question.key] = question
+            return None
+        try:
+            return self.show(question, question.read(raw, self))
+        except Unreadable as error:
+            raise Unanswered(question, error) from None
+
+    def show(self, fact: Fact[T], value: T) -> T:
+        """Record what is shown and never branched on, and hand its value back."""
+        self.steps.setdefault(fact.key, Step(fact, value, fact.branch(value), inside=self.inside, told=True))
+        return value
 
     def known(self, fact: Fact[T]) -> T:
         """What was recorded of a fact before. Raises KeyError where nothing was."""
@@ -128,7 +163,7 @@ class Case:
         before = self.steps.get(fact.key)
         if before and before.value != value:
             raise RuntimeError(f"{fact.key} was found to be {before.value!r} and then {value!r}")
-        if not before or (before.inside and not self.inside):
+        if not before or before.told or (before.inside and not self.inside):
             self.steps.pop(fact.key, None)
             self.steps[fact.key] = Step(fact, value, fact.branch(value), because, self.inside)
         return value
@@ -180,7 +215,9 @@ class Case:
         """The steps a pathway may branch on, and its open questions; other open values, notes and what is inside a
         part are left out."""
         return [
-            step for step in self.steps.values() if not step.inside and (step.branch or isinstance(step.fact, Question))
+            step
+            for step in self.steps.values()
+            if not (step.inside or step.told) and (step.branch or isinstance(step.fact, Question))
         ]
 
     @contextmanager

@@ -10,8 +10,8 @@ from typing import Any
 from ..law.dates import DAY, in_words
 from .advice import Confidence, Milestone, Outcome
 from .answers import PeriodsQuestion
-from .case import Step
-from .questions import Choice, Note, Question
+from .case import Case, Step
+from .questions import Answers, Choice, Note, Question, Raw
 from .walk import Run, Walk, walk
 
 NOT_SURE = "not_sure"
@@ -66,16 +66,28 @@ def ahead(run: Run, here: Walk) -> list[Ahead]:
 
     Where the result is in doubt just then, the first day within a week on which it is not is named as well.
     """
-    found, before = [], here
+    found, before, lasting = [], here, _lasting(here)
     for milestone, day in sorted(here.case.milestones.values(), key=lambda item: item[1]):
         leads_to = ""
         if day > here.case.as_at:
-            there = walk(run, here.case.answers, day)
+            there = walk(run, lasting, day)
             if leads_to := _elsewhere(run, there, before):
                 leads_to += _once_certain(run, there, before)
                 before = there
         found.append(Ahead(milestone, day, leads_to))
     return found
+
+
+def _lasting(here: Walk) -> Answers:
+    """The answers without those that follow from others on this day, and may not on a later one, such as an age."""
+    case = here.case
+    return {
+        key: raw for key, raw in case.answers.items() if not (step := case.steps.get(key)) or _given(step, raw, case)
+    }
+
+
+def _given(step: Step, raw: Raw, case: Case) -> bool:
+    return not isinstance(step.fact, Question) or step.fact.implied(case) != raw
 
 
 def _once_certain(run: Run, there: Walk, before: Walk) -> str:

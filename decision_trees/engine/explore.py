@@ -78,7 +78,7 @@ class _Explorer:
         places: defaultdict[object, _Place] = defaultdict(_Place)
         while pending:
             answers, taken = pending.pop()
-            here = walk(self.run, answers, self.as_at, self.worked_out)
+            here = walk(self.run, answers, self.as_at, self.worked_out, taken)
             if isinstance(here.at, Outcome):
                 self._learn(here, taken)
                 yield here
@@ -90,9 +90,10 @@ class _Explorer:
             met = earlier(here, taken, key)
             apart = tuple((each, n) for each, (n, of) in met.items() if of <= few)
             pairs = tuple((each, n) for each, (n, of) in met.items() if of > few)
-            samples = self.order(key, [*(part or here.at).samples(here.case)])
+            left_out = [None] if here.offered else []
+            samples = self.order(key, [*left_out, *(part or here.at).samples(here.case)])
             for n in places[here.path, apart, key].choose(len(samples), pairs):
-                more = samples[n] if part else {key: samples[n]}
+                more = {} if samples[n] is None else samples[n] if part else {key: samples[n]}
                 pending.append(({**more, **answers}, {**taken, key: (n, len(samples))}))
 
     def unnamed_and_seen(self, here: Walk, taken: Taken, key: str) -> Taken:

@@ -7,7 +7,7 @@ what it has recorded: a closed answer (`ask`) or a finding (`find`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
@@ -22,28 +22,37 @@ Run: TypeAlias = Callable[[Case], Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """Where one run stopped: at a question (perhaps with an error, perhaps of a part) or at an outcome."""
+    """Where one run stopped: at a question (perhaps with an error, perhaps of a part, or, for an explorer, offered to
+    whoever has an answer) or at an outcome."""
 
     at: Question[Any] | Outcome
     case: Case
     error: Unreadable | None = None
     part: Part[Any] | None = None
+    offered: bool = False
 
     @property
     def path(self) -> tuple[tuple[str, str], ...]:
         """The recorded ways taken, as (fact, branch)."""
-        return tuple((key, step.branch) for key, step in self.case.steps.items() if step.branch and not step.inside)
+        return tuple(
+            (key, step.branch)
+            for key, step in self.case.steps.items()
+            if step.branch and not (step.inside or step.told)
+        )
 
 
-def walk(run: Run, answers: Answers, as_at: date, worked_out: WorkedOut | None = None) -> Walk:
+def walk(
+    run: Run, answers: Answers, as_at: date, worked_out: WorkedOut | None = None, offered: Container[str] | None = None
+) -> Walk:
     """Run a pathway on the answers so far, under the law as at a day. Raises TypeError at a dead end.
 
-    `worked_out` keeps parts from one walk to the next, all as at a single day."""
-    case = Case(answers, as_at, worked_out=worked_out)
+    `worked_out` keeps parts from one walk to the next, all as at a single day. An explorer gives the questions that
+    nobody has to answer and that it was `offered`: the run stops at others."""
+    case = Case(answers, as_at, worked_out=worked_out, offered=offered)
     try:
         outcome = run(case)
     except Unanswered as stop:
-        return Walk(stop.question, case, stop.error, stop.part)
+        return Walk(stop.question, case, stop.error, stop.part, stop.offered)
     if not isinstance(outcome, Outcome):
         raise TypeError(f"dead end after {', '.join(case.steps)}")
     return Walk(outcome, case)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from ..engine.advice import Milestone
-from ..engine.answers import DateOfBirth, YesNo, has_ticked
+from ..engine.answers import NOT_SURE, UNKNOWN, DateOfBirth, YesNo, has_ticked
 from ..engine.case import Case
 from ..engine.questions import Choice, Finding, Option, Raw, Unreadable
 from ..law.dates import DAY, PartialDate, birthday, birthdays, leap_days
@@ -38,14 +38,14 @@ _LIMITS = {16: Age.FROM_16, 18: Age.FROM_18, 21: Age.FROM_18, 25: Age.FROM_25}
 
 
 class AgeSaid(Option):
-    """How old somebody is, where no date of birth says it."""
+    """How old somebody is, in the bands at which law changes."""
 
     UNDER_16 = "Under 16"
     FROM_16 = "16 or 17"
     FROM_18 = "18 to 20"
     FROM_21 = "21 to 24"
     FROM_25 = "25 or over"
-    NOT_SURE = "Not known, or somebody doubts it"
+    NOT_SURE = "Not sure, or somebody doubts it"
 
 
 class Plain(Option):
@@ -89,23 +89,14 @@ class Advocate(Option):
     NOT_SURE = "Not sure"
 
 
-BORN = DateOfBirth(
-    "born",
-    "What is the young person's date of birth?",
-    ("FLRA69 s.9",),
-    why="What is owed to them begins, changes or ends on a birthday.",
-    hint="For example, 27 3 2009. If only the month or the year is known, enter that.",
-    samples=ages,
-)
-
-
 @dataclass(frozen=True, kw_only=True)
 class AgeQuestion(Choice[AgeSaid]):
-    """How old somebody is: an age that the date of birth leaves open, or "not sure"."""
+    """How old somebody is. A date of birth that leaves it open narrows it down; one that settles it is asked again
+    where the two do not fit."""
 
     def read(self, raw: Raw, case: Case) -> AgeSaid:
         said = super().read(raw, case)
-        if born_at(said, case) is None:
+        if not self.implied(case) and not _fit(said, _born_in(case), case.as_at):
             raise Unreadable(
                 "The date of birth does not fit this age. Choose one that fits, or the last answer if the age is in"
                 " doubt; or go back and change the date."
@@ -113,14 +104,39 @@ class AgeQuestion(Choice[AgeSaid]):
         return said
 
 
-def born_at(said: AgeSaid, case: Case) -> PartialDate | None:
-    """The date of birth as entered, as far as it fits an age that is said; None where it does not fit."""
-    born = case.known(BORN)
-    if said is AgeSaid.NOT_SURE or born.exact:
+@dataclass(frozen=True, kw_only=True)
+class BirthQuestion(DateOfBirth):
+    """A date of birth, which fits the age that was said."""
+
+    def read(self, raw: Raw, case: Case) -> PartialDate:
+        born = super().read(raw, case)
+        said = AgeSaid.keyed(case.answers.get(AGE_SAID.key))
+        if said and not _fit(said, born, case.as_at):
+            raise Unreadable(
+                f"This date does not fit the age that was chosen ({said.value}). Check the date, or go back and change"
+                " the age."
+            )
+        return born
+
+
+def _born_in(case: Case) -> PartialDate:
+    """The date of birth among the answers, as far as it can be read; not known where there is none."""
+    raw = case.answers.get(BORN.key, NOT_SURE)
+    try:
+        return UNKNOWN if raw == NOT_SURE else DateOfBirth.read(BORN, raw, case)
+    except Unreadable:  # it is asked again where it matters, with its own words
+        return UNKNOWN
+
+
+def _fit(said: AgeSaid, born: PartialDate, day: date) -> PartialDate | None:
+    """A date of birth as far as it fits an age that is said; None where it does not fit."""
+    if said is AgeSaid.NOT_SURE:
         return born
     least, not_yet = _BANDS[said]
-    first = max(born.earliest, birthday(case.as_at, -not_yet) + DAY)
-    last = min(born.latest, birthday(case.as_at, -least))
+    if born.exact:
+        return born if any(said in _ages(born.earliest, leap, day) for leap in leap_days(born.earliest)) else None
+    first, last = birthday(day, -not_yet) + DAY, birthday(day, -least)
+    first, last = max(born.earliest, first), min(born.latest, last)
     return PartialDate(first, last) if first <= last else None
 
 
@@ -133,15 +149,51 @@ _BANDS = {
 }
 """The age reached at least, and the age not reached yet."""
 
+
+def _age_of_birth(case: Case) -> Raw | None:
+    """The age that a date of birth settles, where an earlier pathway or a part learned it."""
+    born = _born_in(case)
+    if born == UNKNOWN:
+        return None
+    ages = {said for d in (born.earliest, born.latest) for leap in leap_days(d) for said in _ages(d, leap, case.as_at)}
+    return ages.pop().key if len(ages) == 1 else None
+
+
+def _ages(born: date, leap_day: tuple[int, int], day: date) -> list[AgeSaid]:
+    return [
+        said
+        for said, (least, not_yet) in _BANDS.items()
+        if birthday(born, least, leap_day) <= day < birthday(born, not_yet, leap_day)
+    ]
+
+
 AGE_SAID = AgeQuestion(
     "age_said",
     "How old are they?",
     ("FLRA69 s.9",),
-    why="The date of birth does not settle it, and different law holds at different ages.",
+    why="Different law holds at 16, 18, 21 and 25.",
     hint="If there is real doubt whether somebody is under 18, they are treated as a child until it is settled.",
     options=AgeSaid,
-    samples=lambda case: [said.key for said in AgeSaid if born_at(said, case)],
+    implied=_age_of_birth,
 )
+BORN = BirthQuestion(
+    "born",
+    "What is the young person's date of birth?",
+    ("FLRA69 s.9",),
+    why="Here the law turns on a birthday.",
+    hint="For example, 27 3 2009. If only the month or the year is known, enter that.",
+    samples=lambda case: [raw for raw in ages(case) if _fits(raw, case)],
+)
+
+
+def _fits(raw: Raw, case: Case) -> bool:
+    try:
+        BORN.read(raw, case)
+    except Unreadable:
+        return False
+    return True
+
+
 EDUCATION = Choice(
     "education",
     "Are they in education or training, or do they want to start?",
@@ -218,39 +270,48 @@ _SAID = {
 
 
 def birth(case: Case) -> PartialDate:
-    """The date of birth as it counts: one that is not known to the day is narrowed down by the age that was said."""
-    born = case.known(BORN)
+    """The date of birth as it counts, where a day decides: one that is not known to the day is narrowed down by the
+    age that was said."""
+    return _narrowed(case, case.ask(BORN))
+
+
+def birth_if_told(case: Case) -> PartialDate:
+    """The same where it is only shown: nobody has to give it."""
+    return _narrowed(case, case.told(BORN) or UNKNOWN)
+
+
+def _narrowed(case: Case, born: PartialDate) -> PartialDate:
     said = case.known(AGE_SAID) if AGE_SAID.key in case.steps else AgeSaid.NOT_SURE
-    return born_at(said, case) or born
+    return _fit(said, born, case.as_at) or born
 
 
 def age(case: Case) -> Age:
-    """The age band on the day of the case, from the date of birth, or as said where that does not settle it."""
-    known = AGE.key in case.steps  # then the date of birth is not looked at again
-    found = case.known(AGE) if known else case.find(AGE, age_on(case.ask(BORN), case.as_at))
-    return _SAID[case.ask(AGE_SAID)] if found is Age.UNCLEAR else found
+    """The age band on the day of the case: as said, or from a date of birth that is known, which has to fit."""
+    said = case.ask(AGE_SAID)
+    if BORN.key in case.answers:
+        case.told(BORN)
+    return _SAID[said]
 
 
 def under_21(case: Case) -> bool:
     """Whether under 21, for somebody whose age band is known. Source: FLRA69 s.9."""
     if AGE_SAID.key in case.steps:
-        under = case.known(AGE_SAID) not in (AgeSaid.FROM_21, AgeSaid.FROM_25)
-    else:
-        under = case.as_at < birthday(birth(case).latest, 21)
+        return case.known(AGE_SAID) not in (AgeSaid.FROM_21, AgeSaid.FROM_25)
+    under = case.as_at < birthday(birth(case).latest, 21)
     return case.find(UNDER_21, Plain.of(under)) is Plain.YES
 
 
 def mark_18(case: Case) -> None:
-    """Show the 18th birthday, where it is known to the day. Source: FLRA69 s.9."""
+    """Show the 18th birthday, where somebody gives it to the day. Source: FLRA69 s.9."""
     _mark(case, TURNS_18, 18)
 
 
 def mark_21(case: Case) -> None:
-    """Show the 21st birthday, where it is known to the day. Source: FLRA69 s.9."""
+    """Show the 21st birthday, where somebody gives it to the day. Source: FLRA69 s.9."""
     _mark(case, TURNS_21, 21)
 
 
 def _mark(case: Case, milestone: Milestone, age: int) -> None:
     with case.only_showing():
-        days = birthdays(birth(case), age)
+        days = birthdays(birth_if_told(case), age)
         case.mark(milestone, days.pop() if len(days) == 1 else None)

@@ -7,7 +7,6 @@ from ..engine.advice import Milestone
 from ..engine.case import Case
 from ..law.dates import DAY, PartialDate, birthdays
 from ..law.suggested import BIRTHDAY_NEAR
-from .facts import birth
 
 SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 SUPPORT_ENDS = (
@@ -18,11 +17,8 @@ COURSE = "Write a course that goes on past 21 into the pathway plan before they 
 A_YEAR = 366 * DAY
 
 
-def check_birthday(case: Case) -> PartialDate | None:
-    """Note such a birthday, also for somebody who can stay, unless not even the year of birth is known.
-
-    No pathway branches on it."""
-    born = birth(case)
+def check_birthday(case: Case, born: PartialDate) -> PartialDate | None:
+    """Note such a birthday, also for somebody who can stay, unless not even the year of birth is known."""
     for age in (18, 21, 25):
         days = birthdays(born, age)
         if max(days) <= case.as_at:

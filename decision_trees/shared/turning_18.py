@@ -8,13 +8,17 @@ from ..engine.case import Case
 from ..law.dates import birthdays
 from ..law.limits import ACCOMMODATED, RELIEF
 from .deadlines import suggested
-from .facts import TURNS_18, birth, mark_18
+from .facts import TURNS_18, birth_if_told, mark_18
 
 NEAR_18 = (
     "The 18th birthday comes before homelessness help can have run its course. Priority need is judged on the day of"
     " the decision, and what a child has through age alone ends with the birthday. Ask for the decision in writing now."
     " It is not settled that a decision before the birthday is enough: take legal advice before that day, and count on"
     f" nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice and help, and priority need, up to 21."
+)
+IF_NEAR_18 = (
+    f"Find out the date of birth. If they turn 18 within {RELIEF}, homelessness help cannot have run its course before"
+    " that day. Then ask for the decision on priority need in writing now, and take legal advice before the birthday."
 )
 BEFORE_18 = Action(
     Role.HOUSING_OFFICER,
@@ -31,5 +35,6 @@ def show_days_before_18(case: Case) -> None:
     No pathway branches on it."""
     mark_18(case)
     with case.only_showing():
-        if (min(birthdays(birth(case), 18)) - case.as_at).days <= RELIEF.in_days:
-            case.check(NEAR_18)
+        near = {(day - case.as_at).days <= RELIEF.in_days for day in birthdays(birth_if_told(case), 18)}
+        if True in near:
+            case.check(IF_NEAR_18 if False in near else NEAR_18)

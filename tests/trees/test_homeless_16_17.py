@@ -474,6 +474,6 @@ def test_a_home_under_section_20_is_not_told_to_school_as_a_homelessness_home() 
     assert "tell_school_and_doctor" not in case().case.duties
 
 
-def test_the_first_question_is_the_date_of_birth_and_what_is_known_is_not_asked_again() -> None:
-    assert stop(KEY, {}).at.key == "born"
+def test_the_age_is_asked_as_a_band_and_not_where_a_date_of_birth_gives_it() -> None:
+    assert stop(KEY, {}).at.key == "age_said"
     assert stop(KEY, {"born": AT_16, "status_said": "none"}).at.key == "in_area"

@@ -7,10 +7,11 @@ from datetime import date
 from ...engine.advice import Action, Role
 from ...engine.case import Case
 from ...engine.questions import Finding, Option
-from ...law.dates import birthdays
+from ...law.dates import PartialDate, birthdays
 from ...law.limits import JUDICIAL_REVIEW, RELIEF, REVIEW, REVIEW_DECIDED
 from ...shared.deadlines import TODAY, suggested, within
-from ...shared.facts import AGE_SAID, TURNS_21, TURNS_25, AgeSaid, Plain, birth
+from ...shared.facts import AGE_SAID, TURNS_21, TURNS_25, AgeSaid, Plain, birth, birth_if_told
+from ...shared.near_birthday import A_YEAR
 from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, LEAVING_CARE, duty
 from .questions import ACCEPTED_ON, TOLD, TOLD_ON
@@ -115,43 +116,47 @@ TURNS_21_SOON = (
 )
 
 
+IF_TURNS_21_SOON = f"Find out the date of birth. {TURNS_21_SOON}"
+
+
 def check_turning_21(case: Case) -> None:
     """Note a 21st birthday ahead for somebody of whose care at 16 or 17 nobody was asked, or is sure."""
     with case.only_showing():
-        if _turning(case, 21) is Turning.AHEAD:
-            case.check(TURNS_21_SOON)
-            case.mark(TURNS_21, _exact(case, 21))
+        born = birth_if_told(case)
+        if case.known(AGE_SAID) is AgeSaid.FROM_18 and _turning(case, born, 21) is Turning.AHEAD:
+            case.check(TURNS_21_SOON if born.latest - born.earliest <= A_YEAR else IF_TURNS_21_SOON)
+            case.mark(TURNS_21, _exact(born, 21))
 
 
 def add_turning_21(case: Case) -> None:
     """Add what follows from a 21st birthday near by, for somebody whose care at 16 or 17 is what counts."""
-    turning = case.find(TURNING_21, _turning(case, 21))
+    near = case.known(AGE_SAID) in (AgeSaid.FROM_18, AgeSaid.FROM_21)
+    turning = case.find(TURNING_21, _turning(case, birth(case), 21) if near else Turning.NO)
     if turning is Turning.AHEAD:
         case.add(BEFORE_21)
-        case.mark(TURNS_21, _exact(case, 21))
+        case.mark(TURNS_21, _exact(birth(case), 21))
     elif turning is Turning.GONE_BY:
         case.add(AFTER_21)
 
 
 def add_turning_25(case: Case) -> None:
     """Add what follows from a 25th birthday ahead, for somebody whom section 191(1ZA) may protect."""
-    if case.find(TURNING_25, Plain.of(_turning(case, 25) is Turning.AHEAD)) is Plain.YES:
+    near = case.known(AGE_SAID) is AgeSaid.FROM_21 and _turning(case, birth(case), 25) is Turning.AHEAD
+    if case.find(TURNING_25, Plain.of(near)) is Plain.YES:
         case.add(BEFORE_25)
-        case.mark(TURNS_25, _exact(case, 25))
+        case.mark(TURNS_25, _exact(birth(case), 25))
 
 
-def _exact(case: Case, age: int) -> date | None:
+def _exact(born: PartialDate, age: int) -> date | None:
     """The birthday, where no other day can be it."""
-    on = birthdays(birth(case), age)
+    on = birthdays(born, age)
     return on.pop() if len(on) == 1 else None
 
 
-def _turning(case: Case, age: int) -> Turning:
+def _turning(case: Case, born: PartialDate, age: int) -> Turning:
     """Whether a birthday falls into the time that relief, the days to ask for a review, and the review take; on either
     side of today where nobody knows when that time began."""
-    if AGE_SAID.key in case.steps and case.known(AGE_SAID) is not AgeSaid.FROM_18 and age == 21:
-        return Turning.NO
-    on = birthdays(birth(case), age)
+    on = birthdays(born, age)
     first, last = _open_time(case)
     if max(on) > case.as_at:
         return Turning.AHEAD if min(on) <= last else Turning.NO

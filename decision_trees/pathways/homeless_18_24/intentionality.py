@@ -5,12 +5,14 @@ It is read from the exact status and from dates, never from "care leaver"; and i
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...engine.questions import Finding, Option
 from ...law.dates import birthday
-from ...shared.facts import Age, Plain, birth
+from ...shared.facts import Age, Plain, birth_if_told
 from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
 from . import protection
 from .birthdays import add_turning_25
@@ -30,6 +32,7 @@ RULE = Finding[Rule]("rule_of_2026", "The rule of 30 September 2026", ("CWSA26 s
 TOLD_BEFORE = Finding[Plain]("told_before_the_rule", "Told before 30 September 2026", ("CWSA26 s.9",))
 ACCEPTED_BEFORE = Finding[Plain]("accepted_before_the_rule", "Accepted before 30 September 2026", ("CWSA26 s.9",))
 
+HALF_A_YEAR = timedelta(days=183)
 ASK_WHO_SAYS = (
     "Find out whether anyone at the council says that they lost the home through their own act, and which act. Only"
     " the main duty can turn on it."
@@ -37,6 +40,10 @@ ASK_WHO_SAYS = (
 NEAR_25 = (
     "The 25th birthday is near, or has just gone by. The rule of 2026 ends on it, and which day counts (the loss of the"
     " home, the application or the decision) is not confirmed. Take legal advice before any finding."
+)
+IF_NEAR_25 = (
+    "Find out the date of birth. The rule of 2026 ends on the 25th birthday, and which day counts is not confirmed. If"
+    " that birthday is near, or has just gone by, take legal advice before any finding."
 )
 STATUS_AT_LOSS = (
     "Check that they had this status when they lost the home. If it came later, whether the rule of 2026 covers them is"
@@ -140,7 +147,7 @@ def _rule(case: Case, stage: Stage) -> Rule:
 def _check_birthday(case: Case) -> None:
     """Half a year on either side of the 25th birthday, or a birth not known to the day."""
     with case.only_showing():
-        born = birth(case)
+        born = birth_if_told(case)
         turns = birthday(born.earliest, 25), birthday(born.latest, 25)
-        if turns[0].toordinal() - 183 <= case.as_at.toordinal() <= turns[1].toordinal() + 183:
-            case.check(NEAR_25)
+        if turns[0] - HALF_A_YEAR <= case.as_at <= turns[1] + HALF_A_YEAR:
+            case.check(NEAR_25 if born.latest - born.earliest < 2 * HALF_A_YEAR else IF_NEAR_25)

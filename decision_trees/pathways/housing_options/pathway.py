@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...engine.advice import Offer, Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
-from ...shared.facts import IMMIGRATION, Age, age, under_21
+from ...shared.facts import IMMIGRATION, Age, age, birth_if_told, under_21
 from ...shared.home import HOME, RELEVANT_HOME, STAYING_CLOSE, THIRTEEN_WEEKS, UNTIL_18, Home, Next, next_for_home
 from ...shared.looking_for_a_home import (
     ASK_ABOUT_STAYING,
@@ -178,7 +178,7 @@ def _rent(case: Case, found: Status) -> None:
 
 def _searching(case: Case) -> None:
     """What every search carries; who would like to stay sees that first, with more time asked for."""
-    check_birthday(case)
+    check_birthday(case, birth_if_told(case))
     if case.ask(HOME) is Home.ENDS:
         case.add(ENDS_BY_CONTRACT)
         _offer(case, offer.STAY_ON)
@@ -214,7 +214,7 @@ def _register(case: Case, found: Status) -> None:
 
 def _settled(case: Case, following: Next) -> Outcome:
     """They can stay, have an offer in hand, or need a home for the vacation only."""
-    check_birthday(case)
+    check_birthday(case, birth_if_told(case))
     if following is Next.OFFER:
         return out.CHECK_THE_OFFER
     case.add(duty.CHECK_THE_HOME)

@@ -8,7 +8,7 @@ from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...law.dates import birthdays
 from ...law.suggested import BIRTHDAY_NEAR
-from ...shared.facts import Age, age, birth, mark_18
+from ...shared.facts import Age, age, birth_if_told, mark_18
 from . import duties as duty
 from . import outcomes as out
 from .questions import ADVISER, ASSESSED, ENDS_SOON, EXPLOITED, PERMISSION, Assessed, Permission
@@ -29,6 +29,11 @@ NEAR_18 = (
     f"They turn 18 in less than {BIRTHDAY_NEAR}. From that day on the Act of 2002 can limit help, but none ends"
     " before a human rights assessment, nor under its rule on unlawful presence while an asylum claim or an appeal in"
     " it is open. Agree in writing before the birthday which home goes on, and see that any application is in."
+)
+IF_NEAR_18 = (
+    f"Find out the date of birth. From the 18th birthday on the Act of 2002 can limit help, though none ends before a"
+    f" human rights assessment. If it comes within {BIRTHDAY_NEAR}, agree in writing now which home goes on, and see"
+    " that any application is in."
 )
 OLDER = "At 25 most leaving-care duties have ended: see the status pathway. The rules on ending help are the same."
 
@@ -58,8 +63,9 @@ def _check_18(case: Case) -> None:
     """Show the 18th birthday, from which the Act of 2002 can limit help. No pathway branches on it."""
     mark_18(case)
     with case.only_showing():
-        if min(birthdays(birth(case), 18)) < BIRTHDAY_NEAR.last_day(case.as_at):
-            case.check(NEAR_18)
+        near = {day < BIRTHDAY_NEAR.last_day(case.as_at) for day in birthdays(birth_if_told(case), 18)}
+        if True in near:
+            case.check(IF_NEAR_18 if False in near else NEAR_18)
 
 
 def _adult(case: Case, years: Age, permission: Permission) -> Outcome:

@@ -15,7 +15,7 @@ from ...law.dates import DAY, PartialDate, Stretch, birthday, birthdays, merged
 from ...law.limits import ACCOMMODATED, THIRTEEN_WEEKS
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SOLICITOR
 from ...shared.deadlines import suggested
-from ...shared.facts import AGE_SAID, TURNS_18, Age, Plain, age, birth
+from ...shared.facts import AGE_SAID, BORN, TURNS_18, Age, Plain, age, birth, birth_if_told
 from .care_history import Counting, Reading, agreed, enough, over_24_hours, readings
 from .forecast import complete_in
 from .questions import ARRANGED, CARE
@@ -109,6 +109,7 @@ AGE_OPEN = (
     "Find the exact date of birth, or have the age assessed lawfully. Until then they are helped as a child of 16 or"
     " 17."
 )
+
 AGE_ONLY_SAID = (
     "The age was said, and no date of birth settles it. Find the exact date. Anyone who may be under 18 is helped as a"
     " child meanwhile."
@@ -120,8 +121,10 @@ def age_to_check(case: Case) -> Age:
     years = age(case)
     if years is Age.UNCLEAR:
         case.check(AGE_OPEN)
-    elif AGE_SAID.key in case.steps:
-        case.check(AGE_ONLY_SAID)
+    elif years in (Age.FROM_18, Age.FROM_25):
+        case.told(BORN)
+        if AGE_SAID.implied(case) is None:
+            case.check(AGE_ONLY_SAID)
     return years
 
 
@@ -140,10 +143,10 @@ def show_weeks_ahead(case: Case) -> None:
     costs.
     """
     with case.only_showing():
-        born = birth(case)
+        born = birth_if_told(case)
         care = case.known(CARE) if CARE.key in case.steps else Periods(unknown=True)
         known = Periods() if care.unknown else care
-        ahead = case.find(AHEAD, _ahead(case, care, _first(born, known, case.as_at)))
+        ahead = case.show(AHEAD, _ahead(case, born, care, _first(born, known, case.as_at)))
         enough_by_now = ahead is Ahead.WEEKS_FIRST and _enough_before(born, known, case.as_at)
         case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
         if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
@@ -185,9 +188,8 @@ def _complete(born: PartialDate, care: Periods, as_at: date) -> date | None:
     return agreed(complete_in(way, counting) for way in ways for counting in _with_today(way, as_at))
 
 
-def _ahead(case: Case, care: Periods, said: frozenset[Ahead]) -> Ahead:
+def _ahead(case: Case, born: PartialDate, care: Periods, said: frozenset[Ahead]) -> Ahead:
     """What all readings say, and never "no" while earlier days are not known."""
-    born = birth(case)
     if len(said) > 1:
         if not born.exact:
             return Ahead.NOT_KNOWN

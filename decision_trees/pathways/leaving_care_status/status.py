@@ -96,7 +96,11 @@ def status(case: Case, *, asks_of_homes: bool = True) -> Status:
     one was told of it is looked at here. Source: CA89 ss.20, 22 to 24; R (G) v Southwark."""
     years = age(case)
     said = case.ask(STATUS_SAID)
-    found = case.work_out(STATUS_FROM_DATES) if said is StatusSaid.DATES else _as_said(case, said, years)
+    if said is StatusSaid.DATES:
+        case.ask(BORN)
+        found = case.work_out(STATUS_FROM_DATES)
+    else:
+        found = _as_said(case, said, years)
     if not asks_of_homes and said in (StatusSaid.NONE, StatusSaid.QUALIFYING) and _told_of_a_home(case):
         case.ask(ARRANGED)  # so that the page shows on what it rests
         case.check(FOUND_A_HOME)

@@ -7,7 +7,7 @@ from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...shared.away import away, plan_for_a_child
-from ...shared.facts import EDUCATION, Age, Study, age, mark_21, under_21
+from ...shared.facts import EDUCATION, Age, Study, age, birth_if_told, mark_21, under_21
 from ...shared.home import HOME, RELEVANT_HOME, STAYING_CLOSE, THIRTEEN_WEEKS, UNTIL_18, Home, Next, next_for_home
 from ...shared.looking_for_a_home import (
     ASK_ABOUT_STAYING,
@@ -99,7 +99,7 @@ def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
             case.check(THIRTEEN_WEEKS)
     if following in _STAYING:
         case.check(STAYING_CLOSE)
-        check_birthday(case)
+        check_birthday(case, birth_if_told(case))
         return _STAYING[following]
     case.add(duty.PRACTICE_OFFERED)
     return _offered(case, found) if following is Next.OFFER else _search(case, under_18=under_18)

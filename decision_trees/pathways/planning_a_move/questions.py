@@ -155,7 +155,7 @@ def _birthday(case: Case, *, under_18: bool) -> PartialDate | None:
     if under_18:
         days = birthdays(birth(case), 18)
         return PartialDate(min(days), max(days))
-    return check_birthday(case)
+    return check_birthday(case, birth(case))
 
 
 def _left(day: date, today: date) -> When:
