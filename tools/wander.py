@@ -38,15 +38,21 @@ class Wanderer:
         self.given: Counter[object] = Counter()
         self.new: Counter[object] = Counter()
         self.paths: set[object] = set()
+        self.offered: set[str] = set()
 
     def walk(self) -> Walk:
-        """Answer question after question, to the end."""
+        """Answer question after question, to the end; of those that nobody has to answer, half."""
         answers: dict[str, Raw] = {}
         chosen: list[object] = []
-        here = walk(self.pathway.run, answers, self.day)
-        while not isinstance(here.at, Outcome):
+        self.offered.clear()
+        here = walk(self.pathway.run, answers, self.day, offered=self.offered)
+        while not isinstance(question := here.at, Outcome):
+            if here.offered and self.random.random() < 0.5:
+                self.offered.add(question.key)
+                here = walk(self.pathway.run, answers, self.day, offered=self.offered)
+                continue
             before = here.path
-            here = self._answer(here, here.at, answers)
+            here = self._answer(here, question, answers)
             chosen.append((before, tuple(answers)[-1], str(answers[tuple(answers)[-1]])))
         end = here.path, here.at.key
         self.given.update(chosen)
@@ -61,7 +67,7 @@ class Wanderer:
                 answers[question.key] = self._choice(question, here)
             else:
                 answers[question.key] = _entry(question, _Days(self.random, here.case, self.turns))
-            there = walk(self.pathway.run, answers, self.day)
+            there = walk(self.pathway.run, answers, self.day, offered=self.offered)
             if not there.error:
                 return there
         raise ValueError(f"{self.pathway.key}: no entry for {question.key} can be read: {answers}")

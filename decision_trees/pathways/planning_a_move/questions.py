@@ -133,8 +133,10 @@ def needed(case: Case, *, under_18: bool, ends: bool) -> When:
     """When a home is needed: on the moving day, or before it where a birthday takes away the home or the support: the
     18th under 18, the 21st or the 25th where it is near. What is not known to the day counts from the first day it can
     be, and a home that ends on nobody knows what day as near: the most urgent reading."""
+    moving_day(case)
+    turns = _birthday(case, under_18=under_18)
     moving = moving_day(case)
-    possible = [day for day in (moving if moving != UNKNOWN else None, _birthday(case, under_18=under_18)) if day]
+    possible = [day for day in (moving if moving != UNKNOWN else None, turns) if day]
     if not possible:
         if ends:
             case.check(WHICH_DAY)
