@@ -39,12 +39,14 @@ from . import (
 )
 from . import publisher as settings
 from .made import MadeExtension, made
-from .offer import contacts, gaps, local_offer, open_data, service_pages, services
+from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "actions_counted": actions.actions_counted,
     "actions_table": actions.actions_table,
+    "call": calls.call,
+    "calls": calls.calls,
     "cite": citations.cite,
     "clause": clauses.link,
     "clauses_reached": reach.clauses_reached,
@@ -63,6 +65,8 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "inventory_table": inventory.inventory_table,
     "law_table": citations.law_table,
     "law_to_confirm": proof.law_to_confirm,
+    "lines_list": calls.lines_list,
+    "lines_not_rung": calls.lines_not_rung,
     "local_offer": local_offer.local_offer,
     "measures_tables": measures.measures_tables,
     "offer_checked": gaps.offer_checked,
@@ -120,6 +124,7 @@ def define_env(env: Any) -> None:
         env.variables.pop(name, None)  # the setting in `extra`, for the theme, would hide the macro
     for function in (suggested, publisher, law_checked, limit, reported):
         env.macro(function)
+    env.conf["extra"]["urgent"] = calls.urgent(project)  # for the foot of every page
     env.conf["markdown_extensions"] += [
         MadeExtension(),
         clauses.ClauseExtension(project),

@@ -25,7 +25,7 @@ def target(row: dict[str, Any]) -> str:
     return f"forms/{row['page']}.md" if "page" in row else f"{FORMS_PAGE}#{row['id']}"
 
 
-def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, str]]:
+def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, Any]]:
     """For templates: the forms that a result names. Raises ValueError when one is not listed."""
     listed = forms(project)
     if missing := [one for one in ids if one not in listed]:
@@ -35,6 +35,8 @@ def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, 
             "title": row["title"],
             "line": row["line"],
             "status": "",
+            "role": "",
+            "lines": (),
             "county": COUNTIES[row["county"]],
             "area": area(row["county"]),
             "href": page.link(target(row)),

@@ -13,6 +13,7 @@ from . import clauses
 from .checked import entry
 from .citations import links
 from .form_list import forms
+from .offer import calls
 from .pathway import EXIT_TO
 from .project import Page, Project
 from .results import pathway_link
@@ -61,6 +62,7 @@ def form(project: Project, page: Page, key: str, quick_exit: bool = False) -> st
             quick_exit=quick_exit,
             exit_to=EXIT_TO,
             edition=str(project.extra.get("edition_title", "")),
+            calls=_calls(project, page, asked),
             intro=asked.get("intro", []),
             draft=asked.get("draft", ""),
             plain=asked.get("plain", False),
@@ -80,6 +82,16 @@ def _also(project: Project, page: Page, key: str) -> dict[str, str]:
     return {"title": version["title"], "href": page.link(f"forms/{version['page']}.md")}
 
 
+def _calls(project: Project, page: Page, given: dict[str, Any]) -> list[dict[str, str]]:
+    """The lines that a form or a section names: of whom each is, and its number. Raises ValueError for one that there
+    is not."""
+    return [calls.short(project, page, key) for key in given.get("calls", ())]
+
+
+def _call(project: Project, page: Page, key: str) -> Markup:
+    return Markup(calls.call(project, page, key)) if key else Markup()
+
+
 def fields(section: dict[str, Any]) -> list[Field]:
     """What a section asks. Raises ValueError for a field that cannot be filled in."""
 
@@ -96,7 +108,11 @@ def _section(project: Project, page: Page, section: dict[str, Any]) -> dict[str,
         "stop": section.get("stop", ""),
         "read": section.get("read", []),
         "say": section.get("say", []),
-        "pictures": [{"icon": icon(one["picture"]), "text": one["text"]} for one in section.get("pictures", [])],
+        "calls": _calls(project, page, section),
+        "pictures": [
+            {"icon": icon(one["picture"]), "text": one["text"], "call": _call(project, page, one.get("call", ""))}
+            for one in section.get("pictures", [])
+        ],
         "fields": [asdict(one) for one in fields(section)],
         "clauses": clauses.links(project, page, section.get("clauses", [])),
     }

@@ -17,6 +17,8 @@ from decision_trees.shared.areas import AREAS
 from .chart import chart, drawn
 from .citations import links
 from .glossary import link_terms
+from .offer import calls
+from .offer.lines import Line, as_json, having
 from .project import Page, Project
 from .questions import question_values
 from .results import advice_values, pathway_link, shared_limits
@@ -33,7 +35,6 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
     whole, words = tree(key), project.words
     manifest = project.built / "runtime" / "manifest.json"
     runtime = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else None
-    out_of_hours = _out_of_hours(project)
     return render(
         "pathway.html.j2",
         key=key,
@@ -46,7 +47,9 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         areas=[*((area.key, area.name) for area in AREAS.values()), ("", words["area_none"])],
         since=in_words(whole.pathway.since),
         as_at=in_words(whole.as_at),
-        out_of_hours=out_of_hours,
+        urgent=calls.urgent(project),
+        lines=[calls.values(project, page, one) for one in _lines(project, whole)],
+        about_lines=page.link(calls.CONTACTS_PAGE),
         quick_exit=quick_exit,
         exit_to=EXIT_TO,
         chapters=_chapters(project, page, whole),
@@ -72,6 +75,7 @@ def _data(project: Project, page: Page, whole: Tree, runtime: Any) -> dict[str, 
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
         "areas": [{"key": area.key, "name": area.name} for area in AREAS.values()],
+        "lines": as_json(_lines(project, whole)),
         "provisions": {key: _provision(key) for key in whole.cites},
     }
     if runtime is not None:
@@ -79,22 +83,14 @@ def _data(project: Project, page: Page, whole: Tree, runtime: Any) -> dict[str, 
     return data
 
 
+def _lines(project: Project, whole: Tree) -> list[Line]:
+    """The telephone lines of every role that a result or a duty of the pathway names."""
+    every = (*whole.outcomes, *whole.offers, *whole.duties, *whole.told_before)
+    return having(project, {role for one in every for role in one.services})
+
+
 def _provision(key: str) -> dict[str, str]:
     return {"title": law.PROVISIONS[key].title, "url": law.PROVISIONS[key].url}
-
-
-def _out_of_hours(project: Project) -> list[dict[str, str]]:
-    teams = project.data("publisher").get("out_of_hours") or {}
-    unset = project.words["out_of_hours_unset"]
-    return [
-        {
-            "key": area.key,
-            "name": area.name,
-            "words": (teams.get(area.key) or {}).get("words") or unset,
-            "link": (teams.get(area.key) or {}).get("link") or "",
-        }
-        for area in AREAS.values()
-    ]
 
 
 def _chapters(project: Project, page: Page, whole: Tree) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ from decision_trees.law.coming import soon
 from . import clauses, form_list
 from .citations import links
 from .glossary import link_terms
-from .offer import services
+from .offer import calls, services
 from .project import Page, Project
 from .templating import render
 from .trees import anchor, kind, tree
@@ -101,4 +101,5 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
     if wanted not in found:
         raise ValueError(f"the pathway {pathway} has no result {wanted!r}; it has: {', '.join(found)}")
     values = advice_values(project, page, pathway, found[wanted])
+    values["services"] = calls.with_lines(project, page, values["services"])
     return render("outcome.html.j2", one=values, words=project.words)

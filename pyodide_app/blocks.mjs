@@ -72,7 +72,7 @@ export function article(id) {
 
 /** Leaving the page clears the answers, so links out of it open beside it, and a note in the view says so; but a hand-over takes them along. @param {Element} block */
 export function openLinksBeside(block) {
-  for (const link of block.querySelectorAll("a[href]:not([href^='#'], [data-hand-over])")) {
+  for (const link of block.querySelectorAll("a[href]:not([href^='#'], [href^='tel:'], [data-hand-over])")) {
     link.setAttribute("target", "_blank");
     link.setAttribute("rel", "noopener noreferrer");
     link.setAttribute("aria-describedby", LINK_NOTE);

@@ -76,11 +76,29 @@ export function resultBlock(reply, page, area) {
     due.textContent = words;
     due.hidden = false;
   }
+  addLines(block);
   for (const contact of block.querySelectorAll("[data-area]")) {
     /** @type {HTMLElement} */ (contact).hidden = area !== "" && contact.getAttribute("data-area") !== area;
   }
   openLinksBeside(block);
   return block;
+}
+
+/** Under each service of a result the telephone lines of its role and county, which the paper version has. None stands twice. @param {HTMLElement} block */
+function addLines(block) {
+  const shown = new Set();
+  for (const service of block.querySelectorAll("[data-role]")) {
+    const area = service.getAttribute("data-area");
+    const lines = [...document.querySelectorAll(`#lines > [data-roles~="${CSS.escape(service.getAttribute("data-role") ?? "")}"]`)].filter(
+      (line) => (!area || [null, area].includes(line.getAttribute("data-area"))) && !shown.has(line.getAttribute("data-line")),
+    );
+    if (!lines.length) continue;
+    for (const line of lines) shown.add(line.getAttribute("data-line"));
+    const under = document.createElement("ul");
+    under.className = "lines";
+    under.append(...lines.map((line) => line.cloneNode(true)));
+    service.append(under);
+  }
 }
 
 /** @param {string} kind @param {string[]} keys @returns {HTMLElement[]} */

@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tools import editions, law, links, postbuild, publisher, readability, terminology
+from tools import contacts, editions, law, links, postbuild, publisher, readability, terminology
 from tools.setup_steps import fingerprint, is_done
 
 ROOT = editions.ROOT
@@ -103,6 +103,8 @@ def build(site_url: str) -> None:
         words = f"WARNING: data/publisher.yml leaves unset: {', '.join(unset)}. Set them before you publish."
         print(words, flush=True)
     if words := law.warning(date.today()):
+        print(words, flush=True)
+    if words := contacts.warning(ROOT / "data" / "contacts.yml"):
         print(words, flush=True)
     site_url = site_url or settings.site_url
     sources = [part for p in input_files() for part in (str(p.relative_to(ROOT)), p.read_bytes())]

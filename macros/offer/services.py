@@ -61,14 +61,17 @@ def having(project: Project, roles: tuple[str, ...]) -> list[Row]:
     return [row for role in dict.fromkeys(roles) for row in rows if row["role"] == role]
 
 
-def links(project: Project, page: Page, roles: tuple[str, ...], within: str = "") -> list[dict[str, str]]:
-    """For templates: the services that have the roles a result names, in every county or `within` one. Raises
-    ValueError when a role is not listed."""
+def links(project: Project, page: Page, roles: tuple[str, ...], within: str = "") -> list[dict[str, Any]]:
+    """For templates: the services that have the roles a result names, in every county or `within` one.
+    calls.with_lines adds their telephone lines. Raises ValueError when a role is not listed."""
     return [
         {
             "title": row["title"],
             "line": row["line"],
             "status": row["status"],
+            "role": row["role"],
+            "within": row["county"],
+            "lines": (),
             "county": COUNTIES[row["county"]],
             "area": area(row["county"]),
             "href": page.link(f"{SERVICES_PAGE}#{row['id']}"),

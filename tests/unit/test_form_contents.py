@@ -12,7 +12,8 @@ from decision_trees import PATHWAYS
 from decision_trees.law.limits import SUBJECT_ACCESS
 from macros import clauses, form_list, form_pages, trees
 from macros.form_pages import Field
-from macros.project import REPOSITORY, Project
+from macros.offer import lines
+from macros.project import REPOSITORY, Page, Project
 from tools.readability import grade, plain
 
 PROJECT = Project()
@@ -223,12 +224,21 @@ def test_every_form_that_advice_names_is_there_and_says_which_pathway_leads_to_i
 
 @pytest.mark.parametrize("key", ["f14", "f14-easy-read"])
 def test_the_leaflet_is_plain_and_says_what_it_has_to(key):
-    lines = [line for line in words(key).splitlines() if re.match(r".*\s.*[.!?”]$", line)]
-    assert grade("\n".join(map(plain, lines))) <= 6
-    for needed in ("999", "0800 1111", "advocate", "change your mind", "ID"):
+    said = [line for line in words(key).splitlines() if re.match(r".*\s.*[.!?”]$", line)]
+    assert grade("\n".join(map(plain, said))) <= 6
+    for needed in ("999", "advocate", "change your mind", "ID"):
         assert needed in words(key)
     page = (REPOSITORY / "docs" / "forms" / f"{CONTENTS[key].get('page', OURS['f14']['page'])}.md").read_text()
     assert "quick_exit: true" in page
+
+
+@pytest.mark.parametrize("key", ["f14", "f14-easy-read"])
+def test_the_leaflet_begins_with_numbers_to_tap_and_ends_with_those_of_each_council(key):
+    shown = form_pages.form(PROJECT, Page("forms/leaflet.md"), key, quick_exit=True)
+    first, _, rest = shown.partition("<section")
+    assert re.findall(r'href="tel:(\d+)"', first) == ["999", "08001111", "116123"]
+    ringing = [one.number.replace(" ", "") for one in lines.having(PROJECT, ("childrens_services",)) if one.number]
+    assert [number for number in ringing if f'href="tel:{number}"' not in rest] == []
 
 
 def test_the_easy_read_version_is_a_draft_with_one_short_idea_and_a_picture_a_line():

@@ -14,20 +14,18 @@ def read(tmp_path: Path, text: str) -> publisher.Publisher:
 
 
 def test_what_is_unset_is_named(tmp_path: Path) -> None:
-    given = read(tmp_path, "name: A council\nout_of_hours: {kent: {words: ''}}")
-    assert given.unset() == ["page_owner", "review_date", "site_url", "contact_url", "out_of_hours.kent"]
+    given = read(tmp_path, "name: A council")
+    assert given.unset() == ["page_owner", "review_date", "site_url", "contact_url"]
 
 
 def test_what_is_set_is_kept(tmp_path: Path) -> None:
     given = read(
         tmp_path,
         "name: A council\npage_owner: the housing team\napprover: A council, on 1 May 2027\nreview_date: 1 March 2027\n"
-        "site_url: https://example.org/p/\ncontact_url: https://example.org/form\n"
-        "out_of_hours: {kent: {words: call the team, link: https://example.org/night}}",
+        "site_url: https://example.org/p/\ncontact_url: https://example.org/form\n",
     )
     assert given.unset() == []
     assert given.approver == "A council, on 1 May 2027"
-    assert given.out_of_hours == (publisher.Contact("kent", "call the team", "https://example.org/night"),)
 
 
 @pytest.mark.parametrize("text", ["contact: https://example.org/", "contact_url: mailto:me"])
