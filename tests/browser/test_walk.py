@@ -219,6 +219,24 @@ def test_the_day_the_law_is_taken_on_can_be_set_to_an_18th_birthday(person: Any)
     expect(person.result.locator(".result__urgent li:visible")).to_have_count(1)
 
 
+def test_a_result_has_numbers_to_tap_beside_its_services_those_of_the_area_alone_and_none_twice(person: Any) -> None:
+    person.walks_to_eligible()
+    services = person.result.locator("[data-role]:visible")
+    every = services.locator(".lines > li:visible")
+    assert {one.get_attribute("data-area") for one in every.all()} >= {"kent", "worcestershire"}
+    keys = [one.get_attribute("data-line") for one in every.all()]
+    assert len(keys) == len(set(keys))
+    for number in services.locator(".lines a[href^='tel:']").all():
+        assert number.get_attribute("target") is None, "a call opens no page"
+
+    person.walk.locator("[data-settings] summary").click()
+    person.chooses("area", "worcestershire")
+    person.press("Use these settings")
+    expect(person.result.locator(".result__urgent li:visible")).to_have_count(1)
+    left = {one.get_attribute("data-area") for one in every.all()}
+    assert left - {None} == {"worcestershire"}
+
+
 def test_a_day_before_any_checked_law_is_refused_beside_its_field(person: Any) -> None:
     person.walk.locator("[data-settings] summary").click()
     person.enters_date("as_at", ("1", "1", "2010"))
