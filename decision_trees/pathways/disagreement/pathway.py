@@ -136,7 +136,7 @@ def _waiting(case: Case, kind: Reviewed) -> Outcome:
     limits = [times.LIMITS[kind]] if kind in times.LIMITS else list(times.LIMITS.values())
     if begins.exact:
         case.mark(times.ANSWER if answered else times.REQUEST, begins.earliest)
-        case.mark(times.DUE, limits[0].last_day(begins.earliest) if len(limits) == 1 else None)
+        case.mark(times.DUE, times.LIMITS[kind].last_day(begins.earliest) if kind in times.LIMITS else None)
     running = clock(case, REVIEWING, begins, *limits) is Clock.RUNS
     return reviews.REVIEW_RUNNING if running else reviews.REVIEW_OVERDUE
 
