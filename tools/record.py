@@ -8,11 +8,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from decision_trees import PATHWAYS
+from decision_trees.engine.edges import a_day_later
 from decision_trees.engine.explore import explore
-from decision_trees.engine.records import Record, a_day_later
+from decision_trees.engine.records import Record
 from decision_trees.engine.walk import Pathway, Walk
 
-RECORDS = Path(__file__).parents[1] / "tests" / "records"
+ROOT = Path(__file__).parents[1]
+RECORDS = ROOT / "tests" / "records"
+CASES = ROOT / "build" / "records"
+"""Every case in full, to see what is behind a hash that changed; not committed."""
 TODAY = date(2026, 11, 22)
 LEAP_DAYS = {"leaving-care-status": (date(2026, 2, 27), date(2026, 2, 28), date(2026, 3, 1), date(2024, 2, 29))}
 """The days round a leap-day birthday, for the pathway that counts from birthdays; others take its result."""
@@ -66,7 +70,7 @@ def main(keys: list[str]) -> int:
     if unknown := set(keys) - PATHWAYS.keys():
         print(f"there is no pathway {', '.join(unknown)}; there are: {', '.join(PATHWAYS)}", file=sys.stderr)
         return 1
-    RECORDS.mkdir(exist_ok=True)
+    CASES.mkdir(parents=True, exist_ok=True)
     for pathway in [PATHWAYS[key] for key in keys] or PATHWAYS.values():
         made = record(pathway)
         for file, text in files(pathway, made).items():
@@ -74,6 +78,7 @@ def main(keys: list[str]) -> int:
             file.write_text(text, encoding="utf-8")
             state = "unchanged" if text == old else "changed"
             print(f"{file.name}: {len(text.splitlines())} lines, {state}", flush=True)
+        (CASES / f"{pathway.key}.txt").write_text(made.cases_text(), encoding="utf-8")
         proof.keep(pathway, made)
     return 0 if keys else clauses.main()
 

@@ -1,21 +1,17 @@
-"""The steps of a pathway as lines for people: what is asked or found, where each way leads, and what is added on it.
-
-    who: services -> level; both|not_sure +between_services -> subject; provider -> PROVIDER
-
-A step is called by its key, with a number where a pathway has several of one key; a result stands in capitals. The
-lines hold every path: whoever follows them from the first line comes to each result with its duties.
-"""
+"""The steps of a pathway by name, and what is asked or found at each as at each day. See `families` for their text."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from .advice import Outcome
-from .graph import Node, joined
+from .graph import Node
 
 Shape = int
+Ways: TypeAlias = "dict[str, tuple[tuple[str, ...], str]]"
+"""For each answer to a step the duties added, and where it leads."""
 
 
 @dataclass
@@ -29,23 +25,28 @@ class Named:
     _count: Counter[str] = field(default_factory=Counter)
     _first: Node | None = None
 
-    def lines(self, top: Node) -> Iterator[tuple[str, str]]:
-        """(name, line) for each step of a graph, from the top."""
+    def steps(self, top: Node) -> dict[str, Ways]:
+        """Each step of a graph by its name, from the top."""
         shapes = self._shapes_of(top)
         names: dict[Node, str] = {}
         given: set[str] = set()
         there = set(shapes.values())
-        waiting: list[tuple[Node | None, Node]] = [(self._first, top)]
+        waiting: dict[Node, Node | None] = {top: self._first}
         self._first = self._first or top
-        for before, node in waiting:  # grows as it is walked
-            if node in names or isinstance(node.head, Outcome):
-                continue
-            names[node] = self._name(node, shapes[node], before, given, there)
-            given.add(names[node])
+        for node in (queue := [top]):  # grows as it is walked
+            before = waiting[node]
+            if node is top or not _only_asks(node):
+                names[node] = self._name(node, shapes[node], before, given, there)
+                given.add(names[node])
             beside = {way.branch: way.to for way in before.ways} if before and _alike(before, node) else {}
-            waiting += [(beside.get(way.branch), way.to) for way in node.ways]
-        for node, name in names.items():
-            yield name, f"{name}: {_ways(node, names)}"
+            for way in node.ways:
+                if way.to not in waiting and not isinstance(way.to.head, Outcome):
+                    waiting[way.to] = beside.get(way.branch)
+                    queue.append(way.to)
+        return {
+            name: {way.branch: (tuple(duty.key for duty in way.duties), _to(way.to, names)) for way in node.ways}
+            for node, name in names.items()
+        }
 
     def _name(self, node: Node, shape: Shape, before: Node | None, given: set[str], there: set[Shape]) -> str:
         if shape in self._of_shape and self._of_shape[shape] not in given:
@@ -84,12 +85,12 @@ def _alike(one: Node, other: Node) -> bool:
     return one.kind == other.kind and one.head.key == other.head.key
 
 
-def _ways(node: Node, names: dict[Node, str]) -> str:
-    """Where a step leads, answers that add the same and lead to the same as one."""
-    said = []
-    for ways in joined(node):
-        first = ways[0]
-        to = first.to.head.key.upper() if isinstance(first.to.head, Outcome) else names[first.to]
-        parts = ["|".join(way.branch for way in ways), *(f"+{duty.key}" for duty in first.duties), f"-> {to}"]
-        said.append(" ".join(filter(None, parts)))
-    return "; ".join(said)
+def _only_asks(node: Node) -> bool:
+    """Whether a step is an open question that adds nothing: it is written with what follows it."""
+    return [(way.branch, way.duties) for way in node.ways] == [("", ())]
+
+
+def _to(node: Node, names: dict[Node, str]) -> str:
+    if isinstance(node.head, Outcome):
+        return node.head.key.upper()
+    return names.get(node) or f"{node.head.key}>{_to(node.ways[0].to, names)}"

@@ -1,19 +1,16 @@
 """Folding walks into a graph: it is faithful, it shares, and it shows what is asked for nothing."""
 
 import json
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from decision_trees.engine import draw
-from decision_trees.engine.advice import Offer
 from decision_trees.engine.answers import YesNo
 from decision_trees.engine.explore import explore
 from decision_trees.engine.graph import fold, headstart, names, needless, nodes, outcomes, unmet
 from decision_trees.engine.questions import Choice, Option, Part
-from decision_trees.engine.records import Record, edges, marks, merged, paths
-from tests.trees import recorded_steps
+from decision_trees.engine.records import merged, paths
 from tests.unit.toy import ASK, BORN, DOG, EVERYTHING, FREE, FULL, HALF, LEAD, STUDENT, TODAY, tickets
 
 WALKS = list(explore(tickets, TODAY))
@@ -152,27 +149,6 @@ def test_paths_hold_keys_and_no_wording():
     assert "age=adult dog=yes|not_sure passes=not_sure -> ask + lead" in merged(TOP)
 
 
-def test_an_edge_is_two_cases_one_day_apart_with_the_finding_that_tips():
-    lines = sorted(line.text for line in edges(WALKS).values())
-    assert lines[0] == "age: adult | child  born=[2010-11-22|23]"
-    assert "regular: no | yes  born=2010-11-22 dog=no passes=2026-08-14/[2026-09-11|12],red" in lines
-
-
-def test_a_record_shows_which_offer_ranks_before_which():
-    first, second, third = (replace(LEAD, key=key) for key in ("stay", "share", "rent"))
-    offers = [Offer(**vars(one)) for one in (first, second, third)]
-
-    def run(case):
-        for offer in offers if case.ask(DOG) is YesNo.YES else offers[1:]:
-            case.add(offer)
-        return FREE
-
-    lines = [line.text for line in marks(explore(run, TODAY)).values()]
-    assert "= share ranks before rent <- dog=no" in lines
-    assert "= stay ranks before share <- dog=yes" in lines
-    assert not any("stay ranks before rent" in line for line in lines)
-
-
 def test_what_is_recorded_inside_a_part_is_no_step_of_the_graph_or_the_record():
     part = Part(
         "liked",
@@ -186,20 +162,6 @@ def test_what_is_recorded_inside_a_part_is_no_step_of_the_graph_or_the_record():
     assert [node.head.key for node in nodes(top)] == ["liked", "free", "full"]
     assert paths(walks) == ["liked=no -> full", "liked=not_sure -> full", "liked=yes -> free"]
     assert needless(top) == []
-
-
-def test_a_record_merges_paths_over_days_and_says_where_they_are_not_taken():
-    record = Record()
-    for day in (TODAY, date(2024, 12, 31)):
-        record.add(day, list(explore(tickets, day)))
-    text = record.steps_text()
-    assert "dog: yes|not_sure +lead -> FREE; no -> FREE" in text.splitlines()
-    assert "regular: yes -> CHEAP_TICKET; no -> student  [2026-11-22..]" in text.splitlines()
-    assert "passes: none|some -> student; not_sure -> ASK  [..2024-12-31]" in text.splitlines()
-    for day in record.days:
-        for here in explore(tickets, day):
-            assert recorded_steps.follow(*recorded_steps.read(text, day), here) == (here.at.key, set(here.case.duties))
-    assert record.edges_text().startswith("# as at 2026-11-22\n= ask ")
 
 
 def charts(top=TOP):

@@ -31,6 +31,7 @@ PURE = {
     "datetime",
     "enum",
     "functools",
+    "hashlib",
     "html",
     "importlib",
     "itertools",

@@ -27,6 +27,9 @@ from typing import Any
 
 from tools.changes import PACKAGE, SOURCES, Change, changes, spots, touched
 
+ENGINE = ("explore", "edges", "records")
+"""What walks a pathway and records it."""
+
 
 @cache
 def code(module: str) -> CodeType:
@@ -77,8 +80,8 @@ class Rules:
             del sys.modules[name]
         sys.meta_path.insert(0, self.finder)
         package = importlib.import_module(PACKAGE.name)
-        for module in ("engine.explore", "engine.records"):
-            importlib.import_module(f"{PACKAGE.name}.{module}")
+        for name in ENGINE:
+            importlib.import_module(f"{PACKAGE.name}.engine.{name}")
         return package
 
     def __exit__(self, *_: object) -> None:
@@ -87,32 +90,33 @@ class Rules:
 
 @dataclass(frozen=True)
 class Kept:
-    """What the records say of one pathway at one day: its paths, and its edges, each with the cases it shows."""
+    """What the records say of one pathway at one day: its steps, and its edges, each with the cases it shows.
+    The hashes in the records are of these edges, and differ when they do."""
 
     day: date
-    paths: frozenset[str]
+    steps: dict[str, Any]
     edges: tuple[tuple[str, tuple[Any, ...]], ...]
 
 
 def record(package: ModuleType, key: str, days: tuple[date, ...]) -> Iterator[Kept]:
-    """Paths and new edges of a pathway, day by day."""
-    exploring, records = (sys.modules[f"decision_trees.engine.{name}"] for name in ("explore", "records"))
+    """Steps and new edges of a pathway, day by day."""
+    exploring, edges, records = (sys.modules[f"{PACKAGE.name}.engine.{name}"] for name in ENGINE)
     run, made = package.PATHWAYS[key].run, records.Record()
     for day in days:
         walks = list(exploring.explore(run, day))
-        made.add(day, [*walks, *records.a_day_later(run, walks)] if day == days[0] else walks)
-        taken = frozenset(line for line, when in made.taken.items() if day in when)
+        made.add(day, [*walks, *edges.a_day_later(run, walks)] if day == days[0] else walks)
+        steps = {name: by_day[day] for name, by_day in made.steps.items() if day in by_day}
         lines = ((line.text, tuple(walk.case.answers for walk in line.walks)) for line in made.sections[day])
-        yield Kept(day, taken, tuple(lines))
+        yield Kept(day, steps, tuple(lines))
 
 
 def stands(package: ModuleType, key: str, kept: Kept) -> bool:
     """Whether the cases shown in the edges of a day still give the lines they are shown in."""
-    walking, records = (sys.modules[f"decision_trees.engine.{name}"] for name in ("walk", "records"))
+    walking, edges = (sys.modules[f"{PACKAGE.name}.engine.{name}"] for name in ("walk", "edges"))
     run = package.PATHWAYS[key].run
     for text, cases in kept.edges:
         walks = [walking.walk(run, answers, kept.day) for answers in cases]
-        lines = records.marks(walks) if len(walks) == 1 else records.edges(walks)
+        lines = edges.marks(walks) if len(walks) == 1 else edges.edges(walks)
         if text not in {line.text for line in lines.values()}:
             return False
     return True
@@ -151,7 +155,7 @@ def noticed(task: Task) -> tuple[Change, bool]:
             if not all(stands(package, key, kept) for key, every in right.items() for kept in every):
                 return change, True
             return change, any(
-                (made.paths, made.edges) != (kept.paths, kept.edges)
+                (made.steps, made.edges) != (kept.steps, kept.edges)
                 for key, days in places
                 for made, kept in zip(record(package, key, days), right[key], strict=True)
             )
