@@ -16,6 +16,7 @@ from . import PATHWAYS, wire
 from .engine.advice import Advice, Confidence, Outcome
 from .engine.explore import explore
 from .engine.graph import fold
+from .engine.language import Stop
 from .engine.questions import Question
 from .engine.records import merged, paths
 from .engine.walk import Pathway, Walk
@@ -45,12 +46,12 @@ def arguments() -> Parser:
     explore = commands.add_parser("explore", help="count cases and paths, and name the outcomes reached")
     diff = commands.add_parser("diff", help="the paths that lead elsewhere under the law of another day")
     for command, days in ((walk, ("as-at",)), (explore, ("as-at",)), (diff, ("from", "to"))):
-        command.add_argument("tree", metavar="TREE")
+        command.add_argument("pathway", metavar="KEY", help="of the pathway, as `list` gives it")
         for day in days:
             command.add_argument(f"--{day}", required=True, metavar="DATE", help="such as 2026-11-22")
     walk.add_argument("--answers", required=True, metavar="FILE", help="a JSON object; - for standard input")
     walk.add_argument("--area", metavar="KEY", help=", ".join(AREAS))
-    walk.add_argument("--json", action="store_true", help="the reply as the browser gets it")
+    walk.add_argument("--json", action="store_true", help="the reply that the browser gets")
     return parser
 
 
@@ -59,24 +60,32 @@ def walk(options: argparse.Namespace) -> str:
     answers = _answers(options.answers)
     request = {
         "protocol": wire.PROTOCOL,
-        "tree": options.tree,
+        "pathway": options.pathway,
         "answers": answers,
         "as_at": options.as_at,
         "area": options.area,
     }
     said = json.loads(wire.reply(json.dumps(request)))
-    if said["kind"] == "failed":
+    if said["kind"] == Stop.FAILED:
         raise Unusable(said["words"])
     if said["unused"]:
         days = date.fromisoformat(options.as_at), date(wire.LATEST_YEAR, 12, 31)  # with the questions of later law
-        _refuse_unknown(said["unused"], [each for day in days for each in explored(PATHWAYS[options.tree], day)])
+        _refuse_unknown(said["unused"], [each for day in days for each in explored(PATHWAYS[options.pathway], day)])
     if error := said.get("error"):
         field = f", field {error['field']}" if error["field"] else ""
         raise Unusable(f"{error['question']}{field}: {error['words']}")
     if options.json:
-        return json.dumps(said, indent=2, ensure_ascii=False)
-    here = walked(PATHWAYS[options.tree].run, answers, date.fromisoformat(options.as_at))
+        return json.dumps(_printed(said), indent=2, ensure_ascii=False)
+    here = walked(PATHWAYS[options.pathway].run, answers, date.fromisoformat(options.as_at))
     return in_text(said, (here.at, *here.case.duties.values()) if isinstance(here.at, Outcome) else ())
+
+
+def _printed(said: dict[str, Any]) -> dict[str, Any]:
+    """A reply as it is printed: whoever reads this output has known a pathway as its tree from the start."""
+    printed = {"tree" if key == "pathway" else key: value for key, value in said.items()}
+    if "hand_over" in said:
+        printed["hand_over"] = [{"tree": to["pathway"], "title": to["title"]} for to in said["hand_over"]]
+    return printed
 
 
 def _answers(file: str) -> Any:
@@ -101,7 +110,7 @@ def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
     lines = [f"As at {said['as_at']}"]
     for step in said["steps"]:
         lines.append(f"  {step['text']}: {step['value']}  [{', '.join(step['cites'])}]")
-    if said["kind"] == "question":
+    if said["kind"] == Stop.QUESTION:
         return "\n".join([*lines, f"Next question: {said['question']}"])
     due = {action["id"]: f", {action['words']}" for action in said["actions"]}
     for one in advice:
@@ -151,7 +160,7 @@ def diff(pathway: Pathway, before: date, since: date) -> str:
 
 def _pathway(key: str) -> Pathway:
     if key not in PATHWAYS:
-        raise Unusable(f"tree: there is no pathway {key}; there is {', '.join(PATHWAYS)}.")
+        raise Unusable(f"pathway: there is no pathway {key}; there is {', '.join(PATHWAYS)}.")
     return PATHWAYS[key]
 
 
@@ -169,7 +178,7 @@ def main(argv: Sequence[str]) -> int:
         if options.command == "list":
             print(*(f"{pathway.key}  {pathway.title}" for pathway in PATHWAYS.values()), sep="\n")
             return 0
-        pathway = _pathway(options.tree)
+        pathway = _pathway(options.pathway)
         if options.command == "walk":
             print(walk(options))
         elif options.command == "explore":

@@ -12,6 +12,7 @@ from . import PATHWAYS
 from .engine.advice import Advice, Confidence, Offer, Outcome
 from .engine.case import Step
 from .engine.explain import Ahead, ahead, changes, reasons
+from .engine.language import NO_RULE_CHECKED, Stop
 from .engine.questions import Note, Question
 from .engine.walk import Pathway, Walk, walk
 from .law import last_checked
@@ -19,7 +20,7 @@ from .law.bank_holidays import HORIZON
 from .law.dates import in_words
 from .shared.areas import AREAS
 
-PROTOCOL = 1
+PROTOCOL = 2
 LATEST_YEAR = 2100
 WORKING_DAYS = f"Working days are counted with the bank holidays known up to {in_words(HORIZON)}."
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -34,20 +35,20 @@ class Refused(Exception):
 
 
 def reply(request: str) -> str:
-    """Answer one request of protocol 1. Never raises: what goes wrong is a reply of the kind "failed"."""
+    """Answer one request. Never raises: what goes wrong is a reply that failed, with its reason."""
     asked: dict[str, Any] = {}
     try:
         asked = _read(request)
         said = _walk(asked)
     except Refused as refused:
-        said = {"kind": "failed", "reason": refused.reason, "words": refused.words}
+        said = {"kind": Stop.FAILED, "reason": refused.reason, "words": refused.words}
     except Exception:
         said = {
-            "kind": "failed",
+            "kind": Stop.FAILED,
             "reason": "crashed",
             "words": "Something went wrong in this program. Your answers are kept. Please use the paper version below.",
         }
-    common = {key: asked[key] if isinstance(asked.get(key), str) else "" for key in ("tree", "as_at")}
+    common = {key: asked[key] if isinstance(asked.get(key), str) else "" for key in ("pathway", "as_at")}
     return json.dumps({"protocol": PROTOCOL, "steps": [], **common, **said})
 
 
@@ -64,18 +65,18 @@ def _read(request: str) -> dict[str, Any]:
 def _walk(asked: dict[str, Any]) -> dict[str, Any]:
     if asked.get("protocol") != PROTOCOL:
         raise Refused("bad_request", f"protocol: this program speaks protocol {PROTOCOL}. Reload the page.")
-    tree, answers, area = asked.get("tree"), asked.get("answers"), asked.get("area")
-    if not isinstance(tree, str) or tree not in PATHWAYS:
-        raise Refused("unknown_tree", "tree: there is no pathway of this name.")
+    key, answers, area = asked.get("pathway"), asked.get("answers"), asked.get("area")
+    if not isinstance(key, str) or key not in PATHWAYS:
+        raise Refused("unknown_pathway", "pathway: there is no pathway of this name.")
     if not isinstance(answers, dict):
         raise Refused("bad_request", "answers: give an object, with a question's key for each answer.")
     if area is not None and not (isinstance(area, str) and area in AREAS):
         raise Refused("bad_request", f"area: choose one of {', '.join(AREAS)}.")
-    pathway = PATHWAYS[tree]
+    pathway = PATHWAYS[key]
     here = walk(pathway.run, answers, as_at(asked.get("as_at"), pathway))
     said = {
         "steps": [_step(step) for step in reasons(here)],
-        "unused": [key for key in answers if key not in here.case.steps and key != here.at.key],
+        "unused": [given for given in answers if given not in here.case.steps and given != here.at.key],
     }
     if isinstance(here.at, Outcome):
         return said | _outcome(pathway, here, here.at)
@@ -93,7 +94,7 @@ def as_at(raw: object, pathway: Pathway) -> date:
         raise Refused("bad_request", words) from None
     if day < pathway.since:
         since = in_words(pathway.since)
-        raise Refused("no_rule_checked", f"as_at: no rule was checked for days before {since}.")
+        raise Refused(NO_RULE_CHECKED, f"as_at: no rule was checked for days before {since}.")
     if day.year > LATEST_YEAR:
         raise Refused("bad_request", f"as_at: give a day up to the year {LATEST_YEAR}.")
     return day
@@ -121,7 +122,7 @@ def _date(each: Ahead) -> dict[str, str]:
 
 def _question(here: Walk, question: Question[Any]) -> dict[str, Any]:
     error = here.error and {"question": question.key, "field": here.error.field, "words": here.error.words}
-    return {"kind": "question", "question": question.key, "error": error}
+    return {"kind": Stop.QUESTION, "question": question.key, "error": error}
 
 
 def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
@@ -133,7 +134,7 @@ def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
     cites |= {key for each in advice for key in each.cites}
     cites |= {key for each in advice for action in each.actions for key in action.cites}
     return {
-        "kind": "outcome",
+        "kind": Stop.OUTCOME,
         "outcome": outcome.key,
         "name": outcome.name,
         "confidence": _confidence(here, outcome),
@@ -141,8 +142,8 @@ def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
         "options": [key for key, duty in case.duties.items() if isinstance(duty, Offer)],
         "duties": [key for key, duty in case.duties.items() if not (duty.urgent or isinstance(duty, Offer))],
         "hand_over": [
-            {"tree": tree, "title": PATHWAYS[tree].title}
-            for tree in dict.fromkeys(tree for each in advice for tree in each.hand_over)
+            {"pathway": key, "title": PATHWAYS[key].title}
+            for key in dict.fromkeys(key for each in advice for key in each.hand_over)
         ],
         "dates": [
             _date(each) for each in ahead(pathway.run, here) if each.day > case.as_at or not each.milestone.only_ahead

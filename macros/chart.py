@@ -16,8 +16,8 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.draw import Chapter, chapters
 
 from . import kept
+from .explored import explored, is_kept
 from .project import REPOSITORY
-from .trees import is_kept, tree
 
 LAYOUT = Path(__file__).with_name("chart.mjs")
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -33,7 +33,7 @@ def make_ready() -> None:
 
 
 def _draw(key: str) -> None:
-    drawn(key, chapters(tree(key).graph))
+    drawn(key, chapters(explored(key).graph))
 
 
 def drawn(key: str, every: Sequence[Chapter]) -> list[str]:

@@ -23,8 +23,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from decision_trees.law.in_texts import spell_out
 
+from .explored import cited_by
 from .project import Page, Project
-from .trees import cited_by
 
 _NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)+)\s+(?=\S)")
 PARAGRAPH = re.compile(r"(?:\A|\n[ \t]*\n)(\d+(?:\.\d+)+)[ \t]+(\S[^\n]*)")

@@ -11,15 +11,15 @@ from decision_trees.law.dates import DAY, in_words
 from decision_trees.shared.areas import AREAS
 
 from .citations import cite
+from .explored import explored
 from .project import Page, Project
 from .results import page_of
 from .tables import table
-from .trees import tree
 
 
 def coming_dated(project: Project, page: Page) -> str:
     """Markdown: each known change with its day, and which pathways lead elsewhere from then on."""
-    dated: dict[date, list[Change]] = {ahead.day: [] for key in PATHWAYS for ahead in tree(key).ahead}
+    dated: dict[date, list[Change]] = {ahead.day: [] for key in PATHWAYS for ahead in explored(key).ahead}
     for change in changes(CHECKED):
         if change.day:
             dated.setdefault(change.day, []).append(change)
@@ -52,7 +52,7 @@ def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
         for area in AREAS.values()
         if area.until + DAY == day
     ]
-    led = [(key, ahead) for key in PATHWAYS for ahead in tree(key).ahead if ahead.day == day]
+    led = [(key, ahead) for key in PATHWAYS for ahead in explored(key).ahead if ahead.day == day]
     rows = [
         [
             f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})",
@@ -69,8 +69,8 @@ def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
 
 
 def _results(page: Page, key: str, names: tuple[str, ...]) -> str:
-    by_key = {advice.key: advice for advice in tree(key).advice}
-    outcomes = {outcome.key for outcome in tree(key).outcomes}
+    by_key = {advice.key: advice for advice in explored(key).advice}
+    outcomes = {outcome.key for outcome in explored(key).outcomes}
     return (
         "; ".join(
             f"[{by_key[name].name}]({page.source_link(page_of(key, by_key[name]))})"

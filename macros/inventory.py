@@ -19,9 +19,9 @@ from decision_trees import PATHWAYS
 
 from . import form_list
 from .clauses import PARAGRAPH, anchor, cited_in, clauses
+from .explored import explored
 from .made import made
 from .project import Page, Project
-from .trees import tree
 
 PLANNED = "planned"
 _NOTE = re.compile(r"Editorial note (D\d+):")
@@ -84,7 +84,7 @@ def _pathways(project: Project) -> dict[str, Home]:
     known = clauses(project)
 
     def cites(key: str) -> tuple[str, ...]:
-        numbers = {number for advice in tree(key).advice for number in advice.clauses}
+        numbers = {number for advice in explored(key).advice for number in advice.clauses}
         return tuple(key for number in sorted(numbers & known.keys()) for key in known[number].cites)
 
     return {key: Home(one.title, f"pathways/{key}.md", cites(key)) for key, one in PATHWAYS.items()}

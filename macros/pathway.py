@@ -10,12 +10,14 @@ from markupsafe import Markup
 from decision_trees import law
 from decision_trees.engine.draw import Chapter, PaperStep, PaperWay, chapters
 from decision_trees.engine.graph import headstart
+from decision_trees.engine.language import Stop
 from decision_trees.engine.questions import Part, Question
 from decision_trees.law.dates import in_words
 from decision_trees.shared.areas import AREAS
 
 from .chart import chart, drawn
 from .citations import links
+from .explored import Explored, anchor, explored
 from .glossary import link_terms
 from .offer import calls
 from .offer.lines import Line, as_json, having
@@ -23,7 +25,6 @@ from .project import Page, Project
 from .questions import question_values
 from .results import advice_values, pathway_link, shared_limits
 from .templating import render
-from .trees import Tree, anchor, tree
 
 EXIT_TO = "https://www.gov.uk/"
 """Where a person goes who has to leave the page quickly: a page that tells nobody anything."""
@@ -32,7 +33,7 @@ EXIT_TO = "https://www.gov.uk/"
 def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) -> str:
     """The whole page of a pathway as one block of HTML. Raises ValueError when there is no such pathway, or when
     something in it cites what does not exist."""
-    whole, words = tree(key), project.words
+    whole, words = explored(key), project.words
     manifest = project.built / "runtime" / "manifest.json"
     runtime = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else None
     return render(
@@ -65,10 +66,10 @@ def embedded(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
 
 
-def _data(project: Project, page: Page, whole: Tree, runtime: Any) -> dict[str, Any]:
+def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[str, Any]:
     """What the app needs to know of the page; no `runtime` where the page is paper only."""
     data: dict[str, Any] = {
-        "tree": whole.pathway.key,
+        "pathway": whole.pathway.key,
         "title": whole.pathway.title,
         "edition_title": str(project.extra.get("edition_title", "")),
         "since": whole.pathway.since.isoformat(),
@@ -93,7 +94,7 @@ def _provision(key: str) -> dict[str, str]:
     return {"title": law.PROVISIONS[key].title, "url": law.PROVISIONS[key].url}
 
 
-def _chapters(project: Project, page: Page, whole: Tree) -> list[dict[str, Any]]:
+def _chapters(project: Project, page: Page, whole: Explored) -> list[dict[str, Any]]:
     """Each chapter with its steps and its chart."""
     every = chapters(whole.graph)
     steps = _steps(project, page, [step for chapter in every for step in chapter.steps])
@@ -130,7 +131,7 @@ def _steps(project: Project, page: Page, numbered: list[PaperStep]) -> list[dict
                 "number": step.number,
                 "name": step.name,
                 "key": step.head.key,
-                "kind": "question" if question else "finding",
+                "kind": Stop.QUESTION if question else Stop.FINDING,
                 "text": step.head.text if question else words["work_out"].format(text=step.head.text),
                 "part": pathway_link(page, step.head.pathway) if isinstance(step.head, Part) else None,
                 "note": "" if again else link_terms(project, page, getattr(step.head, "hint", ""), seen),

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from decision_trees.engine.answers import NONE, NOT_SURE, Checklist, PeriodsQuestion
+from decision_trees.engine.answers import Checklist, PeriodsQuestion
+from decision_trees.engine.language import NONE, NOT_SURE, SOME, Kind
 from decision_trees.engine.questions import Choice, Option, Question
 
 from .citations import links
 from .glossary import glossary
 from .project import Page, Project
-
-SOME = "some"
 
 Pairs = list[tuple[str, str]]
 
@@ -47,7 +46,7 @@ def texts(question: Question[Any]) -> list[str]:
 
 def question_values(project: Project, page: Page, question: Question[Any]) -> dict[str, Any]:
     """The values question.html.j2 shows. Raises ValueError for a kind of question it has no form for."""
-    if question.kind not in ("choice", "checklist", "date", "periods"):
+    if question.kind not in list(Kind):
         raise ValueError(f"there is no form for question {question.key} of the kind {question.kind!r}")
     values: dict[str, Any] = {
         "key": question.key,

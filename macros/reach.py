@@ -16,10 +16,10 @@ from typing import Any
 from decision_trees import PATHWAYS
 
 from .clauses import clauses, link
+from .explored import explored
 from .project import Page, Project
 from .results import page_of
 from .tables import table
-from .trees import tree
 
 _NAMED = re.compile(r"clause\(\"([\d.]+)\"\)")
 WAYS = ("result", "words", "form")
@@ -45,7 +45,7 @@ def reached(project: Project) -> dict[str, str]:
 def _led_to(project: Project) -> Iterator[tuple[str, str]]:
     forms = {form: _of_form(project, form) for form in _forms(project)}
     for key in PATHWAYS:
-        for advice in tree(key).advice:
+        for advice in explored(key).advice:
             yield from (("result", number) for number in advice.clauses)
             words = project.docs / page_of(key, advice)
             if words.is_file():

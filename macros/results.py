@@ -15,11 +15,11 @@ from decision_trees.law.coming import soon
 
 from . import clauses, form_list
 from .citations import links
+from .explored import anchor, explored, kind
 from .glossary import link_terms
 from .offer import calls, services
 from .project import Page, Project
 from .templating import render
-from .trees import anchor, kind, tree
 
 
 def page_of(key: str, advice: Advice) -> str:
@@ -71,7 +71,7 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
 @cache
 def shared_limits(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What none of the results and duties of a pathway considers, and how each can be challenged."""
-    every = tree(key).advice
+    every = explored(key).advice
 
     def shared(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
         return tuple(line for line in lists[0] if all(line in other for other in lists))
@@ -83,12 +83,12 @@ def pathway_link(page: Page, key: str) -> dict[str, str]:
     """For templates: another pathway. Raises ValueError when there is none of this key."""
     if key not in PATHWAYS:
         raise ValueError(f"there is no pathway {key!r} to hand over to")
-    return {"tree": key, "title": PATHWAYS[key].title, "href": page.link(f"pathways/{key}.md")}
+    return {"pathway": key, "title": PATHWAYS[key].title, "href": page.link(f"pathways/{key}.md")}
 
 
 def outcome_list(project: Project, page: Page, key: str) -> str:
     """Markdown: the results of a pathway in the order in which it meets them, each with a link to its page."""
-    return "\n".join(f"- [{one.name}]({page.source_link(page_of(key, one))})" for one in tree(key).outcomes)
+    return "\n".join(f"- [{one.name}]({page.source_link(page_of(key, one))})" for one in explored(key).outcomes)
 
 
 def outcome(project: Project, page: Page, wanted: str) -> str:
@@ -97,7 +97,7 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
     Raises ValueError when the pathway has no result of this key.
     """
     pathway = PurePosixPath(page.source).parent.name
-    found = {one.key: one for one in tree(pathway).advice}
+    found = {one.key: one for one in explored(pathway).advice}
     if wanted not in found:
         raise ValueError(f"the pathway {pathway} has no result {wanted!r}; it has: {', '.join(found)}")
     values = advice_values(project, page, pathway, found[wanted])

@@ -18,11 +18,11 @@ from . import form_list
 from .checked import entry
 from .citations import cite
 from .clauses import Clause, clauses
+from .explored import anchor, explored
 from .made import made
 from .project import Page, Project
 from .results import page_of
 from .templating import render
-from .trees import anchor, tree
 
 YOUNG_PERSON = "young-person"
 _MACRO = re.compile(r"\s*\{\{.*?\}\}", re.DOTALL)
@@ -72,7 +72,7 @@ def _by_pathway(wanted: Callable[[Action], bool]) -> list[tuple[Pathway, list[Ta
 
 def _merged(key: str, wanted: Callable[[Action], bool]) -> list[Task]:
     merged: dict[tuple[Any, ...], Task] = {}
-    for advice in tree(key).advice:
+    for advice in explored(key).advice:
         for action in filter(wanted, advice.actions):
             said = (action.role, action.text, action.deadline.words, action.deadline.source)
             task = merged.setdefault(said, Task(action))

@@ -10,6 +10,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
 from markupsafe import Markup
 
+from decision_trees.engine import language
+
 # Typed answers stay out of the browser's and any password manager's memory, and out of cloud spelling and translation.
 KEPT_OUT: Mapping[str, str] = {
     "autocomplete": "off",
@@ -56,7 +58,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT))
+    env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT), language=language)
     return env
 
 

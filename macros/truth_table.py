@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from decision_trees.engine.answers import OPEN, PeriodsQuestion
+from decision_trees.engine.answers import PeriodsQuestion
+from decision_trees.engine.language import NOT_SURE, OPEN
 from decision_trees.engine.questions import Option, Question
 from decision_trees.law.dates import PartialDate
 from decision_trees.pathways.leaving_care_status import duties, forecast, section_20
@@ -12,11 +13,11 @@ from decision_trees.pathways.leaving_care_status import questions as facts
 from decision_trees.pathways.leaving_care_status.status import STATUS_SAID
 
 from .citations import links
+from .explored import explored
 from .project import Page, Project
 from .questions import options, pairs
 from .results import page_of
 from .templating import render
-from .trees import tree
 
 PATHWAY = "leaving-care-status"
 MARKED = (duties.WEEKS_COMPLETE, duties.BECAME_ELIGIBLE, duties.BECAME_RELEVANT, duties.SIX_MONTHS_HOME)
@@ -25,7 +26,7 @@ MARKED = (duties.WEEKS_COMPLETE, duties.BECAME_ELIGIBLE, duties.BECAME_RELEVANT,
 
 def truth_table(project: Project, page: Page) -> str:
     """HTML table of data/status-truth-table.yml. Raises ValueError when a row names a question or result unknown."""
-    whole = tree(PATHWAY)
+    whole = explored(PATHWAY)
     questions = {question.key: question for question in whole.questions}
     outcomes = {outcome.key: outcome for outcome in whole.outcomes}
     rows = []
@@ -60,7 +61,7 @@ def truth_table(project: Project, page: Page) -> str:
 
 def forecast_table(project: Project, page: Page) -> str:
     """HTML table of the forecasts in data/status-truth-table.yml. Raises ValueError for a question unknown."""
-    questions = {question.key: question for question in (*tree(PATHWAY).questions, STATUS_SAID)}
+    questions = {question.key: question for question in (*explored(PATHWAY).questions, STATUS_SAID)}
     rows = []
     for row in project.data("status-truth-table")["forecasts"]:
         if unknown := row["answers"].keys() - questions.keys():
@@ -116,4 +117,4 @@ def _said(project: Project, question: Question[Any], raw: Any) -> list[str]:
 def _date(raw: str) -> str:
     if raw == OPEN:
         return "now"
-    return "not known" if raw == "not_sure" else str(PartialDate.read(raw))
+    return "not known" if raw == NOT_SURE else str(PartialDate.read(raw))

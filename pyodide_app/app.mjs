@@ -9,12 +9,13 @@ import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
 import { answerText, questionText } from "./form.mjs";
 import { fetchPathway, putInPlace, wholeAddresses } from "./handover.mjs";
+import { NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { pageData, setPrintFoot } from "./page.mjs";
 import { save } from "./record.mjs";
 import { resultBlock } from "./result.mjs";
 import { openSettings } from "./settings.mjs";
 import { openView } from "./view.mjs";
-import { before, begin, follow, give, headStart, request, setAside, show, typedFor, wait } from "./walk.mjs";
+import { before, begin, entryFor, follow, give, headStart, request, setAside, show, wait } from "./walk.mjs";
 import { WORDS, inWords } from "./words.mjs";
 
 /** @typedef {import("./client.mjs").Reply} Reply */
@@ -33,10 +34,10 @@ let waits = false; // whether the person waits to be led on, rather than being a
 
 /** @type {import("./view.mjs").Wishes} */
 const wishes = {
-  answer({ key, kind, typed }) {
-    const entry = read(kind, key, typed);
-    if ("fault" in entry) return view.fault(entry.fault);
-    state = give(state, key, entry.raw, typed);
+  answer({ key, kind, entry }) {
+    const given = read(kind, key, entry);
+    if ("fault" in given) return view.fault(given.fault);
+    state = give(state, key, given.answer, entry);
     view.note("");
     goOn();
   },
@@ -53,7 +54,7 @@ const wishes = {
   },
   print: () => window.print(),
   save() {
-    save(need(document, "#walk .result"), page.title, page.tree);
+    save(need(document, "#walk .result"), page.title, page.pathway);
     view.announce(WORDS.saved);
   },
   settings: () => settingsForm.open(),
@@ -114,21 +115,21 @@ function goOn() {
   if (led.at === "" && broken) return stay(broken);
   state = led;
   if (state.at === "") return waitForRules();
-  view.question(state.at, typedFor(state, state.at));
-  showPath();
+  view.question(state.at, entryFor(state, state.at));
+  showSteps();
 }
 
 function waitForRules() {
   state = wait(state);
   waits = true;
   view.waiting();
-  showPath();
+  showSteps();
 }
 
 /** Say why it does not go on, lead to a way out, and stay at the last question or a result. @param {string} words @param {"paper" | "settings"} [way] */
 function stay(words, way = "paper") {
   waits = false;
-  if (view.isWaiting()) goTo(headStart(state, page.headstart).at || (state.trail.at(-1) ?? ""));
+  if (view.isWaiting()) goTo(headStart(state, page.headstart).at || (state.asked.at(-1) ?? ""));
   view.note(words, way);
 }
 
@@ -139,14 +140,14 @@ function goTo(key) {
   turn += 1;
   waits = false;
   state = show(state, key);
-  view.question(key, typedFor(state, key));
-  showPath();
+  view.question(key, entryFor(state, key));
+  showSteps();
 }
 
 /** Keep what stands in the form shown, when the person leaves it or is led away from it. */
 function keepDraft() {
-  const entry = view.entry();
-  if (entry) state = setAside(state, entry.key, entry.typed);
+  const draft = view.draft();
+  if (draft) state = setAside(state, draft.key, draft.entry);
 }
 
 /** Ask the rules where the answers lead. @param {boolean} leadOn whether the person waits for it */
@@ -155,7 +156,7 @@ async function ask(leadOn) {
   waits = leadOn;
   const late = setTimeout(() => { if (mine === turn && waits) waitForRules(); }, PATIENCE);
   try {
-    const reply = await runtime.walk(request(state, page.tree, settings));
+    const reply = await runtime.walk(request(state, page.pathway, settings));
     if (mine === turn) take(reply);
   } catch {
     // The runtime has ended, and says so by its state.
@@ -166,33 +167,33 @@ async function ask(leadOn) {
 
 /** Go where the rules lead, unless the person is at a question of their own choice that is on the way. @param {Reply} reply */
 function take(reply) {
-  if (reply.reason === "no_rule_checked") return stay(`${WORDS.tooEarly} ${inWords(page.since)}. ${WORDS.otherDay}`, "settings");
-  if (reply.kind === "failed") return stay(reply.words);
+  if (reply.reason === NO_RULE_CHECKED) return stay(`${WORDS.tooEarly} ${inWords(page.since)}. ${WORDS.otherDay}`, "settings");
+  if (reply.kind === Stop.FAILED) return stay(reply.words);
   const here = state.at;
   const next = follow(state, reply);
-  if (!waits && !reply.error && here && (here === next.at || next.trail.includes(here))) {
+  if (!waits && !reply.error && here && (here === next.at || next.asked.includes(here))) {
     state = show(next, here);
-    return showPath();
+    return showSteps();
   }
   keepDraft();
   waits = false;
   state = follow(state, reply);
-  if (reply.kind === "outcome") {
+  if (reply.kind === Stop.OUTCOME) {
     view.result(resultBlock(/** @type {any} */ (reply), page, settings.area ?? ""), reply.name);
   } else {
-    view.question(state.at, typedFor(state, state.at), Boolean(reply.error));
+    view.question(state.at, entryFor(state, state.at), Boolean(reply.error));
     if (reply.error) view.fault(reply.error);
   }
-  showPath();
+  showSteps();
 }
 
-function showPath() {
-  const rows = state.trail.filter((key) => key !== state.at).map((key) => ({ key, ...(state.told[key] ?? inShort(key)) }));
-  view.path(rows, before(state) !== "");
+function showSteps() {
+  const steps = state.asked.filter((key) => key !== state.at).map((key) => ({ key, ...(state.steps[key] ?? inShort(key)) }));
+  view.steps(steps, before(state) !== "");
 }
 
-/** A question and its answer until the rules put them into words. @param {string} key @returns {import("./walk.mjs").Told} */
-const inShort = (key) => ({ text: questionText(key), value: answerText(key, state.answers[key]?.raw ?? "") });
+/** A question and its answer until the rules put them into words. @param {string} key @returns {import("./walk.mjs").Step} */
+const inShort = (key) => ({ text: questionText(key), value: answerText(key, state.answers[key]?.answer ?? "") });
 
 /** @param {import("./client.mjs").State} now */
 function hear(now) {

@@ -1,24 +1,25 @@
 // @ts-check
 /** The person's own way through the flow chart: followed in the pathway's graph, and marked in a copy of the chart. */
+import { Stop } from "./language.mjs";
 
 /** How much is seen above and below the boxes of a part of the chart. */
 const EDGE = 16;
 
 /** @typedef {import("./walk.mjs").Graph} Graph */
-/** @typedef {{ box: string, branch: string, to: string, alike: string[] }} Passed a box, the way out of it, where that leads, and all ways that lead there */
+/** @typedef {{ box: string, branch: string, to: string, alike: string[] }} DrawnStep a box of the chart, the way out of it, where that leads, and all ways that lead there */
 
 /**
  * Follow the steps of a walk through the graph; steps that it leaves out lead nowhere in it.
  * @param {Graph} graph
  * @param {{ outcome?: string, steps: { fact: string, branch?: string, inside?: boolean }[] }} reply
- * @returns {Passed[] | null} null where the walk does not go the ways of the graph, as under the law of another day
+ * @returns {DrawnStep[] | null} null where the walk does not go the ways of the graph, as under the law of another day
  */
-export function passed(graph, { outcome, steps }) {
-  /** @type {Passed[]} */
+export function drawnSteps(graph, { outcome, steps }) {
+  /** @type {DrawnStep[]} */
   const found = [];
   let node = graph.nodes[graph.start];
   for (const { fact, branch = "", inside } of steps) {
-    if (inside || node.kind === "outcome" || fact !== node.fact) continue;
+    if (inside || node.kind === Stop.OUTCOME || fact !== node.fact) continue;
     const edges = node.edges ?? {};
     const way = branch in edges ? branch : "";
     const to = graph.nodes[edges[way] ?? -1];
@@ -26,19 +27,19 @@ export function passed(graph, { outcome, steps }) {
     found.push({ box: node.id, branch: way, to: to.id, alike: Object.keys(edges).filter((one) => edges[one] === edges[way]) });
     node = to;
   }
-  return node.kind === "outcome" && node.fact === outcome ? found : null;
+  return node.kind === Stop.OUTCOME && node.fact === outcome ? found : null;
 }
 
 /**
- * Copies of the parts of the chart in which something was passed, with that marked.
- * @param {Passed[]} way @param {string} name of the copies @returns {HTMLElement[]}
+ * Copies of the parts of the chart in which a step was taken, with that marked.
+ * @param {DrawnStep[]} way @param {string} name of the copies @returns {HTMLElement[]}
  */
 export function markedCharts(way, name) {
   const charts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#chart .chart"));
   return [...charts].map((chart) => marked(chart, way, name)).filter((copy) => copy.querySelector(".taken"));
 }
 
-/** @param {HTMLElement} chart @param {Passed[]} way @param {string} name @returns {HTMLElement} */
+/** @param {HTMLElement} chart @param {DrawnStep[]} way @param {string} name @returns {HTMLElement} */
 function marked(chart, way, name) {
   const copy = /** @type {HTMLElement} */ (chart.cloneNode(true));
   for (const one of way) {
@@ -90,7 +91,7 @@ export function around(boxes) {
 
 /**
  * Mark a box, the row of the way taken and the arrow from it. Several rows may lead to one box, each with its arrow.
- * @param {HTMLElement} chart @param {Element} box @param {Passed} passed
+ * @param {HTMLElement} chart @param {Element} box @param {DrawnStep} step
  */
 function markBox(chart, box, { box: name, branch, to, alike }) {
   /** @param {Element} row */

@@ -6,10 +6,9 @@
  * and go nowhere but into the seal.
  */
 import { fetchFiles } from "./download.mjs";
+import { PROTOCOL } from "./language.mjs";
 import { openSeal } from "./seal.mjs";
 import { WORDS } from "./words.mjs";
-
-export const PROTOCOL = 1;
 
 /** In milliseconds: one reply once ready; the start of Python once its files are here. Restarts are in a row. */
 export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
@@ -24,11 +23,11 @@ export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
  */
 /**
  * @typedef {object} State
- * @property {"loading" | "ready" | "restarting" | "failed"} state
+ * @property {"loading" | "ready" | "restarting" | "over"} state
  * @property {"files" | "start" | "rules"} [part] what is being done while loading
  * @property {number} [loaded] bytes here so far
  * @property {number} [total] bytes in all
- * @property {string} [words] for the person, when failed
+ * @property {string} [words] for the person, when over
  * @property {string} [detail] for whoever mends it, when the start failed; never holds an answer
  */
 /** @typedef {Record<string, any> & { protocol: number, kind: string }} Reply */
@@ -106,7 +105,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     parts.clear();
     for (const request of pending.values()) request.reject(new Error(words));
     pending.clear();
-    if (words !== WORDS.stopped) onState({ state: "failed", words, detail });
+    if (words !== WORDS.stopped) onState({ state: "over", words, detail });
   }
   const stop = () => end(WORDS.stopped);
 

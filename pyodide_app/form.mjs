@@ -3,31 +3,32 @@
 import { copy, copyNumbered, focusOn, need, openLinksBeside } from "./blocks.mjs";
 import { countPeriods, withoutPeriod } from "./entries.mjs";
 import { clearFault } from "./faults.mjs";
+import { Kind, SOME } from "./language.mjs";
 import { WORDS } from "./words.mjs";
 
-/** @typedef {import("./walk.mjs").Typed} Typed */
+/** @typedef {import("./walk.mjs").Entry} Entry */
 
 /**
  * Show a question's form in a place, filled with what was entered.
- * @param {Element} place @param {string} key @param {Typed} typed
+ * @param {Element} place @param {string} key @param {Entry} entry
  * @param {(words: string) => void} announce
  * @returns {HTMLFormElement}
  */
-export function openForm(place, key, typed, announce) {
+export function openForm(place, key, entry, announce) {
   const form = /** @type {HTMLFormElement} */ (copy(`question-${key}`));
   openLinksBeside(form);
   place.replaceChildren(form);
-  if (form.dataset.kind === "periods") {
-    setPeriods(form, Math.max(1, countPeriods(typed, key)));
+  if (form.dataset.kind === Kind.PERIODS) {
+    setPeriods(form, Math.max(1, countPeriods(entry, key)));
     form.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest("[data-add], [data-remove]") : null;
       if (button?.matches("[data-add]")) addPeriod(form, announce);
       else if (button) removePeriod(form, key, button, announce);
     });
   }
-  refill(form, typed);
+  refill(form, entry);
   form.addEventListener("change", ({ target }) => {
-    if (form.dataset.kind === "checklist" && target instanceof HTMLInputElement) untickOthers(form, target);
+    if (form.dataset.kind === Kind.CHECKLIST && target instanceof HTMLInputElement) untickOthers(form, target);
     reveal(form);
   });
   return form;
@@ -38,30 +39,30 @@ export const questionText = (key) => need(copy(`question-${key}`), "legend").tex
 
 /**
  * An answer in words, until the rules put it into theirs.
- * @param {string} key @param {import("./walk.mjs").Raw} raw @returns {string}
+ * @param {string} key @param {import("./walk.mjs").Answer} answer @returns {string}
  */
-export function answerText(key, raw) {
+export function answerText(key, answer) {
   const inputs = [...copy(`question-${key}`).querySelectorAll("input")];
   /** @param {unknown} value */
   const label = (value) => inputs.find((one) => one.value === value)?.parentElement?.querySelector("label")?.textContent?.trim() ?? "";
-  if (typeof raw === "string") return label(raw) || raw.split("-").reverse().join(" ");
-  return raw.map(label).filter(Boolean).join("; ") || label("some");
+  if (typeof answer === "string") return label(answer) || answer.split("-").reverse().join(" ");
+  return answer.map(label).filter(Boolean).join("; ") || label(SOME);
 }
 
 /** @param {string} key @returns {boolean} whether this page has such a question */
 export const isAsked = (key) => document.getElementById(`question-${key}`) !== null;
 
-/** @param {HTMLFormElement} form @returns {Typed} what stands in it now; an unticked box is not named */
-export function typedIn(form) {
+/** @param {HTMLFormElement} form @returns {Entry} what stands in it now; an unticked box is not named */
+export function entryIn(form) {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }
 
-/** @param {HTMLFormElement} form @param {Typed} typed */
-export function refill(form, typed) {
+/** @param {HTMLFormElement} form @param {Entry} entry */
+export function refill(form, entry) {
   for (const control of form.elements) {
     if (!(control instanceof HTMLInputElement)) continue;
-    if (control.type !== "text") control.checked = typed[control.name] === control.value;
-    else control.value = typed[control.name] ?? "";
+    if (control.type !== "text") control.checked = entry[control.name] === control.value;
+    else control.value = entry[control.name] ?? "";
   }
   reveal(form);
 }
@@ -111,7 +112,7 @@ function setPeriods(form, count) {
 /** @param {HTMLFormElement} form @param {(words: string) => void} announce */
 function addPeriod(form, announce) {
   const count = groups(form).length;
-  change(form, count + 1, typedIn(form), count);
+  change(form, count + 1, entryIn(form), count);
   announce(`${legend(groups(form)[count]).textContent?.trim()} ${WORDS.added}`);
 }
 
@@ -120,14 +121,14 @@ function removePeriod(form, key, button, announce) {
   const count = groups(form).length;
   const gone = groups(form).findIndex((group) => group.contains(button));
   const name = legend(groups(form)[gone]).textContent?.trim();
-  change(form, count - 1, withoutPeriod(typedIn(form), key, gone), Math.min(gone, count - 2));
+  change(form, count - 1, withoutPeriod(entryIn(form), key, gone), Math.min(gone, count - 2));
   announce(`${name} ${WORDS.removed}`);
 }
 
-/** @param {HTMLFormElement} form @param {number} count @param {Typed} typed @param {number} focused which period takes focus */
-function change(form, count, typed, focused) {
+/** @param {HTMLFormElement} form @param {number} count @param {Entry} entry @param {number} focused which period takes focus */
+function change(form, count, entry, focused) {
   clearFault(form);
   setPeriods(form, count);
-  refill(form, typed);
+  refill(form, entry);
   focusOn(legend(groups(form)[focused]));
 }

@@ -4,7 +4,7 @@ import { need } from "./blocks.mjs";
 
 /**
  * @typedef {object} PageData
- * @property {string} tree
+ * @property {string} pathway its key
  * @property {string} title
  * @property {string} edition_title
  * @property {string} root

@@ -51,9 +51,9 @@ export function fileText(result, title) {
   return `<!doctype html>\n${page.documentElement.outerHTML.replace("<head>", () => `<head>${HEAD}`)}\n`;
 }
 
-/** @param {Element} result @param {string} title of the pathway @param {string} tree its key, which names the file */
-export function save(result, title, tree) {
-  saveText(fileText(result, title), `${tree}-result.html`); // no answer, name or date: others see the names of files
+/** @param {Element} result @param {string} title of the pathway @param {string} pathway its key, which names the file */
+export function save(result, title, pathway) {
+  saveText(fileText(result, title), `${pathway}-result.html`); // no answer, name or date: others see the names of files
 }
 
 /** @param {string} text of a page @param {string} name of the file */

@@ -1,12 +1,12 @@
 // @ts-check
 /** The result of a walk: the blocks of the paper version that it leads to, with this case's dates, steps and reasons filled in. */
 import { article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
-import { markedCharts, passed } from "./chart.mjs";
+import { drawnSteps, markedCharts } from "./chart.mjs";
 import { isAsked, questionText } from "./form.mjs";
 import { WORDS, inWords } from "./words.mjs";
 
-/** @typedef {{ text: string, value: string, cites?: string[] }} Told */
-/** @typedef {Told & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
+/** @typedef {{ text: string, value: string, cites?: string[] }} Fact */
+/** @typedef {Fact & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
 /**
  * @typedef {object} Outcome the reply of wire.py at an outcome
  * @property {string} outcome
@@ -15,11 +15,11 @@ import { WORDS, inWords } from "./words.mjs";
  * @property {string[]} duties
  * @property {string[]} [urgent] duties that come before the result
  * @property {string[]} [options] offers, best fit first
- * @property {{ tree: string, title: string }[]} [hand_over]
+ * @property {{ pathway: string, title: string }[]} [hand_over]
  * @property {string} [confidence]
  * @property {string} [working_days]
- * @property {Told[]} dates
- * @property {Told[]} notes
+ * @property {Fact[]} dates
+ * @property {Fact[]} notes
  * @property {{ id: string, words: string }[]} actions
  * @property {string[]} find_out
  * @property {string[]} [can_add] questions that nobody has to answer
@@ -40,25 +40,25 @@ export function resultBlock(reply, page, area) {
     "working-days": reply.working_days ?? "",
     address: location.origin + location.pathname,
   });
-  /** @param {string} template @param {Told} told */
-  const told = (template, { text, value, cites = [] }) => {
-    const row = fill(copy(template), { text, value });
-    need(row, "[data-slot='cites']").replaceChildren(...cited(cites, page));
-    return row;
+  /** @param {string} template @param {Fact} fact */
+  const shown = (template, { text, value, cites = [] }) => {
+    const block = fill(copy(template), { text, value });
+    need(block, "[data-slot='cites']").replaceChildren(...cited(cites, page));
+    return block;
   };
   const lines = (/** @type {string[]} */ texts) => texts.map((words) => fill(copy("item"), { words }));
-  const step = (/** @type {Step} */ one) => fill(told("step", one), { how: one.asked ? "" : WORDS.workedOut });
+  const step = (/** @type {Step} */ one) => fill(shown("step", one), { how: one.asked ? "" : WORDS.workedOut });
 
   list(block, "find-out", lines(reply.find_out));
   list(block, "can-add", (reply.can_add ?? []).filter(isAsked).map(toAdd));
-  list(block, "facts", [...reply.notes, ...reply.dates].map((fact) => told("fact", fact)));
+  list(block, "facts", [...reply.notes, ...reply.dates].map((fact) => shown("fact", fact)));
   list(block, "urgent", articles("duty", reply.urgent ?? []));
   list(block, "options", articles("offer", reply.options ?? []).map(asItem));
   list(block, "duties", articles("duty", reply.duties));
   list(block, "steps", nested(reply.steps, step));
   list(block, "changes", reply.changes.map(({ text, answer, leads_to }) => fill(copy("change"), { text, answer, leads_to })));
   list(block, "unused", lines(reply.unused.filter(isAsked).map(questionText))); // those of a pathway before are its own
-  list(block, "hand-over", (reply.hand_over ?? []).map(({ tree, title }) => handOver(tree, title)));
+  list(block, "hand-over", (reply.hand_over ?? []).map(({ pathway, title }) => handOver(pathway, title)));
   showConfidence(block, reply);
   showOwnWay(block, reply, page);
 
@@ -135,12 +135,12 @@ function nested(steps, show) {
   });
 }
 
-/** @param {string} tree @param {string} title @returns {HTMLElement} a link to another pathway, which takes the answers along */
-function handOver(tree, title) {
+/** @param {string} pathway @param {string} title @returns {HTMLElement} a link to another pathway, which takes the answers along */
+function handOver(pathway, title) {
   const item = fill(copy("hand-over"), { title });
   const link = need(item, "a");
-  link.setAttribute("href", `../${tree}/`);
-  link.dataset.handOver = tree;
+  link.setAttribute("href", `../${pathway}/`);
+  link.dataset.handOver = pathway;
   return item;
 }
 
@@ -154,7 +154,7 @@ function showConfidence(block, { confidence }) {
 /** @param {HTMLElement} block @param {Outcome} reply @param {PageData} page */
 function showOwnWay(block, reply, page) {
   const part = need(block, "[data-part='chart']");
-  const way = passed(page.headstart, reply);
+  const way = drawnSteps(page.headstart, reply);
   const charts = way ? markedCharts(way, need(part, "h3").textContent ?? "") : [];
   need(part, "[data-list='chart']").replaceChildren(...charts);
   need(part, charts.length ? "[data-no-way]" : "[data-own-way]").remove();

@@ -3,7 +3,8 @@
 import { fill, need } from "./blocks.mjs";
 import { readDate } from "./entries.mjs";
 import { clearFault, showFault } from "./faults.mjs";
-import { refill, typedIn } from "./form.mjs";
+import { entryIn, refill } from "./form.mjs";
+import { LATEST_YEAR } from "./language.mjs";
 import { WORDS, inWords, today } from "./words.mjs";
 
 /** @typedef {import("./walk.mjs").Settings} Settings */
@@ -14,7 +15,7 @@ import { WORDS, inWords, today } from "./words.mjs";
  * @param {{ areas: { key: string, name: string }[], since: string }} page `since` is the first day whose law was checked
  * @param {(settings: Settings) => void} onChange
  * @returns {{ begin: () => Settings, show: (settings: Settings) => void, open: () => void }} `begin` sets them as at
- *   first: today, by this device's clock, and no county; `show` sets them otherwise; `open` leads to the form
+ *   first: today, by this device's clock, and no county; `show` sets them otherwise; the last leads to the form
  */
 export function openSettings(root, { areas, since }, onChange) {
   const details = /** @type {HTMLDetailsElement} */ (need(root, "[data-settings]"));
@@ -35,13 +36,13 @@ export function openSettings(root, { areas, since }, onChange) {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const typed = typedIn(form);
-    const as_at = wholeDay(typed);
+    const entry = entryIn(form);
+    const as_at = wholeDay(entry);
     clearFault(form);
     errors.replaceChildren();
     const words = as_at ? `${WORDS.tooEarly} ${inWords(since)}.` : WORDS.wholeDay;
     if (!as_at || as_at < since) return showFault(form, "as_at", { field: "", words }, errors);
-    const settings = { as_at, area: typed.area || null };
+    const settings = { as_at, area: entry.area || null };
     show(settings);
     details.open = false;
     need(details, "summary").focus();
@@ -62,13 +63,10 @@ export function openSettings(root, { areas, since }, onChange) {
   };
 }
 
-/** The last day the rules read. */
-const LAST = "2100-12-31";
-
-/** @param {import("./walk.mjs").Typed} typed @returns {string} a day of the calendar up to 2100, "2026-11-22", or "" */
-export function wholeDay(typed) {
-  const date = readDate(typed, "as_at", "");
-  const iso = "raw" in date && /^\d{4}-\d\d-\d\d$/.test(date.raw) ? date.raw : "";
+/** @param {import("./walk.mjs").Entry} entry @returns {string} a day of the calendar up to `LATEST_YEAR`, "2026-11-22", or "" */
+export function wholeDay(entry) {
+  const date = readDate(entry, "as_at", "");
+  const iso = "answer" in date && /^\d{4}-\d\d-\d\d$/.test(date.answer) ? date.answer : "";
   const day = new Date(`${iso}T00:00:00Z`);
-  return iso && iso <= LAST && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(iso) ? iso : "";
+  return iso && iso <= `${LATEST_YEAR}-12-31` && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(iso) ? iso : "";
 }

@@ -2,15 +2,14 @@
 /** What is seen of a walk: question, waiting, result and answers so far, with focus and announcements. It decides nothing. */
 import { LINK_NOTE, copy, copyAll, fill, focusOn, list, need } from "./blocks.mjs";
 import { showFault } from "./faults.mjs";
-import { openForm, typedIn } from "./form.mjs";
+import { entryIn, openForm } from "./form.mjs";
 import { WORDS } from "./words.mjs";
 
-/** @typedef {import("./walk.mjs").Typed} Typed */
-/** @typedef {{ key: string, text: string, value: string }} Row an answer so far */
+/** @typedef {import("./walk.mjs").Entry} Entry */
 /** @typedef {"paper" | "settings" | "elsewhere"} Way what a note leads to */
 /**
  * @typedef {object} Wishes what a person can ask for
- * @property {(entry: { key: string, kind: string, typed: Typed }) => void} answer
+ * @property {(draft: { key: string, kind: string, entry: Entry }) => void} answer
  * @property {() => void} back
  * @property {(key: string) => void} change
  * @property {() => void} restart
@@ -53,7 +52,7 @@ export function openView(root, wishes) {
     announcer.textContent = `${lead} ${words}`.trim();
     lead = "";
   };
-  const entry = () => form && { key: form.dataset.question ?? "", kind: form.dataset.kind ?? "", typed: typedIn(form) };
+  const draft = () => form && { key: form.dataset.question ?? "", kind: form.dataset.kind ?? "", entry: entryIn(form) };
 
   /** @param {string} prefix before the title of the page, which says nothing else of the walk */
   function newPlace(prefix = "") {
@@ -99,21 +98,21 @@ export function openView(root, wishes) {
   });
   root.addEventListener("submit", (event) => {
     event.preventDefault();
-    const given = event.target === form && entry();
+    const given = event.target === form && draft();
     if (given) wishes.answer(given);
   });
 
   return {
     announce,
-    entry,
+    draft,
 
     /**
-     * @param {string} key @param {Typed} typed what was entered before
+     * @param {string} key @param {Entry} entry what was entered before
      * @param {boolean} [quiet] leave focus where it is, as on a page just opened
      */
-    question(key, typed, quiet = false) {
+    question(key, entry, quiet = false) {
       newPlace();
-      form = openForm(place, key, typed, announce);
+      form = openForm(place, key, entry, announce);
       if (quiet) return;
       const heading = need(form, "legend h2, legend");
       focusOn(heading);
@@ -141,14 +140,14 @@ export function openView(root, wishes) {
       announce(`${WORDS.result} ${name}`);
     },
 
-    /** @param {Row[]} rows the answers so far @param {boolean} canGoBack */
-    path(rows, canGoBack) {
-      list(root, "answers", rows.map(({ key, text, value }) => {
+    /** @param {{ key: string, text: string, value: string }[]} steps the questions answered so far @param {boolean} canGoBack */
+    steps(steps, canGoBack) {
+      list(root, "answers", steps.map(({ key, text, value }) => {
         const row = fill(copy("answer-row"), { text, value, about: text });
         need(row, "[data-change]").dataset.change = key;
         return row;
       }));
-      need(root, "[data-answers]").hidden = rows.length === 0;
+      need(root, "[data-answers]").hidden = steps.length === 0;
       need(root, "[data-back]").hidden = !canGoBack;
     },
 

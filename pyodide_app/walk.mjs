@@ -5,18 +5,18 @@
  * A state is never changed; each function gives a new one. Answers that no longer apply stay in it and are sent again,
  * so that they count again as soon as they apply.
  */
+import { PROTOCOL, SOME, Stop } from "./language.mjs";
 
-/** @typedef {Record<string, string>} Typed what stands in a question's form, by the name of the control */
-/** @typedef {string | string[] | Record<string, string>[]} Raw an answer as the rules read it */
-/** @typedef {{ raw: Raw, typed: Typed }} Answer */
-/** @typedef {{ text: string, value: string, branch?: string }} Told a question and its answer in words, as the rules put it; for a closed one, its key */
+/** @typedef {Record<string, string>} Entry what stands in a question's form, by the name of the control */
+/** @typedef {string | string[] | Record<string, string>[]} Answer as the rules read it */
+/** @typedef {{ text: string, value: string, branch?: string }} Step a question and its answer in words, as the rules recorded it; `branch` is the key of a closed answer */
 /** @typedef {{ as_at: string, area: string | null }} Settings the day the law is applied on, and the county */
 /**
  * @typedef {object} State
- * @property {Record<string, Answer>} answers by question
- * @property {Record<string, Typed>} drafts entries begun and not yet given
- * @property {Record<string, Told>} told by question
- * @property {string[]} trail the questions asked on this walk, in order
+ * @property {Record<string, { answer: Answer, entry: Entry }>} answers by question, each with the entry it was read from
+ * @property {Record<string, Entry>} drafts entries begun and not yet given
+ * @property {Record<string, Step>} steps by question
+ * @property {string[]} asked the questions asked on this walk, in order
  * @property {string} at the question shown; "" while waiting for the rules, and at a result
  */
 /** @typedef {{ id: string, fact: string, kind: string, edges?: Record<string, number> }} Node */
@@ -24,34 +24,34 @@
 
 /** @returns {State} a walk on which nothing has been answered */
 export function begin() {
-  return { answers: {}, drafts: {}, told: {}, trail: [], at: "" };
+  return { answers: {}, drafts: {}, steps: {}, asked: [], at: "" };
 }
 
 /**
  * Take an answer, in place of any earlier one to the same question.
- * @param {State} state @param {string} key @param {Raw} raw @param {Typed} typed @returns {State}
+ * @param {State} state @param {string} key @param {Answer} answer @param {Entry} entry @returns {State}
  */
-export function give(state, key, raw, typed) {
+export function give(state, key, answer, entry) {
   return {
     ...state,
-    answers: { ...state.answers, [key]: { raw, typed } },
+    answers: { ...state.answers, [key]: { answer, entry } },
     drafts: without(state.drafts, key),
-    told: without(state.told, key),
+    steps: without(state.steps, key),
   };
 }
 
 /**
  * Keep what has been entered in a form that is left. A given answer is not touched until another is given.
- * @param {State} state @param {string} key @param {Typed} typed @returns {State}
+ * @param {State} state @param {string} key @param {Entry} entry @returns {State}
  */
-export function setAside(state, key, typed) {
-  return key in state.answers ? state : { ...state, drafts: { ...state.drafts, [key]: typed } };
+export function setAside(state, key, entry) {
+  return key in state.answers ? state : { ...state, drafts: { ...state.drafts, [key]: entry } };
 }
 
-/** @param {State} state @param {string} key @returns {Typed} what to put back into a question's form; one that was not asked has the answer that others imply */
-export function typedFor(state, key) {
-  const implied = state.told[key]?.branch;
-  return state.answers[key]?.typed ?? state.drafts[key] ?? (implied ? { [key]: implied } : {});
+/** @param {State} state @param {string} key @returns {Entry} what to put back into a question's form; one that was not asked has the answer that others imply */
+export function entryFor(state, key) {
+  const implied = state.steps[key]?.branch;
+  return state.answers[key]?.entry ?? state.drafts[key] ?? (implied ? { [key]: implied } : {});
 }
 
 /** @param {State} state @param {string} key @returns {State} the same walk, with another question shown */
@@ -59,10 +59,10 @@ export function show(state, key) {
   return { ...state, at: key };
 }
 
-/** @param {State} state @returns {State} waiting for the rules, with the question just answered on the trail */
+/** @param {State} state @returns {State} waiting for the rules, with the question just answered among those asked */
 export function wait(state) {
-  const on = state.at === "" || state.trail.includes(state.at);
-  return { ...state, trail: on ? state.trail : [...state.trail, state.at], at: "" };
+  const on = state.at === "" || state.asked.includes(state.at);
+  return { ...state, asked: on ? state.asked : [...state.asked, state.at], at: "" };
 }
 
 /**
@@ -71,16 +71,16 @@ export function wait(state) {
  * @param {State} state @param {Graph} graph @returns {State} `at` is "" where only the rules can tell
  */
 export function headStart(state, graph) {
-  const trail = [];
+  const asked = [];
   let node = graph.nodes[graph.start];
-  while (node?.kind === "question") {
-    const answer = state.answers[node.fact];
-    if (!answer) return { ...state, trail, at: node.fact };
-    trail.push(node.fact);
-    const way = typeof answer.raw === "string" ? answer.raw : "some";
+  while (node?.kind === Stop.QUESTION) {
+    const answer = state.answers[node.fact]?.answer;
+    if (!answer) return { ...state, asked, at: node.fact };
+    asked.push(node.fact);
+    const way = typeof answer === "string" ? answer : SOME;
     node = graph.nodes[node.edges?.[way] ?? node.edges?.[""] ?? -1];
   }
-  return { ...state, trail, at: "" };
+  return { ...state, asked, at: "" };
 }
 
 /**
@@ -90,28 +90,28 @@ export function headStart(state, graph) {
  * @returns {State}
  */
 export function follow(state, reply) {
-  /** @type {(Told & { asked: boolean, question: string })[]} */
-  const steps = reply.steps ?? [];
-  const asked = steps.filter((step) => step.asked);
+  /** @type {(Step & { asked: boolean, question: string })[]} */
+  const recorded = reply.steps ?? [];
+  const steps = recorded.filter((step) => step.asked);
   return {
     ...state,
-    trail: asked.map((step) => step.question),
-    told: Object.fromEntries(asked.map(({ question, text, value, branch = "" }) => [question, { text, value, branch }])),
+    asked: steps.map((step) => step.question),
+    steps: Object.fromEntries(steps.map(({ question, text, value, branch = "" }) => [question, { text, value, branch }])),
     at: reply.question ?? "",
   };
 }
 
 /** @param {State} state @returns {string} the question answered before the one shown, or "" at the first */
 export function before(state) {
-  const place = state.trail.indexOf(state.at);
-  const earlier = place < 0 ? state.trail : state.trail.slice(0, place);
+  const place = state.asked.indexOf(state.at);
+  const earlier = place < 0 ? state.asked : state.asked.slice(0, place);
   return earlier.findLast((key) => key in state.answers) ?? ""; // one that other answers imply was never seen
 }
 
-/** @param {State} state @param {string} tree @param {Settings} settings @returns {object} the request of wire.py */
-export function request(state, tree, settings) {
-  const answers = Object.fromEntries(Object.entries(state.answers).map(([key, { raw }]) => [key, raw]));
-  return { protocol: 1, tree, answers, ...settings };
+/** @param {State} state @param {string} pathway its key @param {Settings} settings @returns {object} the request of wire.py */
+export function request(state, pathway, settings) {
+  const answers = Object.fromEntries(Object.entries(state.answers).map(([key, { answer }]) => [key, answer]));
+  return { protocol: PROTOCOL, pathway, answers, ...settings };
 }
 
 /** @template T @param {Record<string, T>} record @param {string} key @returns {Record<string, T>} */

@@ -2,9 +2,6 @@
 /** What the walk and the forms say while they run. All other words come from the page, which the build wrote, or from the rules' replies. */
 
 export const WORDS = {
-  choose: "Choose one of the answers.",
-  tick: "Choose at least one answer, or none of these.",
-  enterDate: "Enter the date, or what is known of it.",
   oneDate: "Enter a date or tick one box, not both.",
   wholeDay: "Enter a day, a month and a year.",
   tooEarly: "No rule was checked for an earlier day than",

@@ -21,6 +21,7 @@ from typing import Any
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.questions import Answers
+from decision_trees.wire import PROTOCOL
 from tools import editions, postbuild, record
 
 ROOT = Path(__file__).parents[1]
@@ -62,7 +63,13 @@ STEPS = """async ([request, rounds]) => {
 
 def request(answers: Answers) -> dict[str, Any]:
     pathway = next(iter(PATHWAYS.values()))
-    return {"protocol": 1, "tree": pathway.key, "answers": answers, "as_at": record.TODAY.isoformat(), "area": "kent"}
+    return {
+        "protocol": PROTOCOL,
+        "pathway": pathway.key,
+        "answers": answers,
+        "as_at": record.TODAY.isoformat(),
+        "area": "kent",
+    }
 
 
 def prepare(manifest: dict[str, Any]) -> None:

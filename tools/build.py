@@ -98,6 +98,7 @@ def add_runtime(runtime: Path, out: Path) -> None:
 
 def build(site_url: str) -> None:
     """Build everything. Raises Failed, or ValueError in one sentence, and then leaves `public/` as it was."""
+    run(sys.executable, "-m", "pyodide_app.language")
     settings = publisher.read(ROOT / "data" / "publisher.yml")
     if unset := settings.unset():
         words = f"WARNING: data/publisher.yml leaves unset: {', '.join(unset)}. Set them before you publish."

@@ -9,8 +9,9 @@ from random import Random
 from typing import Any
 
 from decision_trees.engine.advice import Outcome
-from decision_trees.engine.answers import NONE, NOT_SURE, OPEN, Checklist, PeriodsQuestion
+from decision_trees.engine.answers import Checklist, PeriodsQuestion
 from decision_trees.engine.case import Case
+from decision_trees.engine.language import NONE, NOT_SURE, OPEN
 from decision_trees.engine.questions import Answers, Choice, Question, Raw
 from decision_trees.engine.walk import Pathway, Walk, walk
 from decision_trees.law.dates import PartialDate, birthday

@@ -9,11 +9,10 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from ..law.dates import EARLIEST_YEAR, PartialDate
 from .case import Case
+from .language import NONE, NOT_SURE, SOME, Kind, Mistake
+from .language import OPEN as OPEN  # for questions, which take it from here
 from .questions import Option, Question, Raw, Unreadable
 
-NOT_SURE = "not_sure"
-NONE = "none"
-OPEN = "open"
 UNKNOWN = PartialDate(date(EARLIEST_YEAR, 1, 1), date(2200, 12, 31))
 
 
@@ -62,7 +61,7 @@ class Checklist(Question[Ticked[C]]):
     `pairs` are boxes, two or more, that lead elsewhere only together: samples, beside each box alone and all of them.
     """
 
-    kind: ClassVar[str] = "checklist"
+    kind: ClassVar[str] = Kind.CHECKLIST
     options: type[C]
     none: str = "None of these"
     pairs: tuple[tuple[C, ...], ...] = ()
@@ -76,7 +75,7 @@ class Checklist(Question[Ticked[C]]):
         return [NONE, NOT_SURE, *alone, *together, [option.key for option in self.options]]
 
     def branch(self, value: Ticked[C]) -> str:
-        return NOT_SURE if value.unknown else "some" if value.each else NONE
+        return NOT_SURE if value.unknown else SOME if value.each else NONE
 
     def label(self, value: Ticked[C]) -> str:
         return "Not sure" if value.unknown else "Some of these" if value.each else self.none
@@ -92,7 +91,7 @@ class Checklist(Question[Ticked[C]]):
         keys: list[Any] = raw if isinstance(raw, list) else []
         names = [option.key for option in self.options]
         if not keys or not all(key in names for key in keys):
-            raise Unreadable("Tick all that apply, or say that none does.")
+            raise Unreadable(Mistake.TICK)
         return Ticked(tuple(option for option in self.options if option.key in keys))
 
 
@@ -100,7 +99,7 @@ def _date(raw: object, field: str = "") -> PartialDate:
     if raw == NOT_SURE:
         return UNKNOWN
     if not isinstance(raw, str) or not raw:
-        raise Unreadable("Enter the date, or what is known of it.", field)
+        raise Unreadable(Mistake.ENTER_DATE, field)
     try:
         return PartialDate.read(raw)
     except ValueError as error:
@@ -111,7 +110,7 @@ def _date(raw: object, field: str = "") -> PartialDate:
 class DateOfBirth(Question[PartialDate]):
     """A date of birth, known to the day, the month or the year, or not at all ("not_sure")."""
 
-    kind: ClassVar[str] = "date"
+    kind: ClassVar[str] = Kind.DATE
 
     def read(self, raw: Raw, case: Case) -> PartialDate:
         born = _date(raw)
@@ -127,7 +126,7 @@ class DateQuestion(Question[PartialDate]):
     `first` and `last` give the days between which it has to lie, with the words for one that does not.
     """
 
-    kind: ClassVar[str] = "date"
+    kind: ClassVar[str] = Kind.DATE
     first: Callable[[Case], tuple[date, str]] | None = None
     last: Callable[[Case], tuple[date, str]] | None = None
 
@@ -194,7 +193,7 @@ class PeriodsQuestion(Question[Periods]):
     `turns` gives other answers that may come true some day, with words for each, to show what they would change.
     """
 
-    kind: ClassVar[str] = "periods"
+    kind: ClassVar[str] = Kind.PERIODS
     fields: tuple[Field, ...]
     some: str
     none: str
@@ -206,7 +205,7 @@ class PeriodsQuestion(Question[Periods]):
     turns: Callable[[Case], Iterable[tuple[str, Raw]]] = lambda case: ()
 
     def branch(self, value: Periods) -> str:
-        return NOT_SURE if value.unknown else "some" if value.each else NONE
+        return NOT_SURE if value.unknown else SOME if value.each else NONE
 
     def label(self, value: Periods) -> str:
         return "Not sure" if value.unknown else self.some if value.each else self.none
@@ -217,7 +216,7 @@ class PeriodsQuestion(Question[Periods]):
         if raw == NONE:
             return Periods()
         if not isinstance(raw, list) or not raw:
-            raise Unreadable("Choose one of the answers.")
+            raise Unreadable(Mistake.CHOOSE)
         bounds = self.first_day(case), self.last_day(case)
         each = [self._period(str(place), item, *bounds) for place, item in enumerate(raw)]
         return Periods(tuple(sorted(each, key=lambda period: period.start)))
@@ -243,4 +242,4 @@ class PeriodsQuestion(Question[Periods]):
     def _choice(self, field: Field, raw: dict[str, str], place: str) -> Option:
         if option := field.options.keyed(raw.get(field.key)):
             return option
-        raise Unreadable(f"{field.text} Choose one of the answers.", f"{place}.{field.key}")
+        raise Unreadable(f"{field.text} {Mistake.CHOOSE}", f"{place}.{field.key}")

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from .advice import Duty, Outcome
 from .graph import Node, joined, names
+from .language import Stop
 from .questions import Fact, Question
 
 HEAD, ROW, WIDTH = 24, 28, 200
@@ -139,7 +140,7 @@ def _dot(run: tuple[PaperStep, ...], chapter: dict[int, int]) -> str:
     rows = _in_rows([number for number in drawn if list(part.values()).count(number) == 1])
     below = part | {number: row[0] for row in rows for number in row}
     for step in run:
-        kind = "question" if isinstance(step.head, Question) else "finding"
+        kind = Stop.QUESTION if isinstance(step.head, Question) else Stop.FINDING
         place = f"sortv={below[step.number]}"
         lines.append(f'  "{step.name}" [id="chart-{step.name}" class="{kind}" {place} label=<{_box(step, chapter)}>]')
     for row in (row for row in rows if len(row) > 1):

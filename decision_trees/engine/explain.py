@@ -11,10 +11,10 @@ from ..law.dates import DAY, in_words
 from .advice import Confidence, Milestone, Outcome
 from .answers import PeriodsQuestion
 from .case import Case, Step
+from .language import NOT_SURE
 from .questions import Answers, Choice, Note, Question, Raw
 from .walk import Run, Walk, walk
 
-NOT_SURE = "not_sure"
 MOST = 16
 """Walks to follow from one other answer before saying only that it depends."""
 

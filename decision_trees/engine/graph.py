@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 from .advice import Duty, Outcome
 from .case import Step
+from .language import Stop
 from .questions import Choice, Fact, Option, Question
 from .walk import Walk
 
@@ -36,11 +37,10 @@ class Node:
     ways: tuple[Way, ...] = ()
 
     @property
-    def kind(self) -> str:
-        """ "question", "finding" or "outcome"."""
+    def kind(self) -> Stop:
         if isinstance(self.head, Outcome):
-            return "outcome"
-        return "question" if isinstance(self.head, Question) else "finding"
+            return Stop.OUTCOME
+        return Stop.QUESTION if isinstance(self.head, Question) else Stop.FINDING
 
 
 def fold(walks: Iterable[Walk]) -> Node:
@@ -90,7 +90,7 @@ def shared(top: Node) -> Node:
     def make(node: Node) -> tuple[tuple[Duty, ...], Node]:
         if node not in made:
             ways = tuple(_onto(way, *make(way.to)) for way in node.ways)
-            if node.kind == "finding" and len(joined(Node(node.head, ways))) == 1:
+            if node.kind is Stop.FINDING and len(joined(Node(node.head, ways))) == 1:
                 made[node] = ways[0].duties, ways[0].to
             else:
                 same = node.kind, node.head.key, *((way.branch, way.duties, way.to) for way in ways)

@@ -8,6 +8,8 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeAlias, TypeVar
 
+from .language import Kind, Mistake
+
 if TYPE_CHECKING:
     from .case import Case
 
@@ -117,7 +119,7 @@ class Question(Fact[T]):
 class Choice(Question[C]):
     """A question with a closed list of answers, all of them samples unless said otherwise."""
 
-    kind: ClassVar[str] = "choice"
+    kind: ClassVar[str] = Kind.CHOICE
     options: type[C]
 
     def __post_init__(self) -> None:
@@ -131,4 +133,4 @@ class Choice(Question[C]):
     def read(self, raw: Raw, case: Case) -> C:
         if option := self.options.keyed(raw):
             return option
-        raise Unreadable("Choose one of the answers.")
+        raise Unreadable(Mistake.CHOOSE)

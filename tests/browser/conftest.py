@@ -60,7 +60,7 @@ class Person:
             }""",
                 f"{self.home}pathways/{key}/",
             )
-            self.page.locator(f"#pathway[data-tree={key}]").wait_for()
+            self.page.locator(f"#pathway[data-pathway={key}]").wait_for()
         return self
 
     def starts(self, key: str) -> Person:
@@ -151,8 +151,8 @@ class Person:
     def shows(self) -> str:
         """The key of the pathway on the page, which must be that of its address and of its data."""
         here = self.page.evaluate("""() => [
-          document.querySelector("#pathway").dataset.tree, location.pathname.split("/").at(-2),
-          JSON.parse(document.querySelector("#pathway-data").textContent).tree]""")
+          document.querySelector("#pathway").dataset.pathway, location.pathname.split("/").at(-2),
+          JSON.parse(document.querySelector("#pathway-data").textContent).pathway]""")
         assert len(set(here)) == 1, f"a mix of pathways: {here}"
         return str(here[0])
 

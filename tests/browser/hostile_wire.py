@@ -10,7 +10,7 @@ from urllib.parse import urlparse
 import js
 import pyodide_js
 
-PROTOCOL = 1
+PROTOCOL = 2
 done = {}
 
 

@@ -61,7 +61,7 @@ def test_a_hand_over_fetches_the_next_page_and_tells_nobody_the_answers(arrives:
     before = json.loads(person.page.evaluate(KEPT))
     person.context.on("request", lambda request: requests.append(request))
     person.hands_over(there).click()
-    person.page.locator(f"#pathway[data-tree={there}]").wait_for()
+    person.page.locator(f"#pathway[data-pathway={there}]").wait_for()
     person.walk.locator("form[data-question], .result").wait_for()
 
     page = f"{person.home}pathways/{there}/"

@@ -47,7 +47,7 @@ START = """async ([app, root, manifest, workerSource, limits, sealed]) => {
   globalThis.hostile = { runtime, states };
 }"""
 ASK = """async (answers) =>
-  (await globalThis.hostile.runtime.walk({ protocol: 1, tree: "x", answers })).tried"""
+  (await globalThis.hostile.runtime.walk({ pathway: "x", answers })).tried"""
 
 
 class Listener:

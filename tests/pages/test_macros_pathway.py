@@ -11,7 +11,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.draw import Chapter, chapters, steps
 from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Part
-from macros import chart, form_list, kept, pathway, templating, trees
+from macros import chart, explored, form_list, kept, pathway, templating
 from macros.offer import services
 from macros.project import Page, Project, address
 
@@ -49,8 +49,8 @@ class Elements(HTMLParser):
 
 
 @pytest.fixture(scope="module", params=list(PATHWAYS))
-def tree(request) -> trees.Tree:
-    return trees.tree(request.param)
+def tree(request) -> explored.Explored:
+    return explored.explored(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -129,7 +129,7 @@ def test_periods_have_dates_choices_and_a_place_in_the_list(page, tree):
 def test_a_part_brings_the_questions_that_are_asked_within_it(tree):
     for fact in tree.facts:
         if isinstance(fact, Part):
-            inside = {question.key for question in trees.tree(fact.pathway).questions}
+            inside = {question.key for question in explored.explored(fact.pathway).questions}
             assert inside <= {question.key for question in tree.questions}
 
 
@@ -179,7 +179,7 @@ def test_the_only_inline_script_is_data(page):
 
 def test_the_data_say_where_everything_is_wherever_the_site_stands(data, key):
     assert data["root"] == "../../../"
-    assert data["tree"] == key
+    assert data["pathway"] == key
     assert data["edition_title"] == "0.1 (draft)"
     assert data["runtime"] == MANIFEST
     assert [area["key"] for area in data["areas"]] == ["kent", "worcestershire"]
@@ -232,8 +232,8 @@ def test_the_steps_on_paper_are_numbered_in_order(page):
 def test_every_result_and_duty_is_an_article_with_role_deadline_and_its_source(built, page, tree):
     articles = {attrs["id"] for tag, attrs, _ in page.all if tag == "article" and "id" in attrs}
     for advice in tree.advice:
-        assert trees.anchor(advice) in articles
-        article = built.split(f'id="{trees.anchor(advice)}"')[1].split("</article>")[0]
+        assert explored.anchor(advice) in articles
+        article = built.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
         for number, action in enumerate(advice.actions, 1):
             item = article.split(f'data-action="{advice.key}.{number}"')[1].split("</li>")[0]
             assert str(templating.templates().from_string("{{ t }}").render(t=action.role.value)) in item
@@ -248,7 +248,7 @@ def form_page(key: str) -> str:
 
 def test_every_service_and_form_that_advice_names_is_linked(built, tree):
     for advice in tree.advice:
-        article = built.split(f'id="{trees.anchor(advice)}"')[1].split("</article>")[0]
+        article = built.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
         named = [
             f"services/#{row['id']}"
             for row in services.having(Project(), advice.services)
@@ -261,7 +261,7 @@ def test_every_service_and_form_that_advice_names_is_linked(built, tree):
 
 def test_a_result_that_hands_over_links_to_those_pathways(built, tree):
     for advice in tree.advice:
-        article = built.split(f'id="{trees.anchor(advice)}"')[1].split("</article>")[0]
+        article = built.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
         assert re.findall(r'<a href="../([^"]*)/" data-hand-over="\1">', article) == list(advice.hand_over)
 
 
@@ -363,21 +363,23 @@ def test_only_the_last_makings_of_a_thing_are_kept(no_charts_yet):
 
 
 def test_a_pathway_is_walked_once_and_read_again_after(no_charts_yet, monkeypatch):
-    trees.tree.cache_clear()
-    trees._place.cache_clear()
-    first = trees.tree("informed-choice")
-    trees.tree.cache_clear()
-    monkeypatch.setattr(trees, "explore", None)  # nothing is explored now
-    again = trees.tree("informed-choice")
-    trees.tree.cache_clear()
-    trees._place.cache_clear()
+    explored.explored.cache_clear()
+    explored._place.cache_clear()
+    first = explored.explored("informed-choice")
+    explored.explored.cache_clear()
+    monkeypatch.setattr(explored, "explore", None)  # nothing is explored now
+    again = explored.explored("informed-choice")
+    explored.explored.cache_clear()
+    explored._place.cache_clear()
     assert (again.facts, again.outcomes, again.duties) == (first.facts, first.outcomes, first.duties)
     assert headstart(again.graph) == headstart(first.graph)
     assert [step.ways for step in steps(again.graph)] == [step.ways for step in steps(first.graph)]
 
 
 def test_the_rules_of_one_pathway_do_not_make_another_be_walked_again():
-    names = {part for path in trees.sources("informed-choice") for part in path.relative_to(trees.RULES).parts[:2]}
+    names = {
+        part for path in explored.sources("informed-choice") for part in path.relative_to(explored.RULES).parts[:2]
+    }
     assert {"informed_choice", "leaving_care_status", "shared", "law"} <= names
     assert "homeless_18_24" not in names
 

@@ -12,7 +12,7 @@ from mkdocs.exceptions import PluginError
 import macros
 from decision_trees import PATHWAYS
 from decision_trees.law import FIELDS, PROVISIONS
-from macros import citations, form_list, glossary_page, proof, publisher, results, tables, trees, truth_table
+from macros import citations, explored, form_list, glossary_page, proof, publisher, results, tables, truth_table
 from macros.offer import services
 from macros.project import REPOSITORY, Page, Project, address, slug
 
@@ -88,7 +88,7 @@ def test_every_source_that_a_service_or_form_names_can_be_cited():
 
 
 def test_a_service_that_is_not_from_the_documents_is_there_because_a_result_names_it():
-    named = {role for key in PATHWAYS for advice in trees.tree(key).advice for role in advice.services}
+    named = {role for key in PATHWAYS for advice in explored.explored(key).advice for role in advice.services}
     general = {row["role"] for row in PROJECT.data("services")["services"] if row["status"] in ("required", "general")}
     assert general - named == set()
 

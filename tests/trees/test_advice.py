@@ -13,8 +13,9 @@ import yaml
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Advice, Confidence, Outcome, Role, Source
-from decision_trees.engine.answers import NOT_SURE, PeriodsQuestion
+from decision_trees.engine.answers import PeriodsQuestion
 from decision_trees.engine.explore import explore
+from decision_trees.engine.language import NOT_SURE
 from decision_trees.engine.questions import Choice, Question
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS

@@ -30,8 +30,8 @@ FACTS = [item for item in vars(facts).values() if isinstance(item, Fact)]
 def reply(as_at: date, answers: dict[str, Any]) -> dict[str, Any]:
     """What the screen is told."""
     request = {
-        "protocol": 1,
-        "tree": "leaving-care-status",
+        "protocol": wire.PROTOCOL,
+        "pathway": "leaving-care-status",
         "answers": {**TABLE["otherwise"], **answers},
         "as_at": str(as_at),
         "area": "kent",

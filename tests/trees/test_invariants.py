@@ -12,8 +12,8 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Advice, Confidence, Outcome, Role
-from decision_trees.engine.answers import NOT_SURE
 from decision_trees.engine.case import Case
+from decision_trees.engine.language import NOT_SURE
 from decision_trees.engine.questions import Question
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.pathways.leaving_care_status.status import Status, StatusSaid, status

@@ -20,7 +20,7 @@ import json
 from datetime import date
 from decision_trees import PATHWAYS
 from decision_trees.engine.walk import walk
-from macros.trees import tree
+from macros.explored import explored
 from tools import record
 
 def last_day(as_at, told):
@@ -31,7 +31,7 @@ def last_day(as_at, told):
     return here.at.key, max(map(str, filter(None, days)), default="")
 
 pathway = PATHWAYS["disagreement"]
-there = tree("disagreement")
+there = explored("disagreement")
 print(json.dumps({
     "records": {file.name: text for file, text in record.files(pathway, record.record(pathway)).items()},
     "ahead": [str(ahead.day) for ahead in there.ahead if ahead.paths],

@@ -380,7 +380,7 @@ def test_the_recommended_set_up_money_rose_on_1_april_2023(as_at: date, duty: st
 def test_a_moving_day_that_has_gone_by_is_asked_for_again() -> None:
     request = {
         "protocol": wire.PROTOCOL,
-        "tree": TREE,
+        "pathway": TREE,
         "as_at": str(NOW),
         "area": "kent",
         "answers": {"born": AT_19, "status_said": "care_leaver", "home_now": "looking", "moving_on": "2026-11-21"},

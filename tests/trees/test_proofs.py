@@ -23,7 +23,7 @@ from decision_trees.engine.questions import Choice, Fact, Part, Question
 from decision_trees.engine.records import Record, path
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS
-from macros import trees
+from macros import explored as drawn
 from tests.trees import recorded_steps
 from tools import proof, record
 from tools.proofs import order, walks
@@ -157,7 +157,7 @@ def test_the_records_are_as_committed(tree: str) -> None:
 @pytest.mark.parametrize("tree", TREES)
 def test_the_page_has_every_question_outcome_and_duty_that_any_day_meets(tree: str) -> None:
     """The build walks two days only, for the other days take too long."""
-    page = trees.tree(tree)
+    page = drawn.explored(tree)
     every = every_walk(tree)
     assert {key for here in every for key in here.case.steps} <= {fact.key for fact in (*page.facts, *page.questions)}
     assert {key for here in every for key in (here.at.key, *here.case.duties)} <= {one.key for one in page.advice}

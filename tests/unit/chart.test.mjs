@@ -1,7 +1,7 @@
 /** A person's own way through the flow chart: box by box in the graph, and nothing where the graph is that of another day. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { around, passed } from "../../pyodide_app/chart.mjs";
+import { around, drawnSteps } from "../../pyodide_app/chart.mjs";
 
 const GRAPH = {
   start: 0,
@@ -14,9 +14,9 @@ const GRAPH = {
   ],
 };
 const step = (fact, branch = "", more = {}) => ({ fact, branch, ...more });
-const way = (outcome, ...steps) => passed(GRAPH, { outcome, steps });
+const way = (outcome, ...steps) => drawnSteps(GRAPH, { outcome, steps });
 
-test("each box passed is named with the way out of it, where that leads, and the ways that lead there too", () => {
+test("each box on the way is named with the way out of it, where that leads, and the ways that lead there too", () => {
   assert.deepEqual(way("move", step("born"), step("age", "adult"), step("home", "not_sure")), [
     { box: "born", branch: "", to: "age", alike: [""] },
     { box: "age", branch: "adult", to: "home-2", alike: ["adult"] },

@@ -8,7 +8,8 @@ import { gzipSync } from "node:zlib";
 const windowEvents = new EventTarget(); // what `pagehide` is sent to, in a page
 globalThis.addEventListener = windowEvents.addEventListener.bind(windowEvents);
 globalThis.removeEventListener = windowEvents.removeEventListener.bind(windowEvents);
-const { LIMITS, PROTOCOL, startRuntime } = await import("../../pyodide_app/client.mjs");
+const { LIMITS, startRuntime } = await import("../../pyodide_app/client.mjs");
+const { PROTOCOL } = await import("../../pyodide_app/language.mjs");
 const { WORDS } = await import("../../pyodide_app/words.mjs");
 
 const PARTS = ["mjs", "asm", "wasm", "stdlib", "trees"];
@@ -38,8 +39,8 @@ function start(limits = LONG, onState = () => {}) {
       requests: () => worker.heard.filter((message) => message.request),
       says: (message) => onMessage(typeof message === "string" ? message : JSON.stringify(message)),
       replies: ({ id, request }) =>
-        worker.says({ id, reply: JSON.stringify({ protocol: 1, kind: "question", echo: JSON.parse(request).n }) }),
-      getsReady: (facts = {}) => worker.says({ ready: { protocol: 1, pyodide: "9.9.9", python: "3.14", ...facts } }),
+        worker.says({ id, reply: JSON.stringify({ protocol: PROTOCOL, kind: "question", echo: JSON.parse(request).n }) }),
+      getsReady: (facts = {}) => worker.says({ ready: { protocol: PROTOCOL, pyodide: "9.9.9", python: "3.14", ...facts } }),
       dies: onDeath,
     };
     workers.push(worker);
@@ -183,7 +184,7 @@ test("after a few deaths in a row it gives up with plain words and the way to th
   const reply = assert.rejects(runtime.walk({ n: 8 }), { message: WORDS.crashed });
   for (let n = 0; n <= LIMITS.restarts; n += 1) workers[n].dies();
   await reply;
-  assert.deepEqual([last().state, last().words], ["failed", WORDS.crashed]);
+  assert.deepEqual([last().state, last().words], ["over", WORDS.crashed]);
   assert.equal(workers.length, LIMITS.restarts + 1);
   await assert.rejects(runtime.walk({ n: 9 }), { message: WORDS.crashed });
 });
@@ -218,7 +219,7 @@ for (const [what, answer] of [
   test(`a file that ${what} ends in words about the connection`, async () => {
     serve = (request, response) => request.url.endsWith("wasm") ? answer(request, response) : response.end(Buffer.alloc(SIZE));
     const { workers, last } = start();
-    while (last().state !== "failed") await tick();
+    while (last().state !== "over") await tick();
     assert.equal(last().words, WORDS.download);
     assert.equal(workers[0].closed, true);
   });
@@ -229,7 +230,7 @@ test("without WebAssembly nothing is fetched or started, and the words say so", 
   context.after(() => { globalThis.WebAssembly = WebAssembly; });
   delete globalThis.WebAssembly;
   const { workers, states } = start();
-  assert.deepEqual(states.map(({ state, words }) => [state, words]), [["failed", WORDS.blocked]]);
+  assert.deepEqual(states.map(({ state, words }) => [state, words]), [["over", WORDS.blocked]]);
   assert.equal(workers.length, 0);
   assert.equal(askedHere().length, 0);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sameEdition } from "../../pyodide_app/page.mjs";
 
-const page = (tree, more = {}) => ({ tree, title: tree, edition_title: "0.1", runtime: { files: { trees: { path: "a.whl" } } }, ...more });
+const page = (pathway, more = {}) => ({ pathway, title: pathway, edition_title: "0.1", runtime: { files: { trees: { path: "a.whl" } } }, ...more });
 
 test("two pathways of one edition can hand over to each other", () => {
   assert.equal(sameEdition(page("one"), page("two")), true);

@@ -53,7 +53,7 @@ def test_none_and_not_sure_are_answers_of_their_own():
     ],
 )
 def test_boxes_that_do_not_exist_are_refused_with_words(raw):
-    with pytest.raises(Unreadable, match="Tick all that apply"):
+    with pytest.raises(Unreadable, match="Choose at least one"):
         SIGNS.read(raw, CASE)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from macros import clauses, trees
+from macros import clauses, explored
 from macros.project import Page, Project
 from tools import clauses as record
 
@@ -44,11 +44,11 @@ def test_other_text_with_numbers_is_no_clause(source):
 
 
 def test_a_clause_says_which_results_cite_it():
-    cited = trees.tree("leaving-care-status").outcomes[0].clauses[0]
+    cited = explored.explored("leaving-care-status").outcomes[0].clauses[0]
     found = html(f"{cited} Words.")
     assert '<details class="cited-by"><summary>Behind results of' in found.replace("\n", "")
-    assert trees.tree("leaving-care-status").outcomes[0].name in found
-    assert f"leaving-care-status.md#outcome-{trees.tree('leaving-care-status').outcomes[0].key}" in found
+    assert explored.explored("leaving-care-status").outcomes[0].name in found
+    assert f"leaving-care-status.md#outcome-{explored.explored('leaving-care-status').outcomes[0].key}" in found
 
 
 def test_a_clause_that_nothing_cites_has_no_such_line():
@@ -57,7 +57,7 @@ def test_a_clause_that_nothing_cites_has_no_such_line():
 
 def test_every_clause_a_result_cites_stands_in_the_protocol():
     known = clauses.clauses(Project())
-    tree = trees.tree("leaving-care-status")
+    tree = explored.explored("leaving-care-status")
     cited = {number for advice in (*tree.outcomes, *tree.duties) for number in advice.clauses}
     assert cited
     assert cited - known.keys() == set()

@@ -92,8 +92,8 @@ def test_impossible_answers_exit_2_with_one_sentence_naming_the_field(walk, answ
 @pytest.mark.parametrize(
     "words, named",
     [
-        (["walk", "no-such", "--answers", "-", "--as-at", "2026-11-22"], "tree"),
-        (["explore", "no-such", "--as-at", "2026-11-22"], "tree"),
+        (["walk", "no-such", "--answers", "-", "--as-at", "2026-11-22"], "pathway"),
+        (["explore", "no-such", "--as-at", "2026-11-22"], "pathway"),
         (["walk", TREE, "--answers", "no-such-file.json", "--as-at", "2026-11-22"], "answers"),
         (["walk", TREE, "--answers", "-", "--as-at", "2026-11-31"], "as_at"),
         (["walk", TREE, "--answers", "-", "--as-at", "2010-01-01"], "as_at"),

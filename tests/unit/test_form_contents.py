@@ -10,7 +10,7 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.law.limits import SUBJECT_ACCESS
-from macros import clauses, form_list, form_pages, trees
+from macros import clauses, explored, form_list, form_pages
 from macros.form_pages import Field
 from macros.offer import lines
 from macros.project import REPOSITORY, Page, Project
@@ -214,7 +214,7 @@ def test_every_paragraph_of_the_sources_that_asks_for_a_form_has_one(paragraph):
 def test_every_form_that_advice_names_is_there_and_says_which_pathway_leads_to_it():
     leading: dict[str, set[str]] = {}
     for key in PATHWAYS:
-        for advice in trees.tree(key).advice:
+        for advice in explored.explored(key).advice:
             for form in advice.forms:
                 leading.setdefault(form, set()).add(key)
     assert set(leading) <= set(ROWS)

@@ -11,7 +11,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Note
 from decision_trees.engine.walk import Walk
-from macros.trees import tree
+from macros.explored import explored
 from tests.browser.routes import walks
 
 
@@ -29,7 +29,7 @@ def said(walk: Walk) -> dict[str, Any]:
 
 def test_every_walk_can_be_drawn_on_the_chart_of_its_pathway() -> None:
     given = {
-        key: {"graph": headstart(tree(key).graph), "walks": [said(one) for one in walks(key, tree(key).as_at)]}
+        key: {"graph": headstart(explored(key).graph), "walks": [said(one) for one in walks(key, explored(key).as_at)]}
         for key in PATHWAYS
     }
     done = subprocess.run(

@@ -4,7 +4,7 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Role, Source
-from macros import citations, clauses, form_list, roles, trees
+from macros import citations, clauses, explored, form_list, roles
 from macros.project import Page, Project
 
 PROJECT = Project()
@@ -47,7 +47,7 @@ def test_every_action_of_a_role_is_gathered_once_with_all_its_results(acts_as):
     asked = {
         (key, advice.key, action.text, action.deadline.words)
         for key in PATHWAYS
-        for advice in trees.tree(key).advice
+        for advice in explored.explored(key).advice
         for action in advice.actions
         if action.role is acts_as
     }

@@ -12,7 +12,7 @@ import yaml
 
 from decision_trees import PATHWAYS
 from decision_trees.shared import teams
-from macros import trees
+from macros import explored
 from macros.counties import COUNTIES
 from macros.offer import services
 from macros.project import REPOSITORY, Page, Project
@@ -36,7 +36,7 @@ def calls() -> dict[Path, list[tuple[str, ...]]]:
 
 
 def advice() -> list[Any]:
-    return [one for key in PATHWAYS for one in trees.tree(key).advice]
+    return [one for key in PATHWAYS for one in explored.explored(key).advice]
 
 
 def test_every_role_that_rules_and_pages_name_is_listed_and_some_service_has_it() -> None:

@@ -1,4 +1,4 @@
-"""The door between JavaScript and the pathways: protocol 1, and total whatever comes in."""
+"""The door between JavaScript and the pathways: one protocol, and total whatever comes in."""
 
 import json
 from datetime import date
@@ -10,14 +10,20 @@ from hypothesis import strategies as st
 
 from decision_trees import wire
 
-TREE = "leaving-care-status"
+PATHWAY = "leaving-care-status"
 CARE = [{"start": "2026-10-01", "end": "open", "basis": "section_20", "authority": "kent"}]
 ANSWERS = {"born": "2009-05-01", "care": CARE, "arranged": "no"}
-REASONS = {"bad_request", "unknown_tree", "no_rule_checked", "crashed"}
+REASONS = {"bad_request", "unknown_pathway", "no_rule_checked", "crashed"}
 
 
 def ask(**changes: Any) -> dict[str, Any]:
-    request = {"protocol": 1, "tree": TREE, "answers": ANSWERS, "as_at": "2026-11-22", "area": "kent"} | changes
+    request = {
+        "protocol": wire.PROTOCOL,
+        "pathway": PATHWAY,
+        "answers": ANSWERS,
+        "as_at": "2026-11-22",
+        "area": "kent",
+    } | changes
     said = json.loads(wire.reply(json.dumps(request)))
     assert isinstance(said, dict)
     return said
@@ -25,9 +31,9 @@ def ask(**changes: Any) -> dict[str, Any]:
 
 def test_without_answers_the_first_question_is_asked():
     assert ask(answers={}) == {
-        "protocol": 1,
+        "protocol": wire.PROTOCOL,
         "kind": "question",
-        "tree": TREE,
+        "pathway": PATHWAY,
         "as_at": "2026-11-22",
         "steps": [],
         "question": "born",
@@ -60,7 +66,7 @@ def test_a_result_has_everything_the_page_shows():
     assert set(said) == {
         "protocol",
         "kind",
-        "tree",
+        "pathway",
         "as_at",
         "steps",
         "outcome",
@@ -109,10 +115,10 @@ def test_before_april_2011_no_rule_was_checked():
 @pytest.mark.parametrize(
     "changes, reason, field",
     [
-        ({"protocol": 2}, "bad_request", "protocol"),
+        ({"protocol": wire.PROTOCOL - 1}, "bad_request", "protocol"),
         ({"protocol": None}, "bad_request", "protocol"),
-        ({"tree": "no-such"}, "unknown_tree", "tree"),
-        ({"tree": ["leaving-care-status"]}, "unknown_tree", "tree"),
+        ({"pathway": "no-such"}, "unknown_pathway", "pathway"),
+        ({"pathway": ["leaving-care-status"]}, "unknown_pathway", "pathway"),
         ({"answers": []}, "bad_request", "answers"),
         ({"answers": None}, "bad_request", "answers"),
         ({"as_at": "2026-02-29"}, "bad_request", "as_at"),
@@ -148,7 +154,7 @@ def test_a_fault_in_a_pathway_is_a_reply_too(monkeypatch):
 
 def allowed(text: str) -> None:
     said = json.loads(text)
-    assert said["protocol"] == 1
+    assert said["protocol"] == wire.PROTOCOL
     assert said["kind"] in {"question", "outcome", "failed"}
     assert said.get("reason", "bad_request") in REASONS - {"crashed"}
 
@@ -192,8 +198,8 @@ QUESTIONS = (
 @given(
     st.fixed_dictionaries(
         {
-            "protocol": st.just(1),
-            "tree": st.just(TREE),
+            "protocol": st.just(wire.PROTOCOL),
+            "pathway": st.just(PATHWAY),
             "as_at": st.dates().map(str) | st.just("2026-11-22") | JSON,
             "area": st.sampled_from(["kent", None]) | JSON,
             "answers": st.dictionaries(
@@ -229,4 +235,6 @@ def test_any_dates_get_a_reply(born, care):
 
 
 def ask_text(answers: dict[str, Any]) -> str:
-    return wire.reply(json.dumps({"protocol": 1, "tree": TREE, "answers": answers, "as_at": "2026-11-22"}))
+    return wire.reply(
+        json.dumps({"protocol": wire.PROTOCOL, "pathway": PATHWAY, "answers": answers, "as_at": "2026-11-22"})
+    )

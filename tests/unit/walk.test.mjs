@@ -1,7 +1,8 @@
 /** The state of one walk: no answer is ever lost, going back goes back, and the page goes ahead only where the graph tells it to. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { before, begin, follow, give, headStart, request, setAside, show, typedFor, wait } from "../../pyodide_app/walk.mjs";
+import { PROTOCOL } from "../../pyodide_app/language.mjs";
+import { before, begin, entryFor, follow, give, headStart, request, setAside, show, wait } from "../../pyodide_app/walk.mjs";
 
 /** Two closed questions, then one whose next step the rules alone can work out. */
 const GRAPH = {
@@ -14,7 +15,7 @@ const GRAPH = {
     { fact: "done", kind: "outcome", edges: {} },
   ],
 };
-const answered = (...pairs) => pairs.reduce((state, [key, raw]) => give(state, key, raw, { [key]: String(raw) }), begin());
+const answered = (...pairs) => pairs.reduce((state, [key, answer]) => give(state, key, answer, { [key]: String(answer) }), begin());
 const reply = (question, ...asked) => ({
   question,
   steps: asked.map((key) => ({ asked: true, question: key, text: `Question ${key}`, value: `Answer ${key}` })),
@@ -29,9 +30,9 @@ test("a closed answer leads on at once, each to its own question", () => {
   assert.equal(headStart(answered(["home", "not_sure"]), GRAPH).at, "born");
 });
 
-test("at a finding and at a result the page waits for the rules, with every answer on the trail", () => {
+test("at a finding and at a result the page waits for the rules, with every question answered among those asked", () => {
   const dated = headStart(answered(["home", "no"], ["born", "2009-05-01"]), GRAPH);
-  assert.deepEqual([dated.at, dated.trail], ["", ["home", "born"]]);
+  assert.deepEqual([dated.at, dated.asked], ["", ["home", "born"]]);
   assert.equal(headStart(answered(["home", "yes"], ["safe", "no"]), GRAPH).at, "");
 });
 
@@ -44,16 +45,16 @@ test("a list of periods leads the way that is named for there being some", () =>
   assert.equal(headStart(answered(["care", [{ start: "2024", end: "open" }]]), graph).at, "home");
 });
 
-test("the rules' reply sets the trail, the words of the answers and the next question", () => {
+test("the rules' reply sets the questions asked, the words of the answers and the next question", () => {
   const state = follow(answered(["home", "yes"]), reply("safe", "home"));
-  assert.deepEqual([state.trail, state.at], [["home"], "safe"]);
-  assert.deepEqual(state.told.home, { text: "Question home", value: "Answer home", branch: "" });
+  assert.deepEqual([state.asked, state.at], [["home"], "safe"]);
+  assert.deepEqual(state.steps.home, { text: "Question home", value: "Answer home", branch: "" });
   assert.equal(follow(state, { kind: "outcome", steps: [] }).at, "");
 });
 
 test("what was worked out is no question to go back to", () => {
   const worked = { question: "home", steps: [{ asked: false, fact: "age", text: "Age", value: "17" }] };
-  assert.deepEqual(follow(begin(), worked).trail, []);
+  assert.deepEqual(follow(begin(), worked).asked, []);
 });
 
 test("Back leads to the question before, from a question, from waiting and from a result", () => {
@@ -65,15 +66,15 @@ test("Back leads to the question before, from a question, from waiting and from 
   assert.equal(before(begin()), "");
 });
 
-test("a question that other answers imply is on the trail, with its answer to change, and Back passes it by", () => {
+test("a question that other answers imply is among those asked, with its answer to change, and Back passes it by", () => {
   const implied = { question: "c", steps: [...reply("", "a").steps,
     { asked: true, question: "b", text: "Question b", value: "From the dates", branch: "dates" }] };
   const state = follow(answered(["a", "yes"]), implied);
-  assert.deepEqual(state.trail, ["a", "b"]);
-  assert.deepEqual(typedFor(state, "b"), { b: "dates" });
+  assert.deepEqual(state.asked, ["a", "b"]);
+  assert.deepEqual(entryFor(state, "b"), { b: "dates" });
   assert.equal(before(state), "a");
   const changed = give(state, "b", "no", { b: "no" });
-  assert.deepEqual([typedFor(changed, "b"), before(changed)], [{ b: "no" }, "b"]);
+  assert.deepEqual([entryFor(changed, "b"), before(changed)], [{ b: "no" }, "b"]);
 });
 
 test("another pathway begins with the answers to the questions it shares, and keeps the others without showing them", () => {
@@ -83,7 +84,7 @@ test("another pathway begins with the answers to the questions it shares, and ke
   ] };
   const left = follow(answered(["home", "no"], ["born", "2009"]), { kind: "outcome", ...reply("", "home", "born") });
   const state = headStart(left, other);
-  assert.deepEqual([state.trail, state.at], [["born"], "rent"]);
+  assert.deepEqual([state.asked, state.at], [["born"], "rent"]);
   assert.deepEqual(Object.keys(request(state, "other", { as_at: "2026-11-22", area: null }).answers), ["home", "born"]);
 });
 
@@ -93,40 +94,40 @@ test("ticked boxes lead the way that is named for there being some", () => {
   assert.equal(headStart(answered(["flags", "none"]), graph).at, "born");
 });
 
-test("while the rules work, the question just answered is on the trail, once", () => {
+test("while the rules work, the question just answered is among those asked, once", () => {
   const state = follow(begin(), reply("c", "a", "b"));
-  assert.deepEqual([wait(state).trail, wait(state).at], [["a", "b", "c"], ""]);
-  assert.deepEqual(wait(wait(state)).trail, ["a", "b", "c"]);
-  assert.deepEqual(wait(show(state, "a")).trail, ["a", "b"]);
+  assert.deepEqual([wait(state).asked, wait(state).at], [["a", "b", "c"], ""]);
+  assert.deepEqual(wait(wait(state)).asked, ["a", "b", "c"]);
+  assert.deepEqual(wait(show(state, "a")).asked, ["a", "b"]);
 });
 
 test("a changed answer takes the place of the old one, and its words wait for the rules", () => {
   const state = give(follow(answered(["home", "yes"]), reply("safe", "home")), "home", "no", { home: "no" });
-  assert.equal(state.answers.home.raw, "no");
-  assert.equal(state.told.home, undefined);
+  assert.equal(state.answers.home.answer, "no");
+  assert.equal(state.steps.home, undefined);
 });
 
 test("answers that no longer apply are kept and sent again", () => {
   const state = follow(answered(["home", "no"], ["safe", "yes"]), reply("born", "home"));
-  assert.deepEqual(request(state, "tree", { as_at: "2026-11-22", area: "kent" }), {
-    protocol: 1, tree: "tree", answers: { home: "no", safe: "yes" }, as_at: "2026-11-22", area: "kent",
+  assert.deepEqual(request(state, "moving", { as_at: "2026-11-22", area: "kent" }), {
+    protocol: PROTOCOL, pathway: "moving", answers: { home: "no", safe: "yes" }, as_at: "2026-11-22", area: "kent",
   });
 });
 
 test("an entry begun and left is put back, and never taken for an answer", () => {
   const state = setAside(begin(), "born", { "born-day": "1" });
-  assert.deepEqual(typedFor(state, "born"), { "born-day": "1" });
-  assert.deepEqual(request(state, "tree", { as_at: "2026-11-22", area: null }).answers, {});
+  assert.deepEqual(entryFor(state, "born"), { "born-day": "1" });
+  assert.deepEqual(request(state, "moving", { as_at: "2026-11-22", area: null }).answers, {});
 });
 
 test("a given answer is not changed by an entry that was not given", () => {
   const state = setAside(answered(["home", "yes"]), "home", { home: "no" });
-  assert.deepEqual(typedFor(state, "home"), { home: "yes" });
+  assert.deepEqual(entryFor(state, "home"), { home: "yes" });
 });
 
 test("what was entered is put back just as it was, wrong entries too", () => {
-  const typed = { "born-day": "31", "born-month": "Febuary ", "born-year": "2009" };
-  assert.deepEqual(typedFor(give(begin(), "born", "2009-Febuary-31", typed), "born"), typed);
+  const entry = { "born-day": "31", "born-month": "Febuary ", "born-year": "2009" };
+  assert.deepEqual(entryFor(give(begin(), "born", "2009-Febuary-31", entry), "born"), entry);
 });
 
 test("no function changes the state it is given", () => {

@@ -36,7 +36,7 @@ SHARED = "leaving_care_status"
 
 
 @dataclass(frozen=True)
-class Tree:
+class Explored:
     """A pathway and all that was met on its way, in the order met, under the law of any day it covers.
 
     `graph` is that of `as_at`, the day to which the law was last checked: the paper version follows it. `offers` are
@@ -60,7 +60,7 @@ class Tree:
             question
             for fact in self.facts
             if isinstance(fact, Part) and fact.pathway != self.pathway.key
-            for question in tree(fact.pathway).questions
+            for question in explored(fact.pathway).questions
         ]
         return tuple({question.key: question for question in [*own, *inside]}.values())
 
@@ -115,7 +115,7 @@ def anchor(advice: Advice) -> str:
 
 
 @cache
-def tree(key: str) -> Tree:
+def explored(key: str) -> Explored:
     """A pathway by its key, walked on the day to which its law was checked, on every later day from which it may lead
     elsewhere and, briefly, on the first day it covers.
 
@@ -127,7 +127,7 @@ def tree(key: str) -> Tree:
     if not is_kept(key):
         _explore(key)
     found, things = json.loads(_place(key).read_text(encoding="utf-8")), _declared(key)
-    return Tree(
+    return Explored(
         PATHWAYS[key],
         law.CHECKED,
         from_json(found["graph"], things),
@@ -268,7 +268,7 @@ def cited_by(clause: str) -> list[tuple[Pathway, list[Use]]]:
 def _uses() -> dict[str, list[Use]]:
     found: dict[str, list[Use]] = {}
     for key in PATHWAYS:
-        for advice in tree(key).advice:
+        for advice in explored(key).advice:
             for clause in advice.clauses:
                 found.setdefault(clause, []).append(Use(PATHWAYS[key], advice))
     return found
