@@ -20,7 +20,7 @@ import subprocess
 from pathlib import Path
 
 from tools import setup_browser, setup_node, setup_python
-from tools.setup_steps import Stop, port_is_free
+from tools.setup_steps import Stop, alone, port_is_free, refused
 
 ROOT = Path(__file__).resolve().parent
 
@@ -76,7 +76,7 @@ def site_url(words: str) -> str:
 
 def run(python: Path, env: dict[str, str], *words: str) -> int:
     """Go on as one of the project's modules, run by its own Python: what ends this process ends that one."""
-    command = [str(python), "-m", *words]
+    command = [str(python), "-m", "tools", *words]
     os.chdir(ROOT)
     if os.name == "nt":  # there, a program that takes another's place leaves the shell behind
         return subprocess.run(command, env=env).returncode
@@ -99,12 +99,13 @@ def main(argv: list[str]) -> int:
     setup_python.check()
     plan = setup_browser.plan() if browser else None
 
-    python = setup_python.install(ROOT)
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-    node = setup_node.install(ROOT, python)
+    with alone(ROOT / ".cache" / "setup.lock"):
+        python = setup_python.install(ROOT)
+        node = setup_node.install(ROOT, python)
+        if plan:
+            env["BROWSER_BIN"] = str(setup_browser.install(ROOT, python, plan))
     env["PATH"] = os.pathsep.join([str(python.parent), str(node.parent), env.get("PATH", "")])
-    if plan:
-        env["BROWSER_BIN"] = str(setup_browser.install(ROOT, python, plan))
 
     module, words = options.command, rest
     if options.command == "new":
@@ -129,3 +130,9 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except Stop as stop:
         sys.exit(f"dev.py: {stop}")
+    except OSError as problem:
+        if not (told := refused(problem)):
+            raise
+        sys.exit(f"dev.py: {told}")
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -29,6 +29,7 @@ from . import (
     imports,
     inventory,
     measures,
+    mistakes,
     pathway,
     periods,
     proof,
@@ -93,6 +94,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "forecast_table": truth_table.forecast_table,
 }
 """What a page may call. Each is given the project and the page first."""
+CALLED = sorted([*_OF_A_PAGE, "law_checked", "limit", "publisher", "reported", "suggested"])
 
 
 def define_env(env: Any) -> None:
@@ -132,6 +134,16 @@ def define_env(env: Any) -> None:
     ]
 
 
+def on_pre_page_macros(env: Any) -> None:
+    """Called by mkdocs-macros for each page: what cannot be read would stand there as text."""
+    if problem := mistakes.front_matter(env.markdown):
+        raise PluginError(f"docs/{_page(env).source}, {problem}")
+    if alone := mistakes.single_brace(env.markdown, CALLED):
+        line, name = alone
+        words = f"one brace before {name}(…), which would be shown as it is: write {{{{ {name}(…) }}}}"
+        raise PluginError(f"{mistakes.in_page(env.page, env.markdown, line)}: {words}")
+
+
 def on_post_page_macros(env: Any) -> None:
     """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, a `form` or
     an `outcome` ends with it."""
@@ -144,8 +156,8 @@ def on_post_page_macros(env: Any) -> None:
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)
-    except ValueError as problem:  # MkDocs then says it in one line, with the name of the page
-        raise PluginError(str(problem)) from problem
+    except ValueError as problem:
+        raise mistakes.of_page(env.page, problem) from problem
 
 
 def on_post_build(env: Any) -> None:

@@ -71,10 +71,11 @@ def _said(error: ValidationError) -> str:
     return error.message
 
 
-def no_yaml(text: str, problem: yaml.MarkedYAMLError) -> str:
-    """Where a file cannot be read, and in plain words why, with what to do."""
+def no_yaml(text: str, problem: yaml.MarkedYAMLError, before: int = 0) -> str:
+    """Where a text cannot be read, and in plain words why, with what to do. The problem was met without the first
+    lines, as many as `before` says."""
     lines = text.splitlines()
-    last = min(problem.problem_mark.line if problem.problem_mark else 0, len(lines) - 1)
+    last = min(before + (problem.problem_mark.line if problem.problem_mark else 0), len(lines) - 1)
     opened = next((number for number, line in enumerate(lines[: last + 1]) if line.count('"') % 2), None)
     if "\t" in lines[last]:
         return f"line {last + 1}: a tab stands in this line: use spaces"

@@ -11,6 +11,7 @@ from markupsafe import escape
 from decision_trees.law import FIELDS, PROVISIONS, SINCE, Provision
 from decision_trees.law.dates import in_words
 
+from .mistakes import NotListed
 from .project import Page, Project, slug
 
 LAW_PAGE = "about/law.md"
@@ -41,12 +42,14 @@ def citation(project: Project, key: str) -> Citation:
     for source in listed["sources"]:
         if source["key"] == name and (not paragraph or paragraph in source["paragraphs"]):
             return Citation(key, source["title"], f"{SOURCES_PAGE}#{slug(name)}")
-    raise ValueError(f"cannot cite {key!r}: it is neither in decision_trees/law/ nor in data/sources.yml")
+    known = [*PROVISIONS, *(row["key"] for row in (*listed["guidance"], *listed["sources"]))]
+    known += [f"{row['key']} {paragraph}" for row in listed["sources"] for paragraph in row["paragraphs"]]
+    raise NotListed(f"cannot cite {key!r}, which is neither in decision_trees/law/ nor in data/sources.yml", key, known)
 
 
 def _resolved(project: Project, keys: tuple[str, ...]) -> Iterator[Citation]:
     if not keys:
-        raise ValueError("cite() needs at least one key")
+        raise ValueError('cite() needs at least one key: write {{ cite("CA89 s.17") }}')
     return (citation(project, key) for key in keys)
 
 

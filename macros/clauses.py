@@ -21,10 +21,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from decision_trees.law.in_texts import spell_out
-
+from .checked import Slip
 from .explored import cited_by
-from .project import Page, Project
+from .mistakes import NotListed, line_of
+from .project import Page, Project, spelt_out
 
 _NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)+)\s+(?=\S)")
 PARAGRAPH = re.compile(r"(?:\A|\n[ \t]*\n)(\d+(?:\.\d+)+)[ \t]+(\S[^\n]*)")
@@ -65,7 +65,7 @@ def cited_in(markdown: str) -> tuple[str, ...]:
 
 
 def clauses(project: Project) -> dict[str, Clause]:
-    """Every clause of the protocol by number. Raises ValueError when a number is used twice."""
+    """Every clause of the protocol by number. Raises Slip when a number is used twice."""
     return _clauses(project.docs)
 
 
@@ -74,22 +74,38 @@ def _clauses(docs: Path) -> dict[str, Clause]:
     found: dict[str, Clause] = {}
     for file in sorted((docs / "protocol").rglob("*.md")):
         source = file.relative_to(docs).as_posix()
-        text = spell_out(file.read_text(encoding="utf-8"))
+        text = spelt_out(file)
         starts = list(PARAGRAPH.finditer(text))
-        for here, after in zip_longest(starts, starts[1:]):
-            number, start = here.groups()
+        for this, after in zip_longest(starts, starts[1:]):
+            number, start = this.groups()
             if number in found:
-                raise ValueError(f"clause {number} stands in {found[number].source} and again in {source}")
-            rest = text[here.start(1) : after.start() if after else len(text)]
+                here, first = _place(docs, source, number, last=True), _place(docs, found[number].source, number)
+                free = _free(docs, number)
+                raise Slip(f"{here}: clause {number} stands already in {first}: give one of them {free}, which is free")
+            rest = text[this.start(1) : after.start() if after else len(text)]
             found[number] = Clause(number, source, start, _HEADING.split(rest, maxsplit=1)[0])
     return found
 
 
+def _place(docs: Path, source: str, number: str, last: bool = False) -> str:
+    """Where a clause begins, as "docs/…md:12": the first place in the file, or the last."""
+    text = (docs / source).read_text(encoding="utf-8")
+    starts = [each.start(1) for each in PARAGRAPH.finditer(text) if each[1] == number]
+    return f"docs/{source}:{line_of(text, starts[-1 if last else 0])}"
+
+
+def _free(docs: Path, number: str) -> str:
+    """The next number of a section that no clause has."""
+    section, texts = number.rpartition(".")[0], [file.read_text("utf-8") for file in (docs / "protocol").rglob("*.md")]
+    taken = [int(rest) for text in texts for rest in re.findall(rf"^{re.escape(section)}\.(\d+)\b", text, re.MULTILINE)]
+    return f"{section}.{max(taken) + 1}"
+
+
 def clause(project: Project, number: str) -> Clause:
-    """One clause. Raises ValueError when there is none of that number."""
+    """One clause. Raises NotListed when there is none of that number."""
     known = clauses(project)
     if number not in known:
-        raise ValueError(f"there is no clause {number} in docs/protocol")
+        raise NotListed(f"there is no clause {number} in docs/protocol", number, known)
     return known[number]
 
 

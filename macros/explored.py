@@ -28,7 +28,9 @@ from decision_trees.engine.walk import Pathway, Walk
 from decision_trees.shared.safety import TOLD_BEFORE
 
 from . import kept
+from .checked import Slip
 from .graph_json import Things, from_json, named, to_json
+from .mistakes import NotListed, raised_in_rules
 
 RULES = Path(decision_trees.__file__).parent
 SHARED = "leaving_care_status"
@@ -120,10 +122,10 @@ def explored(key: str) -> Explored:
     elsewhere and, briefly, on the first day it covers.
 
     That these days meet all that any day meets is held by a test: it takes too long for every build.
-    Raises ValueError naming the pathways there are.
+    Raises NotListed when there is none of this key.
     """
     if key not in PATHWAYS:
-        raise ValueError(f"there is no pathway {key!r}; there are: {', '.join(PATHWAYS)}")
+        raise NotListed(f"there is no pathway {key}", key, PATHWAYS)
     if not is_kept(key):
         _explore(key)
     found, things = json.loads(_place(key).read_text(encoding="utf-8")), _declared(key)
@@ -148,7 +150,7 @@ def is_kept(key: str) -> bool:
 
 
 def _explore(key: str) -> None:
-    """Walk a pathway and keep what was found. Raises ValueError, naming it, when it cannot be walked or drawn."""
+    """Walk a pathway and keep what was found. Raises Slip, naming it, when it cannot be walked or drawn."""
     pathway = PATHWAYS[key]
     try:
         now = list(explore(pathway.run, law.CHECKED))
@@ -159,8 +161,8 @@ def _explore(key: str) -> None:
             *(walk for walks in later.values() for walk in walks),
         ]
         graph = fold(now)
-    except (ImportError, TypeError, ValueError) as problem:
-        raise ValueError(f"the pathway {key} cannot be explored: {problem}") from problem
+    except Exception as problem:
+        raise Slip(f"the pathway {key} cannot be explored: {raised_in_rules(problem)}") from problem
     facts, outcomes, duties = met(every)
     offers = ranked(every)
     kept.keep(

@@ -9,6 +9,7 @@ from markupsafe import escape
 from .checked import each
 from .citations import cite
 from .counties import COUNTIES, area
+from .mistakes import NotListed
 from .project import Page, Project
 from .tables import table
 
@@ -26,10 +27,10 @@ def target(row: dict[str, Any]) -> str:
 
 
 def links(project: Project, page: Page, ids: tuple[str, ...]) -> list[dict[str, Any]]:
-    """For templates: the forms that a result names. Raises ValueError when one is not listed."""
+    """For templates: the forms that a result names. Raises NotListed when one is not."""
     listed = forms(project)
     if missing := [one for one in ids if one not in listed]:
-        raise ValueError(f"{', '.join(missing)}: not listed in data/forms.yml")
+        raise NotListed(f"{missing[0]}: not listed in data/forms.yml", missing[0], listed)
     return [
         {
             "title": row["title"],

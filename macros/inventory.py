@@ -18,6 +18,7 @@ from markupsafe import escape
 from decision_trees import PATHWAYS
 
 from . import form_list
+from .checked import Slip
 from .clauses import PARAGRAPH, anchor, cited_in, clauses
 from .explored import explored
 from .made import made
@@ -138,7 +139,7 @@ def inventory_table(project: Project, page: Page) -> str:
     Raises ValueError with a line for each home that is none.
     """
     if wrong := problems(project):
-        raise ValueError("\n".join(f"data/source-inventory.yml, {problem}" for problem in wrong))
+        raise Slip("\n".join(f"data/source-inventory.yml, {problem}" for problem in wrong))
     parts = []
     for source in project.data("sources")["sources"]:
         lines = [

@@ -19,16 +19,40 @@ from .checked import Slip, check, no_yaml
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
+def shown(path: Path) -> str:
+    """A file of words or facts as people find it: from docs/ or data/ on."""
+    tops = [place for place, part in enumerate(path.parts) if part in ("docs", "data")]
+    return "/".join(path.parts[tops[-1] :]) if tops else path.as_posix()
+
+
+def spelt_out(path: Path) -> str:
+    """A text with the periods that it names in words. Raises Slip with the line of one that there is not."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        return spell_out(text)
+    except ValueError as problem:
+        lines = enumerate(text.splitlines(), 1)
+        wrong = next((number for number, line in lines if not _can_be_spelt_out(line)), 1)
+        raise Slip(f"{shown(path)}:{wrong}: {problem}") from problem
+
+
+def _can_be_spelt_out(line: str) -> bool:
+    try:
+        spell_out(line)
+    except ValueError:
+        return False
+    return True
+
+
 @cache
 def load(path: Path) -> Any:
     """What a YAML file says, read once: every build is a process of its own. Raises FileNotFoundError, and Slip with
     the line where it cannot be read."""
-    text = spell_out(path.read_text(encoding="utf-8"))
+    text = spelt_out(path)
     try:
         return yaml.load(text, yaml.CSafeLoader)  # ten times as fast as safe_load
     except yaml.MarkedYAMLError as problem:
-        where = path.relative_to(path.parent.parent).as_posix() if path.parent.name == "data" else path.as_posix()
-        raise Slip(f"{where}, {no_yaml(text, problem)}") from problem
+        raise Slip(f"{shown(path)}, {no_yaml(text, problem)}") from problem
 
 
 @cache

@@ -14,9 +14,11 @@ from decision_trees.law import CHECKED
 from decision_trees.law.coming import soon
 
 from . import clauses, form_list
+from .checked import Slip
 from .citations import links
 from .explored import anchor, explored, kind
 from .glossary import link_terms
+from .mistakes import NotListed
 from .offer import calls, services
 from .project import Page, Project
 from .templating import render
@@ -88,7 +90,13 @@ def pathway_link(page: Page, key: str) -> dict[str, str]:
 
 def outcome_list(project: Project, page: Page, key: str) -> str:
     """Markdown: the results of a pathway in the order in which it meets them, each with a link to its page."""
-    return "\n".join(f"- [{one.name}]({page.source_link(page_of(key, one))})" for one in explored(key).outcomes)
+    outcomes = explored(key).outcomes
+    for one in outcomes:
+        if not (project.docs / page_of(key, one)).is_file():
+            raise Slip(
+                f"docs/{page_of(key, one)} is missing: the result {one.key} of {key} needs its page: put it back"
+            )
+    return "\n".join(f"- [{one.name}]({page.source_link(page_of(key, one))})" for one in outcomes)
 
 
 def outcome(project: Project, page: Page, wanted: str) -> str:
@@ -99,7 +107,7 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
     pathway = PurePosixPath(page.source).parent.name
     found = {one.key: one for one in explored(pathway).advice}
     if wanted not in found:
-        raise ValueError(f"the pathway {pathway} has no result {wanted!r}; it has: {', '.join(found)}")
+        raise NotListed(f"the pathway {pathway} has no result {wanted}", wanted, found)
     values = advice_values(project, page, pathway, found[wanted])
     values["services"] = calls.with_lines(project, page, values["services"])
     return render("outcome.html.j2", one=values, words=project.words)

@@ -20,6 +20,7 @@ from .citations import cite
 from .clauses import Clause, clauses
 from .explored import anchor, explored
 from .made import made
+from .mistakes import NotListed
 from .project import Page, Project
 from .results import page_of
 from .templating import render
@@ -50,7 +51,7 @@ def role(project: Project, key: str) -> dict[str, Any]:
     """One role. Raises ValueError when there is none of this id."""
     listed = roles(project)
     if key not in listed:
-        raise ValueError(f"there is no role {key!r} in data/roles.yml; there are: {', '.join(listed)}")
+        raise NotListed(f"there is no role {key} in data/roles.yml", key, listed)
     return listed[key]
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tools import contacts, editions, law, links, postbuild, publisher, readability, terminology
-from tools.setup_steps import fingerprint, is_done
+from tools.setup_steps import fingerprint, is_done, refused
 
 ROOT = editions.ROOT
 BUILD = ROOT / "build"
@@ -98,7 +98,7 @@ def add_runtime(runtime: Path, out: Path) -> None:
 
 def build(site_url: str) -> None:
     """Build everything. Raises Failed, or ValueError in one sentence, and then leaves `public/` as it was."""
-    run(sys.executable, "-m", "pyodide_app.language")
+    run(sys.executable, "-m", "tools", "pyodide_app.language")
     settings = publisher.read(ROOT / "data" / "publisher.yml")
     if unset := settings.unset():
         words = f"WARNING: data/publisher.yml leaves unset: {', '.join(unset)}. Set them before you publish."
@@ -139,10 +139,10 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
     for edition in published.all:
         with step(f"Browser runtime of edition {edition.id}"):
             rules, runtime = edition.source / "decision_trees", edition.built / "runtime"
-            run(sys.executable, "-m", "pyodide_app.bundle", rules, runtime)
+            run(sys.executable, "-m", "tools", "pyodide_app.bundle", rules, runtime)
             add_runtime(runtime, out)
         with step(f"Pages of edition {edition.id}"):
-            run(sys.executable, "-m", "tools.site", edition.id, out / edition.id, "--site-url", site_url)
+            run(sys.executable, "-m", "tools", "tools.site", edition.id, out / edition.id, "--site-url", site_url)
             add_app(out / edition.id)
     with step("Front door, policies and links"):
         editions.write_front(out, published, urlsplit(site_url).path or "/")
@@ -165,7 +165,8 @@ def main(argv: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except (ValueError, OSError) as problem:
-        print(f"The build stopped: {problem}", file=sys.stderr)
+        told = refused(problem) if isinstance(problem, OSError) else ""
+        print(f"The build stopped: {told or problem}", file=sys.stderr)
         return 1
     print(f"public/ is ready: {time.monotonic() - begun:.1f} s", flush=True)
     return 0

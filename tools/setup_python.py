@@ -8,7 +8,7 @@ import sys
 import venv
 from pathlib import Path
 
-from tools.setup_steps import Stop, fingerprint, is_done, slow
+from tools.setup_steps import Stop, fingerprint, is_done, refused_in, slow
 
 NO_VENV = (
     "Python cannot make a virtual environment here, because the package python3-venv is missing: "
@@ -45,7 +45,10 @@ def install(root: Path) -> Path:
         return python
 
     shutil.rmtree(home, ignore_errors=True)
-    venv.create(home, with_pip=bool(importlib.util.find_spec("ensurepip")))
+    try:
+        venv.create(home, with_pip=bool(importlib.util.find_spec("ensurepip")))
+    except subprocess.CalledProcessError as problem:
+        raise Stop(refused_in((problem.output or b"").decode(errors="replace")) or NO_VENV) from None
     packages = sum("==" in line for line in lock.read_text().splitlines())
     slow(
         f"Installing {packages} Python packages into .venv",

@@ -71,6 +71,11 @@ def build_saved(edition: editions.Edition, out: Path, site_url: str) -> None:
             postbuild.finish(page, postbuild.frame_script(edition.built / "runtime" / "manifest.json"))
 
 
+def _says_something(line: logging.LogRecord) -> bool:
+    """Whether a line is more than the name of a page, before the sentence that names it with its line."""
+    return not line.getMessage().endswith("':")
+
+
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("edition")
@@ -80,6 +85,7 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     level = logging.ERROR if options.saved else logging.WARNING
     logging.basicConfig(level=level, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    logging.getLogger("mkdocs.commands.build").addFilter(_says_something)
     edition = next(e for e in editions.read().all if e.id == options.edition)
     if edition.frozen:
         sys.path.insert(0, str(edition.source))  # its own rules, before the work tree's
@@ -89,7 +95,8 @@ def main(argv: list[str]) -> int:
     try:
         (build_saved if options.saved else build)(edition, options.out, options.site_url)
     except (Abort, BuildError) as problem:
-        print(f"MkDocs: {problem}", file=sys.stderr)
+        if "BuildError" not in str(problem):  # else it has been said, with its place
+            print(f"MkDocs: {problem}", file=sys.stderr)
         return 1
     return 0
 

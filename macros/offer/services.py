@@ -11,6 +11,7 @@ from decision_trees.law import CHECKED
 from decision_trees.law.dates import in_words
 
 from ..counties import ALL, COUNTIES, area, counties
+from ..mistakes import NotListed
 from ..project import Page, Project
 from .check import problems
 
@@ -56,7 +57,7 @@ def having(project: Project, roles: tuple[str, ...]) -> list[Row]:
     a role is not listed."""
     listed = project.data("services")["roles"]
     if missing := [role for role in roles if role not in listed]:
-        raise ValueError(f"{', '.join(missing)}: no role in data/services.yml")
+        raise NotListed(f"{missing[0]}: no role in data/services.yml", missing[0], listed)
     rows = services(project).values()
     return [row for role in dict.fromkeys(roles) for row in rows if row["role"] == role]
 
@@ -85,7 +86,7 @@ def who(project: Project, page: Page, *roles: str) -> str:
     """Markdown: who has these roles, county by county, in one line; what is the same everywhere comes last. Raises
     ValueError when a role is not listed."""
     if not roles:
-        raise ValueError("who() needs at least one role")
+        raise ValueError('who() needs at least one role: write {{ who("housing") }}')
     found: dict[str, list[str]] = {}
     for row in having(project, roles):
         found.setdefault(row["county"], []).append(_named(project, page, row))

@@ -73,7 +73,7 @@ def test_clauses_are_found_by_number_with_the_page_they_stand_in(tmp_path):
 
 
 def test_a_number_used_twice_stops_the_build(tmp_path):
-    with pytest.raises(ValueError, match=r"clause 1\.1 stands in protocol/a\.md and again in protocol/b\.md"):
+    with pytest.raises(ValueError, match=r"clause 1\.1 stands already in docs/protocol/a\.md:1"):
         clauses.clauses(protocol(tmp_path, a="1.1 One.", b="1.1 Again."))
 
 

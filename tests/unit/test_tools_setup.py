@@ -1,13 +1,16 @@
 """The set-up says in one sentence what is missing, and how to mend it, before anything slow."""
 
+import errno
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from tools import setup_browser, setup_node, setup_python, setup_steps
+from tools import __main__ as plainly
+from tools import build, setup_browser, setup_node, setup_python, setup_steps
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -127,3 +130,91 @@ def test_a_port_or_an_address_that_is_none_is_named_and_nothing_is_set_up(words:
     done = dev(*words)
     assert done.returncode == 2
     assert named in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "number, named",
+    [
+        (errno.EROFS, setup_steps.NOT_WRITABLE),
+        (errno.EACCES, setup_steps.NOT_WRITABLE),
+        (errno.ENOSPC, setup_steps.DISK_FULL),
+    ],
+)
+@pytest.mark.parametrize("refuses", ["setup_steps.alone", "setup_python.install", "setup_node.install"])
+def test_a_disk_that_refuses_is_named_with_the_file_and_the_mend(refuses: str, number: int, named: str) -> None:
+    """Played, as root may write everywhere."""
+    before = f"import tools.{refuses.partition('.')[0]} as step\n"
+    before += f"def refuse(*given):\n    raise OSError({number}, 'no', '/a/folder')\n"
+    before += f"step.{refuses.partition('.')[2]} = refuse"
+    assert_one_sentence(dev("build", before=f"sys.path.insert(0, {str(ROOT)!r})\n{before}"), "/a/folder", named)
+
+
+def test_a_disk_that_refuses_in_the_midst_of_a_command_is_named_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "full.py").write_text(f"raise OSError({errno.ENOSPC}, 'no', 'public/index.html')\n")
+    (tmp_path / "wrong.py").write_text("x = (\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["as before"])
+    monkeypatch.setattr(build, "build", lambda address: (_ for _ in ()).throw(OSError(errno.EROFS, "no", "build")))
+
+    assert (plainly.main(["full"]), plainly.main(["wrong"]), build.main([])) == (1, 1, 1)
+    full, wrong, stopped = capsys.readouterr().err.splitlines()
+    assert setup_steps.DISK_FULL in full and "public/index.html" in full
+    assert "wrong.py:1: " in wrong
+    assert setup_steps.NOT_WRITABLE in stopped
+
+
+def test_other_trouble_of_the_system_keeps_its_own_words() -> None:
+    assert setup_steps.refused(OSError(errno.ECONNRESET, "Connection reset by peer")) == ""
+
+
+@pytest.mark.parametrize(
+    "line, mend",
+    [
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
+        ("npm error nospc ENOSPC: no space left on device, write", "disk is full"),
+        ("[Errno 30] Read-only file system: '/project/.venv'", "may not be written to"),
+        ("connect EACCES 192.0.2.1:443", "check the network"),
+    ],
+)
+def test_a_step_that_the_disk_refuses_does_not_blame_the_network(tmp_path: Path, line: str, mend: str) -> None:
+    with pytest.raises(setup_steps.Stop, match=mend):
+        setup_steps.slow(
+            "Fetching",
+            [sys.executable, "-c", f"import sys; sys.exit({line!r})"],
+            log=tmp_path / "log",
+            mend="check the network",
+        )
+
+
+def test_two_set_ups_at_once_come_one_after_the_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lock, order = tmp_path / ".cache" / "setup.lock", []
+    begun = threading.Event()
+
+    def second() -> None:
+        begun.set()
+        with setup_steps.alone(lock):
+            order.append("second")
+
+    with setup_steps.alone(lock):
+        other = threading.Thread(target=second)
+        other.start()
+        begun.wait()
+        other.join(0.3)
+        order.append("first")
+    other.join()
+
+    assert order == ["first", "second"]
+    assert capsys.readouterr().out.splitlines() == [setup_steps.WAITING]
+
+
+def test_a_lock_that_is_left_behind_hinders_nobody(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lock = tmp_path / "setup.lock"
+    killed = "import os, pathlib; from tools.setup_steps import alone\n"
+    killed += f"with alone(pathlib.Path({str(lock)!r})): os.kill(os.getpid(), 9)"
+    subprocess.run([sys.executable, "-c", killed], cwd=ROOT)
+    assert lock.is_file()
+
+    with setup_steps.alone(lock):
+        assert capsys.readouterr().out == ""
