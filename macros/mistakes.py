@@ -23,6 +23,8 @@ from .checked import Slip, no_yaml
 from .project import shown
 
 RULES = Path(decision_trees.__file__).parent
+FEW = 40
+"""Names that are all given where none looks like the one that is wrong."""
 _LOCAL = re.compile(r"\w+\.<locals>\.")
 _UNDEFINED = re.compile(r"'(\w+)' is undefined")
 
@@ -31,9 +33,10 @@ class NotListed(ValueError):
     """Something is named that is not listed: says so, with what is listed and looks most like it."""
 
     def __init__(self, words: str, name: str, listed: Iterable[str]) -> None:
-        self.name = name
-        near = get_close_matches(name, list(listed), 3, 0.6)
-        super().__init__(f"{words}: {f'write {in_a_row(near)}' if near else 'look for it there'}")
+        self.name, each = name, list(listed)
+        near = get_close_matches(name, each, 3, 0.6)
+        few = f"there is {', '.join(each)}" if len(each) <= FEW else "look for it there"
+        super().__init__(f"{words}: {f'write {in_a_row(near)}' if near else few}")
 
 
 def in_a_row(names: list[str]) -> str:
@@ -97,7 +100,7 @@ def of_page(page: Any, problem: ValueError) -> PluginError:
     """What is wrong with what the front matter of a page asks for, which the rules may have named."""
     if isinstance(problem, Slip):
         return PluginError(str(problem))
-    return PluginError(f"{in_rules(problem) or shown(Path(page.file.abs_src_path))}: {problem}")
+    return PluginError(f"{in_rules(problem) or f'docs/{page.file.src_uri}'}: {problem}")
 
 
 @format_error.register

@@ -107,7 +107,7 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
     pathway = PurePosixPath(page.source).parent.name
     found = {one.key: one for one in explored(pathway).advice}
     if wanted not in found:
-        raise NotListed(f"the pathway {pathway} has no result {wanted}", wanted, found)
+        raise NotListed(f"the pathway {pathway} has no result {wanted!r}", wanted, found)
     values = advice_values(project, page, pathway, found[wanted])
     values["services"] = calls.with_lines(project, page, values["services"])
     return render("outcome.html.j2", one=values, words=project.words)

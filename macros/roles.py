@@ -51,7 +51,7 @@ def role(project: Project, key: str) -> dict[str, Any]:
     """One role. Raises ValueError when there is none of this id."""
     listed = roles(project)
     if key not in listed:
-        raise NotListed(f"there is no role {key} in data/roles.yml", key, listed)
+        raise NotListed(f"there is no role {key!r} in data/roles.yml", key, listed)
     return listed[key]
 
 

@@ -144,7 +144,7 @@ def test_a_setting_nobody_has_heard_of_stops_the_build():
 
 
 def test_a_card_names_the_results_there_are_when_one_is_not_there():
-    with pytest.raises(ValueError, match=r"has no result 'ghost'; it has: .*eligible"):
+    with pytest.raises(ValueError, match=r"has no result 'ghost': there is .*eligible"):
         results.outcome(PROJECT, Page("outcomes/leaving-care-status/ghost.md"), "ghost")
 
 

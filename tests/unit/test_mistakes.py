@@ -108,7 +108,7 @@ def test_what_a_rule_cites_wrongly_is_named_where_it_stands(tmp_path: Path, monk
     rules.mkdir()
     (rules / "outcomes.py").write_text('DONE = outcome(\n    cites=("CA89 s.177",),\n)\n', encoding="utf-8")
     monkeypatch.setattr(mistakes, "RULES", rules)
-    page: Any = SimpleNamespace(file=SimpleNamespace(abs_src_path="docs/outcomes/done.md"))
+    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri="outcomes/done.md"))
 
     with pytest.raises(mistakes.NotListed) as raised:
         citations.links(PROJECT, PAGE, ("CA89 s.177",))
