@@ -84,7 +84,7 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
     return data
 
 
-def _lines(project: Project, whole: Tree) -> list[Line]:
+def _lines(project: Project, whole: Explored) -> list[Line]:
     """The telephone lines of every role that a result or a duty of the pathway names."""
     every = (*whole.outcomes, *whole.offers, *whole.duties, *whole.told_before)
     return having(project, {role for one in every for role in one.services})

@@ -7,8 +7,9 @@ from datetime import date
 from functools import lru_cache
 
 from ..engine.advice import Milestone
-from ..engine.answers import NOT_SURE, UNKNOWN, DateOfBirth, YesNo, has_ticked
+from ..engine.answers import UNKNOWN, DateOfBirth, YesNo, has_ticked
 from ..engine.case import Case
+from ..engine.language import NOT_SURE
 from ..engine.questions import Choice, Finding, Option, Raw, Unreadable
 from ..law.dates import DAY, PartialDate, birthday, birthdays, leap_days
 from ..law.limits import BED_AND_BREAKFAST
