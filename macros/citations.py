@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from decision_trees.law import FIELDS, PROVISIONS, SINCE, Provision
 from decision_trees.law.dates import in_words
@@ -115,7 +115,7 @@ def sources_table(project: Project, page: Page) -> str:
 def _source(row: dict[str, Any]) -> str:
     name = escape(row["title"])
     if row.get("url"):
-        name = escape("") + f'<a href="{escape(row["url"])}" rel="noreferrer">{name}</a>'
+        name = Markup('<a href="{}" rel="noreferrer">{}</a>').format(row["url"], name)
     made = f", {escape(row['date'])}" if row.get("date") else ""
     details = " ".join(str(escape(row[part])) for part in ("what", "held") if row.get(part))
     return (

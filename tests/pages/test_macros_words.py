@@ -44,6 +44,14 @@ def test_every_provision_has_a_row_of_its_own_that_citations_lead_to():
     assert len(set(ids)) == len(PROVISIONS)
 
 
+def test_a_source_with_an_address_is_a_link_and_no_markup_is_shown_as_text():
+    html = citations.sources_table(PROJECT, PAGE)
+    listed = PROJECT.data("sources")
+    addresses = [row["url"] for part in ("sources", "guidance") for row in listed[part] if row.get("url")]
+    assert html.count('<a href="') == len(addresses) > 0
+    assert "&lt;" not in html
+
+
 def test_a_provision_whose_start_is_not_confirmed_says_so():
     row = next(row for row in PROVISIONS.values() if row.in_force is None)
     table = citations.law_table(PROJECT, PAGE)

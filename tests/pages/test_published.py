@@ -6,6 +6,8 @@ import re
 import shutil
 import subprocess
 import sys
+from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,48 @@ def test_the_html_is_valid(public: Path, edition: Path) -> None:
     )
     assert done.stdout + done.stderr == ""
     assert done.returncode == 0
+
+
+class Outline(HTMLParser):
+    """The levels of a page's headings in order, its ids, what its labels are for, and how its links are meant.
+
+    What stands in a template is no part of the page yet.
+    """
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.levels: list[int] = []
+        self.ids: set[str] = set()
+        self.labelled: set[str] = set()
+        self.relations: set[str] = set()
+        self.inside = 0
+        self.feed(page.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.inside += tag == "template"
+        if self.inside:
+            return
+        self.ids |= {given["id"]} if "id" in given else set()
+        self.labelled |= {given["for"]} if tag == "label" and "for" in given else set()
+        self.relations |= {given.get("rel", "")} if tag == "link" else set()
+        self.levels += [int(tag[1])] if re.fullmatch("h[1-6]", tag) else []
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside -= tag == "template"
+
+
+def test_headings_go_down_one_level_at_a_time_and_every_label_has_its_control(edition: Path) -> None:
+    for page in edition.rglob("*.html"):
+        outline = Outline(page)
+        assert all(lower - upper <= 1 for upper, lower in pairwise([0, *outline.levels])), (page, outline.levels)
+        assert outline.labelled <= outline.ids, page
+
+
+def test_no_page_asks_the_browser_to_fetch_another_beforehand(edition: Path) -> None:
+    """Firefox would, for a neighbour named in the head, and the policy would refuse it."""
+    for page in edition.rglob("*.html"):
+        assert not {"next", "prev", "prefetch", "prerender"} & Outline(page).relations, page
 
 
 def test_the_selector_finds_each_edition_and_its_pages(public: Path) -> None:

@@ -1,7 +1,7 @@
 """The theme's menu, search, tooltips and edition selector work by keyboard, on a phone as on a desk."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
@@ -146,4 +146,24 @@ def test_headings_come_one_level_at_a_time_and_the_page_has_one_title(browser: A
         levels = tab.evaluate(f"{headings}.map((one) => Number(one.tagName[1]))")
         assert levels.count(1) == 1, page
         assert all(after - before <= 1 for before, after in pairwise(levels)), (page, levels)
+    tab.close()
+
+
+def test_in_letters_of_twice_the_size_nothing_of_the_header_lies_over_another_part(browser: Any, home: str) -> None:
+    """A window of half the width lays out as a phone's does in letters of twice the size."""
+    tab = browser.new_page(viewport={"width": PHONE["width"] // 2, "height": PHONE["height"] // 2})
+    tab.goto(home)
+    tab.wait_for_selector(".md-version__current")
+    parts = (
+        ".md-version__current",
+        "button[for=__search]",
+        "button[for=__drawer]",
+        ".md-header__option label >> visible=true",
+    )
+    boxes = [tab.locator(part).first.bounding_box() for part in parts]
+    for one, other in combinations(boxes, 2):
+        beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
+        below = one["y"] + one["height"] <= other["y"] or other["y"] + other["height"] <= one["y"]
+        assert beside or below, (one, other)
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= PHONE["width"] // 2 for box in boxes)
     tab.close()
