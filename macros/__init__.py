@@ -18,6 +18,7 @@ from decision_trees.law.in_texts import limit, reported
 
 from . import (
     actions,
+    blocks,
     chart,
     citations,
     clauses,
@@ -30,6 +31,7 @@ from . import (
     inventory,
     measures,
     mistakes,
+    paper,
     pathway,
     periods,
     proof,
@@ -97,6 +99,15 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
 CALLED = sorted([*_OF_A_PAGE, "law_checked", "limit", "publisher", "reported", "suggested"])
 
 
+_WHOLE: dict[str, Callable[[Project, Page, str, bool], str]] = {
+    "pathway": pathway.pathway,
+    "paper": paper.paper,
+    "charts": paper.charts,
+    "form": form_pages.form,
+}
+"""What a page ends with, by the word of its front matter that names it."""
+
+
 def define_env(env: Any) -> None:
     """Called by mkdocs-macros at the start of a build."""
     project = _project(env)
@@ -145,14 +156,15 @@ def on_pre_page_macros(env: Any) -> None:
 
 
 def on_post_page_macros(env: Any) -> None:
-    """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, a `form` or
-    an `outcome` ends with it."""
+    """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, its `paper` version or
+    `charts`, a `form` or an `outcome` ends with it."""
     project, page, meta = _project(env), _page(env), env.page.meta
     try:
+        for name, whole in _WHOLE.items():
+            if name in meta:
+                env.markdown += made(whole(project, page, meta[name], bool(meta.get("quick_exit"))))
         if "pathway" in meta:
-            env.markdown += made(pathway.pathway(project, page, meta["pathway"], bool(meta.get("quick_exit"))))
-        if "form" in meta:
-            env.markdown += made(form_pages.form(project, page, meta["form"], bool(meta.get("quick_exit"))))
+            blocks.write(Path(env.conf["site_dir"]), project, page, meta["pathway"])
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)

@@ -159,10 +159,11 @@ class _Clauses(Treeprocessor):
         for pathway, uses in cited:
             line = ET.SubElement(every, "li")
             at = page.source_link(f"pathways/{pathway.key}.md")
+            on_paper = page.source_link(f"pathways/{pathway.key}/paper.md")
             ET.SubElement(line, "a", {"href": at}).text = pathway.title
             line[-1].tail = " "
             for use in uses:
-                ET.SubElement(line, "a", {"href": f"{at}#{use.anchor}"}).text = use.advice.name
+                ET.SubElement(line, "a", {"href": f"{on_paper}#{use.anchor}"}).text = use.advice.name
                 line[-1].tail = ", "
             line[-1].tail = "."
         parent.insert(place + 1, folded)

@@ -102,7 +102,7 @@ class Use:
 
     @property
     def anchor(self) -> str:
-        """Its id in the page of its pathway."""
+        """Its id in the paper version of its pathway."""
         return anchor(self.advice)
 
 
@@ -112,7 +112,7 @@ def kind(advice: Advice) -> str:
 
 
 def anchor(advice: Advice) -> str:
-    """The id of a result or duty in the page of its pathway."""
+    """The id of a result or duty in the paper version of its pathway, and the name of its block."""
     return f"{kind(advice)}-{advice.key}"
 
 

@@ -14,8 +14,8 @@ from .checked import entry
 from .citations import links
 from .form_list import forms
 from .offer import calls
-from .pathway import EXIT_TO
 from .project import Page, Project
+from .quick_exit import EXIT_TO
 from .results import pathway_link
 from .templating import render
 

@@ -1,4 +1,4 @@
-"""Results and added duties as articles: in the page of their pathway and on a page of their own."""
+"""Results and added duties as articles: in the walk, in the paper version and on a page of their own."""
 
 from __future__ import annotations
 
@@ -27,6 +27,16 @@ from .templating import render
 def page_of(key: str, advice: Advice) -> str:
     """The file in docs/ with the long words of a result of the pathway `key`."""
     return f"outcomes/{key}/{advice.key.replace('_', '-')}.md"
+
+
+def paper_page(key: str) -> str:
+    """The file in docs/ of the paper version of a pathway."""
+    return f"pathways/{key}/paper.md"
+
+
+def charts_page(key: str) -> str:
+    """The file in docs/ of the flow charts of a pathway."""
+    return f"pathways/{key}/charts.md"
 
 
 def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dict[str, Any]:

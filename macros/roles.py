@@ -22,7 +22,7 @@ from .explored import anchor, explored
 from .made import made
 from .mistakes import NotListed
 from .project import Page, Project
-from .results import page_of
+from .results import page_of, paper_page
 from .templating import render
 
 YOUNG_PERSON = "young-person"
@@ -187,9 +187,9 @@ def _task(project: Project, page: Page, pathway: Pathway, task: Task, named: boo
 
 
 def _at(project: Project, page: Page, key: str, advice: Advice) -> str:
-    """A result has a page of its own; a duty stands in the page of its pathway."""
+    """A result has a page of its own; a duty stands in the paper version of its pathway."""
     own = page_of(key, advice)
-    return page.link(own if (project.docs / own).is_file() else f"pathways/{key}.md#{anchor(advice)}")
+    return page.link(own if (project.docs / own).is_file() else f"{paper_page(key)}#{anchor(advice)}")
 
 
 def _terms(project: Project, page: Page, row: dict[str, Any]) -> str:

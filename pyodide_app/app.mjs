@@ -3,13 +3,15 @@
  * The entry of a pathway's page. It leads one walk: takes answers from the view, keeps them, asks the rules, and shows
  * where they lead. Until Python is up it goes ahead by the pathway's graph; then Python replays and takes over.
  */
-import { need } from "./blocks.mjs";
+import { need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
-import { answerText, questionText } from "./form.mjs";
+import { fetchBlocks } from "./fetched.mjs";
+import { answerText, isAsked, questionText } from "./form.mjs";
 import { fetchPathway, putInPlace, wholeAddresses } from "./handover.mjs";
 import { NO_RULE_CHECKED, Stop } from "./language.mjs";
+import { movedTo } from "./moved.mjs";
 import { pageData, setPrintFoot } from "./page.mjs";
 import { save } from "./record.mjs";
 import { resultBlock } from "./result.mjs";
@@ -25,10 +27,12 @@ const PATIENCE = 400;
 
 let page = pageData(document);
 let state = begin();
-let ready = false;
+let pythonIsUp = false;
+let blocksAreHere = false;
+let ready = false; // both: what the rules lead to can be shown
 let arrived = 0; // how much of the runtime, from 0 to 1
 let restarting = false;
-let broken = ""; // why Python cannot run here, once that is known
+let broken = ""; // why it does not go on here, once that is known
 let turn = 0; // the latest request: replies to earlier ones are not looked at
 let waits = false; // whether the person waits to be led on, rather than being at a question of their own choice
 
@@ -68,6 +72,7 @@ let settings = settingsForm.begin();
 function layOut() {
   const root = need(document, "#walk");
   setPrintFoot(page);
+  openLinksBeside(need(document, ".pathway__also"));
   address = location.pathname;
   return {
     view: openView(root, wishes),
@@ -89,9 +94,10 @@ async function goOnWith(to) {
   const mine = ++turn;
   const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
   try {
-    const next = await fetchPathway(to, page);
+    const [next, blocks] = await Promise.all([fetchPathway(to, page), fetchBlocks(to)]);
     if (mine !== turn) return true;
     putInPlace(next, to);
+    takeBlocks(blocks);
   } catch {
     if (mine === turn) view.note(WORDS.notOpened, "elsewhere", to);
     return false;
@@ -112,9 +118,10 @@ async function goOnWith(to) {
 function goOn() {
   if (ready && Object.keys(state.answers).length) return ask(true);
   const led = restarting && state.at ? wait(state) : headStart(state, page.headstart);
-  if (led.at === "" && broken) return stay(broken);
+  const canBeShown = led.at !== "" && isAsked(led.at);
+  if (!canBeShown && broken) return stay(broken);
   state = led;
-  if (state.at === "") return waitForRules();
+  if (!canBeShown) return waitForRules();
   view.question(state.at, entryFor(state, state.at));
   showSteps();
 }
@@ -129,7 +136,8 @@ function waitForRules() {
 /** Say why it does not go on, lead to a way out, and stay at the last question or a result. @param {string} words @param {"paper" | "settings"} [way] */
 function stay(words, way = "paper") {
   waits = false;
-  if (view.isWaiting()) goTo(headStart(state, page.headstart).at || (state.asked.at(-1) ?? ""));
+  const ahead = headStart(state, page.headstart).at;
+  if (view.isWaiting()) goTo(isAsked(ahead) ? ahead : state.asked.at(-1) ?? "");
   view.note(words, way);
 }
 
@@ -197,12 +205,14 @@ const inShort = (key) => ({ text: questionText(key), value: answerText(key, stat
 
 /** @param {import("./client.mjs").State} now */
 function hear(now) {
-  ready = now.state === "ready";
+  pythonIsUp = now.state === "ready";
+  ready = pythonIsUp && blocksAreHere;
   if (now.state === "loading") {
     if (now.total) arrived = (now.loaded ?? 0) / now.total;
     showReadiness();
   } else if (now.state === "ready") {
     showReadiness();
+    if (!ready) return;
     if (restarting) view.note(WORDS.restarted);
     restarting = false;
     if (Object.keys(state.answers).length) ask(waits);
@@ -214,6 +224,27 @@ function hear(now) {
     broken = `${now.words} ${WORDS.kept}`;
     showReadiness();
     stay(broken);
+  }
+}
+
+/** @param {Record<string, string>} blocks of the pathway that stands on the page */
+function takeBlocks(blocks) {
+  useBlocks(blocks);
+  blocksAreHere = true;
+  ready = pythonIsUp;
+}
+
+/** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
+async function fetchOwnBlocks() {
+  const first = page;
+  try {
+    const blocks = await fetchBlocks(location.href);
+    if (page !== first) return; // another pathway has brought its own
+    takeBlocks(blocks);
+    if (pythonIsUp) hear({ state: "ready" });
+    else if (waits) goOn();
+  } catch {
+    if (page === first) hear({ state: "failed", words: WORDS.download });
   }
 }
 
@@ -242,7 +273,10 @@ watchExit((to) => {
   location.replace(to);
 });
 
+const moved = movedTo(location.hash);
+if (moved) location.replace(moved);
 wholeAddresses();
 state = headStart(state, page.headstart);
 view.question(state.at, {}, true);
 const runtime = startRuntime({ manifest: page.runtime, root: page.root, onState: hear });
+fetchOwnBlocks();

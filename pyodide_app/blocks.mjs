@@ -1,5 +1,19 @@
 // @ts-check
-/** Blocks that the build has rendered into the page: copy one and fill its places with text. Nothing is made of markup here. */
+/**
+ * Blocks that the build has rendered: into the page, or into the file of its pathway. Copy one and fill its places with
+ * text. Nothing is made of markup but what the build wrote.
+ */
+
+/** @type {Map<string, string>} */
+let fromFile = new Map();
+
+/** Use the blocks of a pathway, in place of those of another. @param {Record<string, string>} blocks by name, as HTML of one element */
+export function useBlocks(blocks) {
+  fromFile = new Map(Object.entries(blocks));
+}
+
+/** @param {string} id @returns {boolean} whether there is such a block yet */
+export const hasBlock = (id) => fromFile.has(id) || document.querySelector(`template#${CSS.escape(id)}`) !== null;
 
 /** The id of the note on links. */
 export const LINK_NOTE = "walk-links";
@@ -21,8 +35,15 @@ export function copyAll(id) {
   return document.importNode(template.content, true);
 }
 
-/** @param {string} id of a template @returns {HTMLElement} a copy of the element in it */
-export const copy = (id) => need(copyAll(id), "*");
+/** @param {string} id of a template or a block @returns {HTMLElement} a copy of the element in it */
+export const copy = (id) => block(id) ?? need(copyAll(id), "*");
+
+/** @param {string} id @returns {HTMLElement | null} a new copy of a block from the file, if it is there */
+export function block(id) {
+  const html = fromFile.get(id);
+  if (html === undefined) return null;
+  return document.importNode(need(new DOMParser().parseFromString(html, "text/html").body, "*"), true);
+}
 
 /**
  * A copy of one of many, in a template that has `__n__` where the names of each differ.
@@ -58,16 +79,6 @@ export function list(block, name, items) {
   need(block, `[data-list="${name}"]`).replaceChildren(...items);
   const part = /** @type {HTMLElement | null} */ (block.querySelector(`[data-part="${name}"]`));
   if (part) part.hidden = items.length === 0;
-}
-
-/**
- * A copy of an article of the paper version, without the ids that only one element may have.
- * @param {string} id @returns {HTMLElement | null}
- */
-export function article(id) {
-  const clone = /** @type {HTMLElement | undefined} */ (document.getElementById(id)?.cloneNode(true));
-  for (const element of clone ? [clone, ...clone.querySelectorAll("*")] : []) element.removeAttribute("id");
-  return clone ?? null;
 }
 
 /** Leaving the page clears the answers, so links out of it open beside it, and a note in the view says so; but a hand-over takes them along. @param {Element} block */

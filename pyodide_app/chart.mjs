@@ -1,6 +1,9 @@
 // @ts-check
 /** The person's own way through the flow chart: followed in the pathway's graph, and marked in a copy of the chart. */
+import { fill, need } from "./blocks.mjs";
+import { fetchPage } from "./fetched.mjs";
 import { Stop } from "./language.mjs";
+import { WORDS } from "./words.mjs";
 
 /** How much is seen above and below the boxes of a part of the chart. */
 const EDGE = 16;
@@ -31,23 +34,42 @@ export function drawnSteps(graph, { outcome, steps }) {
 }
 
 /**
- * Copies of the parts of the chart in which a step was taken, with that marked.
- * @param {DrawnStep[]} way @param {string} name of the copies @returns {HTMLElement[]}
+ * Show one's own way when somebody opens the place for it: then only are the charts fetched.
+ * @param {HTMLElement} details @param {DrawnStep[]} way @param {string} name of the charts
  */
-export function markedCharts(way, name) {
-  const charts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#chart .chart"));
-  return [...charts].map((chart) => marked(chart, way, name)).filter((copy) => copy.querySelector(".taken"));
+export function showWhenOpened(details, way, name) {
+  const charts = new URL("charts/", location.href);
+  const place = need(details, "[data-list='chart']");
+  details.addEventListener("toggle", async () => {
+    if (!(/** @type {HTMLDetailsElement} */ (details).open) || place.childElementCount) return;
+    fill(details, { chart: WORDS.chartComing });
+    try {
+      place.replaceChildren(...markedCharts(await fetchPage(charts), way, name));
+      fill(details, { chart: "" });
+    } catch {
+      fill(details, { chart: WORDS.chartNotOpened });
+    }
+  });
+}
+
+/**
+ * The parts of the chart in which something was passed, with that marked.
+ * @param {Document} page of the charts @param {DrawnStep[]} way @param {string} name @returns {HTMLElement[]}
+ */
+function markedCharts(page, way, name) {
+  const charts = /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("#chart .chart"));
+  return [...charts].map((chart) => marked(chart, way, name)).filter((chart) => chart.querySelector(".taken"));
 }
 
 /** @param {HTMLElement} chart @param {DrawnStep[]} way @param {string} name @returns {HTMLElement} */
 function marked(chart, way, name) {
-  const copy = /** @type {HTMLElement} */ (chart.cloneNode(true));
+  const copy = document.importNode(chart, true);
   for (const one of way) {
     const box = copy.querySelector(`[id="chart-${one.box}"]`);
     if (box) markBox(copy, box, one);
   }
   const caption = copy.querySelector("figcaption");
-  if (caption) caption.textContent = caption.querySelector("h3")?.textContent ?? "";
+  if (caption) caption.textContent = caption.querySelector("h2")?.textContent ?? "";
   for (const element of [copy, ...copy.querySelectorAll("*")]) {
     if (element.hasAttribute("aria-labelledby")) element.setAttribute("aria-label", `${name} ${caption?.textContent ?? ""}`.trim());
     element.removeAttribute("aria-labelledby");

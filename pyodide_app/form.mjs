@@ -1,6 +1,6 @@
 // @ts-check
-/** The form of one question: copied from the page, filled with what was entered before, read, and given its periods. */
-import { copy, copyNumbered, focusOn, need, openLinksBeside } from "./blocks.mjs";
+/** The form of one question: copied from its block, filled with what was entered before, read, and given its periods. */
+import { copy, copyNumbered, focusOn, hasBlock, need, openLinksBeside } from "./blocks.mjs";
 import { countPeriods, withoutPeriod } from "./entries.mjs";
 import { clearFault } from "./faults.mjs";
 import { Kind, SOME } from "./language.mjs";
@@ -49,8 +49,8 @@ export function answerText(key, answer) {
   return answer.map(label).filter(Boolean).join("; ") || label(SOME);
 }
 
-/** @param {string} key @returns {boolean} whether this page has such a question */
-export const isAsked = (key) => document.getElementById(`question-${key}`) !== null;
+/** @param {string} key @returns {boolean} whether this pathway has such a question, as far as its blocks have come */
+export const isAsked = (key) => hasBlock(`question-${key}`);
 
 /** @param {HTMLFormElement} form @returns {Entry} what stands in it now; an unticked box is not named */
 export function entryIn(form) {

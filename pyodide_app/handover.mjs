@@ -4,10 +4,8 @@
  * place of what stands here. The document stays, and with it the answers in memory and the running Python.
  */
 import { need } from "./blocks.mjs";
+import { fetchPage } from "./fetched.mjs";
 import { pageData, sameEdition } from "./page.mjs";
-
-/** How long to wait for a page; in milliseconds. */
-const LONGEST = 20_000;
 
 /** What is particular to a page of this site; all the rest of it is alike. */
 const PARTICULAR = [
@@ -26,11 +24,7 @@ export function wholeAddresses() {
  * @throws {Error} when it cannot be fetched, or is no pathway of the same edition
  */
 export async function fetchPathway(address, page) {
-  const response = await fetch(address, {
-    credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(LONGEST),
-  });
-  if (!response.ok) throw new Error(String(response.status));
-  const next = new DOMParser().parseFromString(await response.text(), "text/html");
+  const next = await fetchPage(address);
   if (!sameEdition(page, pageData(next))) throw new Error("another edition");
   for (const script of next.querySelectorAll("script:not([type='application/json'])")) script.remove();
   return next;

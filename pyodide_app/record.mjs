@@ -35,10 +35,13 @@ svg :is(path, polygon) { stroke-dasharray: 2 3; }
 .govuk-visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 </style>`;
 
+/** What can be used on the page only, and a chart that nobody has opened. */
+const LEFT_OUT = "button, input[type=checkbox], [hidden], [data-buttons], .result__save-note, .chart__full, .result__chart:has(details:not([open]))";
+
 /** @param {Element} result the result as shown @param {string} title of the pathway @returns {string} the text of the file */
 export function fileText(result, title) {
   const copy = /** @type {HTMLElement} */ (result.cloneNode(true));
-  for (const control of copy.querySelectorAll("button, [hidden], [data-buttons], .result__save-note")) control.remove();
+  for (const control of copy.querySelectorAll(LEFT_OUT)) control.remove();
   for (const link of copy.querySelectorAll("a[href]")) {
     link.setAttribute("href", /** @type {HTMLAnchorElement} */ (link).href); // whole, because the file has no site around it
     link.removeAttribute("aria-describedby");

@@ -1,7 +1,7 @@
 // @ts-check
-/** The result of a walk: the blocks of the paper version that it leads to, with this case's dates, steps and reasons filled in. */
-import { article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
-import { drawnSteps, markedCharts } from "./chart.mjs";
+/** The result of a walk: the blocks that it leads to, with this case's dates, steps and reasons filled in. */
+import { block as article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
+import { drawnSteps, showWhenOpened } from "./chart.mjs";
 import { isAsked, questionText } from "./form.mjs";
 import { WORDS, inWords } from "./words.mjs";
 
@@ -64,7 +64,7 @@ export function resultBlock(reply, page, area) {
 
   const outcome = article(`outcome-${reply.outcome}`);
   if (outcome) {
-    need(block, "[data-outcome-place]").replaceChildren(relevelled(outcome));
+    need(block, "[data-outcome-place]").replaceChildren(outcome);
     for (const said of outcome.querySelectorAll(".advice__confidence, .advice__hand-over")) said.remove(); // said by the result itself
     outcome.querySelector("header")?.append(need(block, "[data-confidences]"));
     outcome.querySelector("header")?.after(...["find-out", "can-add"].map((part) => need(block, `[data-part='${part}']`)));
@@ -84,12 +84,13 @@ export function resultBlock(reply, page, area) {
   return block;
 }
 
-/** Under each service of a result the telephone lines of its role and county, which the paper version has. None stands twice. @param {HTMLElement} block */
+/** Under each service of a result the telephone lines of its role and county. None stands twice. @param {HTMLElement} block */
 function addLines(block) {
   const shown = new Set();
+  const every = copy("lines");
   for (const service of block.querySelectorAll("[data-role]")) {
     const area = service.getAttribute("data-area");
-    const lines = [...document.querySelectorAll(`#lines > [data-roles~="${CSS.escape(service.getAttribute("data-role") ?? "")}"]`)].filter(
+    const lines = [...every.querySelectorAll(`:scope > [data-roles~="${CSS.escape(service.getAttribute("data-role") ?? "")}"]`)].filter(
       (line) => (!area || [null, area].includes(line.getAttribute("data-area"))) && !shown.has(line.getAttribute("data-line")),
     );
     if (!lines.length) continue;
@@ -155,9 +156,8 @@ function showConfidence(block, { confidence }) {
 function showOwnWay(block, reply, page) {
   const part = need(block, "[data-part='chart']");
   const way = drawnSteps(page.headstart, reply);
-  const charts = way ? markedCharts(way, need(part, "h3").textContent ?? "") : [];
-  need(part, "[data-list='chart']").replaceChildren(...charts);
-  need(part, charts.length ? "[data-no-way]" : "[data-own-way]").remove();
+  if (way?.length) showWhenOpened(need(part, "[data-own-way]"), way, need(part, "h3").textContent ?? "");
+  need(part, way?.length ? "[data-no-way]" : "[data-own-way]").remove();
 }
 
 /** @param {string[]} keys @param {PageData} page @returns {(Node | string)[]} links, with addresses that the build wrote */
@@ -170,17 +170,4 @@ function cited(keys, page) {
     cite.textContent = key;
     return at ? [", ", cite] : [cite];
   });
-}
-
-/** An outcome stands one level higher in a result than in the paper version. @param {HTMLElement} outcome */
-function relevelled(outcome) {
-  const levels = [...outcome.querySelectorAll("h3, h4, h5, h6")];
-  const up = Math.min(...levels.map((heading) => Number(heading.tagName[1]))) - 3;
-  for (const heading of up > 0 ? levels : []) {
-    const other = document.createElement(`h${Number(heading.tagName[1]) - up}`);
-    other.className = heading.className;
-    other.append(...heading.childNodes);
-    heading.replaceWith(other);
-  }
-  return outcome;
 }

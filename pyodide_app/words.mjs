@@ -25,6 +25,9 @@ export const WORDS = {
   opened: "Your answers came with you to this pathway:",
   notOpened: "The next pathway could not be opened. Your answers are kept here. Check the connection, then try again.",
 
+  chartComing: "Fetching the chart…",
+  chartNotOpened: "The chart could not be fetched. Check the connection, then open this part again.",
+
   working: "Working it out…",
   nextQuestion: "Next question:",
   result: "Result:",

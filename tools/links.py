@@ -1,5 +1,6 @@
 """Every link of the built site leads somewhere, every id is single, and nothing is fetched from elsewhere."""
 
+import json
 import multiprocessing
 from collections import Counter
 from collections.abc import Iterator
@@ -44,7 +45,7 @@ class _Page(HTMLParser):
 
 def problems(public: Path) -> Iterator[str]:
     """One sentence for each thing wrong in the built site under `public`."""
-    files = sorted(public.rglob("*.html"))
+    files = sorted([*public.rglob("*.html"), *public.rglob("blocks.json")])
     pages = dict(zip(("/" + path.relative_to(public).as_posix() for path in files), _read(files), strict=True))
     for address, page in pages.items():
         yield from (f"{address}: the id {name} is there {n} times" for name, n in page.ids.items() if n > 1)
@@ -74,4 +75,6 @@ def _read(files: list[Path]) -> list[_Page]:
 
 
 def _page(file: Path) -> _Page:
-    return _Page(file.read_text(encoding="utf-8"))
+    """A page; or a file of blocks, whose links are those of the page beside it that shows them."""
+    text = file.read_text(encoding="utf-8")
+    return _Page("".join(json.loads(text).values()) if file.suffix == ".json" else text)

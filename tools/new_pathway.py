@@ -93,6 +93,26 @@ pathway: {key}
 
 # {title}
 """,
+    "docs/pathways/{key}/paper.md": """\
+---
+title: "Paper version: {title}"
+description: The questions and results of this pathway with numbers, to read or to print.
+paper: {key}
+---
+
+# Paper version: {title}
+""",
+    "docs/pathways/{key}/charts.md": """\
+---
+title: "Flow charts: {title}"
+description: The steps of this pathway as flow charts.
+charts: {key}
+search:
+  exclude: true
+---
+
+# Flow charts: {title}
+""",
     "docs/outcomes/{key}/done.md": '---\ntitle: "Say here what holds, in one line"\noutcome: done\n---\n{page}',
     "docs/outcomes/{key}/otherwise.md": '---\ntitle: "Say here what holds otherwise"\noutcome: otherwise\n---\n{page}',
 }

@@ -174,6 +174,12 @@ class Person:
         """The text of what has focus."""
         return str(self.page.evaluate("document.activeElement.textContent")).strip()
 
+    def opens_the_chart(self) -> Any:
+        """One's own way through the chart, which is fetched now."""
+        self.result.locator("[data-own-way] summary").click()
+        self.result.locator("[data-part=chart] svg").first.wait_for()
+        return self.result.locator("[data-part=chart]")
+
     def prints(self) -> None:
         self.page.emulate_media(media="print")
 

@@ -19,6 +19,7 @@ def test_no_result_of_a_pathway_has_a_barrier_that_axe_knows(person: Person, key
     axe = Axe(person)
     person.starts(key).gives(longest.case.answers)
     person.result.wait_for()
+    person.opens_the_chart()
     axe.run(key, "#pathway")
 
     assert axe.found == []

@@ -141,7 +141,7 @@ def test_a_day_before_any_checked_law_of_the_next_pathway_leads_to_the_settings(
 
 def test_without_javascript_the_same_links_lead_to_the_pages(arrives: Any) -> None:
     person = arrives(java_script_enabled=False)
-    person.page.goto(f"{person.home}pathways/{ROUTE.key}/")
+    person.page.goto(f"{person.home}pathways/{ROUTE.key}/paper/")
     person.page.locator(f"#paper a[data-hand-over={THERE}]").first.click()
 
     person.page.wait_for_url(f"**/pathways/{THERE}/")

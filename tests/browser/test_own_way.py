@@ -28,7 +28,7 @@ def walks_to(person: Person, found: Route) -> None:
 
 def test_ones_own_way_through_the_chart_is_marked_by_more_than_colour(person: Person) -> None:
     walks_to(person, route(lambda walk: len(walk.path) > 3))
-    chart = person.result.locator("[data-part=chart]")
+    chart = person.opens_the_chart()
     taken = chart.locator(".node.taken")
 
     steps = person.result.locator("[data-list=steps] > li")
@@ -46,12 +46,39 @@ def test_ones_own_way_through_the_chart_is_marked_by_more_than_colour(person: Pe
 
 def test_ones_own_way_is_printed_and_saved(person: Person) -> None:
     walks_to(person, route(lambda walk: len(walk.path) > 3))
+    person.opens_the_chart()
     with person.page.expect_download() as download:
         person.press("Save as a file")
     text = download.value.path().read_text(encoding="utf-8")
     assert "<svg" in text and 'class="row taken"' in text and "✓" in text
     person.prints()
     expect(person.result.locator("[data-part=chart] svg").first).to_be_visible()
+
+
+def test_the_chart_is_fetched_when_it_is_opened_and_fits_the_screen(person: Person) -> None:
+    asked: list[str] = []
+    person.page.on("request", lambda request: asked.append(request.url))
+    walks_to(person, route(lambda walk: len(walk.path) > 3))
+    assert not [url for url in asked if "charts" in url]
+    chart = person.opens_the_chart()
+    assert [url for url in asked if "charts" in url] == [f"{person.page.url}charts/"]
+    person.page.set_viewport_size({"width": 390, "height": 844})
+    width = chart.locator("svg").first.evaluate("(svg) => svg.getBoundingClientRect().width")
+    assert width <= chart.evaluate("(part) => part.clientWidth")
+    chart.get_by_label("Full size").first.check()
+    assert chart.locator("svg").first.evaluate("(svg) => svg.getBoundingClientRect().width") > width
+    person.page.set_viewport_size({"width": 1280, "height": 720})
+
+
+def test_a_chart_that_cannot_be_fetched_is_said_and_can_be_opened_again(person: Person) -> None:
+    walks_to(person, route(lambda walk: len(walk.path) > 3))
+    person.page.route("**/charts/", lambda request: request.abort())
+    person.result.locator("[data-own-way] summary").click()
+    expect(person.result.locator("[data-own-way] [role=status]")).to_contain_text("could not be fetched")
+    person.page.unroute_all()
+    person.result.locator("[data-own-way] summary").click()
+    person.opens_the_chart()
+    expect(person.result.locator("[data-own-way] [role=status]")).to_have_text("")
 
 
 def test_under_the_law_of_another_day_no_way_is_drawn_that_was_not_gone(person: Person) -> None:

@@ -58,8 +58,10 @@ def test_where_webassembly_is_blocked_a_sentence_leads_to_the_paper_version(arri
     person.goes_on()
     expect(person.notice).to_be_visible()
     assert person.page.input_value("#born-year") == "2009"
-    person.notice.get_by_role("link", name="paper version").click()
-    expect(person.page.locator("#paper")).to_be_in_viewport()
+    with person.context.expect_page() as opened:
+        person.notice.get_by_role("link", name="paper version").click()
+    expect(opened.value.locator("#q-born")).to_be_visible()
+    assert opened.value.url.endswith("/pathways/leaving-care-status/paper/")
 
 
 def test_when_the_runtime_cannot_be_fetched_what_was_typed_stays(arrives: Any) -> None:
@@ -90,6 +92,50 @@ def test_a_worker_that_dies_is_started_again_and_the_person_goes_on_where_they_w
     expect(person.result.locator("[data-part=steps]")).to_contain_text("1 May 2009")
 
 
+def test_the_first_question_is_answered_before_the_other_questions_have_come(arrives: Any) -> None:
+    person = arrives()
+    late: list[Any] = []
+    person.page.route("**/blocks.json", lambda route: late.append(route))
+    person.opens_the_page()
+    person.enters_date("born", BORN)
+    person.goes_on()
+
+    expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_focused()
+    late[0].continue_()
+    person.question("care").wait_for()
+    expect(person.walk.locator("[data-answers]")).to_contain_text("2009")
+
+
+def test_when_the_other_questions_cannot_be_fetched_the_paper_version_is_offered(arrives: Any) -> None:
+    person = arrives()
+    person.page.route("**/blocks.json", lambda route: route.abort())
+    person.opens_the_page()
+    person.enters_date("born", BORN)
+    person.goes_on()
+
+    expect(person.notice).to_contain_text("could not be fetched")
+    expect(person.notice.get_by_role("link", name="paper version")).to_be_visible()
+    assert person.page.input_value("#born-year") == "2009"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("#outcome-eligible", "paper/#outcome-eligible"),
+        ("#q-care", "paper/#q-care"),
+        ("#paper-steps", "paper/#paper-steps"),
+        ("#chart-born", "charts/#chart-born"),
+        ("#paper", "#paper"),
+    ],
+)
+def test_an_old_address_still_leads_to_what_it_named(arrives: Any, old: str, new: str) -> None:
+    person = arrives()
+    at = person.home + "pathways/leaving-care-status/"
+    person.page.goto(at + old)
+    person.page.wait_for_url(at + new)
+    expect(person.page.locator(f"[id='{old[1:]}']")).to_be_in_viewport()
+
+
 def test_without_javascript_the_paper_version_asks_the_same_questions(arrives: Any) -> None:
     person = arrives(java_script_enabled=False)
     person.page.goto(person.home + "pathways/leaving-care-status/")
@@ -98,6 +144,7 @@ def test_without_javascript_the_paper_version_asks_the_same_questions(arrives: A
     expect(said).to_be_visible()
     assert "needs JavaScript" in said.text_content()
     expect(person.walk).not_to_be_visible()
+    said.get_by_role("link", name="paper version").click()
     first = person.page.locator("#q-born")
     expect(first).to_contain_text("date of birth")
     first.get_by_role("link", name="go to 2").click()

@@ -267,8 +267,13 @@ def test_printing_prints_the_result_alone(person: Any) -> None:
         expect(person.page.locator(gone)).not_to_be_visible()
 
 
-def test_printing_before_a_result_prints_the_paper_version(person: Any) -> None:
+def test_printing_in_the_middle_of_a_walk_prints_the_walk(person: Any) -> None:
+    person.enters_date("born", BORN)
+    person.goes_on()
+    person.question("care").wait_for()
     person.prints()
 
-    expect(person.page.locator("#paper")).to_be_visible()
-    expect(person.walk).not_to_be_visible()
+    expect(person.question("care")).to_be_visible()
+    expect(person.walk.locator("[data-answers]")).to_contain_text("2009")
+    for gone in ("#paper", ".md-header", "#walk [data-change]", "#walk [type=submit]", "#walk .walk__ready"):
+        expect(person.page.locator(gone).first).not_to_be_visible()

@@ -1,4 +1,5 @@
-"""The page of each pathway as the build writes it: what the app copies, the paper version, what may never be in it."""
+"""Each pathway as the build writes it: the page with its walk, the blocks that a walk shows, the paper version and the
+charts, and what may never be in them."""
 
 import json
 import re
@@ -11,9 +12,10 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.draw import Chapter, chapters, steps
 from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Part
-from macros import chart, explored, form_list, kept, pathway, templating
+from macros import blocks, chart, explored, form_list, kept, paper, pathway, quick_exit, templating
 from macros.offer import services
 from macros.project import Page, Project, address
+from macros.results import charts_page, paper_page
 
 MANIFEST = {"pyodide": "1", "files": {}}
 
@@ -78,48 +80,74 @@ def page(built) -> Elements:
 
 
 @pytest.fixture(scope="module")
+def blocks_of(project, key) -> dict[str, str]:
+    return blocks.blocks(project, page_of_pathway(key), key)
+
+
+@pytest.fixture(scope="module")
+def walk(blocks_of) -> Elements:
+    """Every block, each in a template of its name."""
+    return Elements("".join(f'<template id="{name}">{html}</template>' for name, html in blocks_of.items()))
+
+
+@pytest.fixture(scope="module")
+def on_paper(project, key) -> str:
+    return paper.paper(project, Page(paper_page(key)), key)
+
+
+@pytest.fixture(scope="module")
+def read(on_paper) -> Elements:
+    return Elements(on_paper)
+
+
+@pytest.fixture(scope="module")
+def pictures(project, key) -> str:
+    return paper.charts(project, Page(charts_page(key)), key)
+
+
+@pytest.fixture(scope="module")
 def data(built) -> dict:
     return json.loads(built.split('id="pathway-data">')[1].split("</script>")[0])
 
 
-def test_every_question_is_a_form_of_its_kind(page, tree):
+def test_every_question_is_a_form_of_its_kind(walk, tree):
     for question in tree.questions:
-        (form,) = page.within(f"question-{question.key}", "form")
+        (form,) = walk.within(f"question-{question.key}", "form")
         assert form["data-question"] == question.key
         assert form["data-kind"] == question.kind
         assert "novalidate" in form
 
 
-def test_closed_questions_offer_their_answers_in_order(page, tree):
+def test_closed_questions_offer_their_answers_in_order(walk, tree):
     for question in tree.questions:
         if question.kind == "choice":
-            radios = [i for i in page.within(f"question-{question.key}", "input") if i["type"] == "radio"]
+            radios = [i for i in walk.within(f"question-{question.key}", "input") if i["type"] == "radio"]
             assert [radio["value"] for radio in radios] == [option.key for option in question.each()]
             assert {radio["name"] for radio in radios} == {question.key}
 
 
-def test_a_checklist_has_a_box_for_each_option_and_two_that_stand_alone(page, tree):
+def test_a_checklist_has_a_box_for_each_option_and_two_that_stand_alone(walk, tree):
     for question in tree.questions:
         if question.kind == "checklist":
-            boxes = page.within(f"question-{question.key}", "input")
+            boxes = walk.within(f"question-{question.key}", "input")
             keys = [*(option.key for option in question.options), "none", "not_sure"]
             assert [box["name"] for box in boxes] == [f"{question.key}-{key}" for key in keys]
             assert [box["value"] for box in boxes] == keys
             assert [box["value"] for box in boxes if box.get("data-behaviour") == "exclusive"] == ["none", "not_sure"]
 
 
-def test_a_date_may_be_given_in_part_or_not_at_all(page, tree):
+def test_a_date_may_be_given_in_part_or_not_at_all(walk, tree):
     for question in tree.questions:
         if question.kind == "date":
-            names = [attrs["name"] for attrs in page.within(f"question-{question.key}", "input")]
+            names = [attrs["name"] for attrs in walk.within(f"question-{question.key}", "input")]
             assert names == [f"{question.key}-{part}" for part in ("day", "month", "year", "not_sure")]
 
 
-def test_periods_have_dates_choices_and_a_place_in_the_list(page, tree):
+def test_periods_have_dates_choices_and_a_place_in_the_list(walk, tree):
     for question in tree.questions:
         if question.kind == "periods":
             at, end = f"{question.key}-__n__", [f"{question.key}-__n__-end-open"]
-            every = page.within(f"question-{question.key}", "input")
+            every = walk.within(f"question-{question.key}", "input")
             days = [f"{at}-{side}-{part}" for side in ("start", "end") for part in ("day", "month", "year", "not_sure")]
             fields = [f"{at}-{field.key}" for field in question.fields]
             assert {*days, *end, *fields} == {attrs["name"] for attrs in every} - {question.key}
@@ -133,41 +161,52 @@ def test_a_part_brings_the_questions_that_are_asked_within_it(tree):
             assert inside <= {question.key for question in tree.questions}
 
 
-def test_no_answer_is_chosen_beforehand(page):
-    assert [attrs for tag, attrs, _ in page.all if tag == "input" and "checked" in attrs] == []
-    assert [attrs for tag, attrs, _ in page.all if attrs.get("type") == "text" and "value" in attrs] == []
+def test_the_first_question_stands_in_the_page_and_every_other_in_the_file_of_blocks(page, built, blocks_of, tree):
+    first = tree.graph.head.key
+    forms = [attrs["data-question"] for tag, attrs, _ in page.all if tag == "form" and "data-question" in attrs]
+    assert forms == [first]
+    assert blocks_of[f"question-{first}"] in built
+    assert [name for name in blocks_of if name.startswith("question-")] == [f"question-{q.key}" for q in tree.questions]
 
 
-def test_what_is_typed_stays_out_of_memories_spelling_services_and_translation(page):
-    typed = [attrs for tag, attrs, _ in page.all if tag == "input" and attrs.get("type") == "text"]
+def test_no_answer_is_chosen_beforehand(walk):
+    assert [attrs for tag, attrs, _ in walk.all if tag == "input" and "checked" in attrs] == []
+    assert [attrs for tag, attrs, _ in walk.all if attrs.get("type") == "text" and "value" in attrs] == []
+
+
+def test_what_is_typed_stays_out_of_memories_spelling_services_and_translation(page, walk):
+    typed = [attrs for tag, attrs, _ in [*page.all, *walk.all] if tag == "input" and attrs.get("type") == "text"]
     assert typed
     for attrs in typed:
         assert templating.KEPT_OUT.items() <= attrs.items(), attrs["name"]
-    assert all(attrs["autocomplete"] == "off" for tag, attrs, _ in page.all if tag == "form")
+    assert all(attrs["autocomplete"] == "off" for tag, attrs, _ in [*page.all, *walk.all] if tag == "form")
 
 
-def test_every_question_has_a_name_a_reason_and_its_law(built, page, tree):
+def test_every_question_has_a_name_a_reason_and_its_law(blocks_of, walk, tree):
     for question in tree.questions:
-        template = built.split(f'<template id="question-{question.key}">')[1].split("<template id=")[0]
+        template = blocks_of[f"question-{question.key}"]
         assert str(templating.templates().from_string("{{ t }}").render(t=question.text)) in template
         assert "data-why" in template
-        hrefs = [attrs["href"] for attrs in page.within(f"question-{question.key}", "a")]
+        hrefs = [attrs["href"] for attrs in walk.within(f"question-{question.key}", "a")]
         assert hrefs
         assert all(href.startswith("../../about/law/#") for href in hrefs)
 
 
-def test_every_control_has_a_label(page):
-    labelled = {attrs["for"] for tag, attrs, _ in page.all if tag == "label"}
-    controls = {attrs["id"] for tag, attrs, _ in page.all if tag == "input"}
-    assert controls == labelled
+def test_every_control_has_a_label(page, walk):
+    for elements in (page, walk):
+        labelled = {attrs["for"] for tag, attrs, _ in elements.all if tag == "label"}
+        controls = {attrs["id"] for tag, attrs, _ in elements.all if tag == "input"}
+        assert controls == labelled
 
 
-def test_no_id_is_there_twice(page):
-    assert [name for name, times in Counter(page.ids()).items() if times > 1] == []
+def test_no_id_is_there_twice(page, walk, read, pictures):
+    for elements in (page, walk, read, Elements(pictures)):
+        assert [name for name, times in Counter(elements.ids()).items() if times > 1] == []
 
 
-def test_there_is_no_inline_style_and_no_inline_handler(page):
-    names = {name for _, attrs, _ in page.all for name in attrs}
+def test_there_is_no_inline_style_and_no_inline_handler(page, walk, read, pictures):
+    every = [*page.all, *walk.all, *read.all, *Elements(pictures).all]
+    names = {name for _, attrs, _ in every for name in attrs}
     assert [name for name in names if name == "style" or name.startswith("on")] == []
 
 
@@ -185,16 +224,13 @@ def test_the_data_say_where_everything_is_wherever_the_site_stands(data, key):
     assert [area["key"] for area in data["areas"]] == ["kent", "worcestershire"]
 
 
-def test_the_head_start_leads_only_to_questions_and_results_of_the_page(data, page):
-    ids = set(page.ids())
+def test_the_head_start_leads_only_to_questions_and_results_that_have_a_block(data, blocks_of):
     for node in data["headstart"]["nodes"]:
-        if node["kind"] == "question":
-            assert f"question-{node['fact']}" in ids
-        if node["kind"] == "outcome":
-            assert f"outcome-{node['fact']}" in ids
+        if node["kind"] in ("question", "outcome"):
+            assert f"{node['kind']}-{node['fact']}" in blocks_of
 
 
-def test_without_a_runtime_the_page_is_paper_only(tmp_path, key):
+def test_without_a_runtime_the_page_leads_to_paper_and_charts_only(tmp_path, key):
     html = pathway.pathway(Project(extra={"built": str(tmp_path)}), page_of_pathway(key), key)
     page = Elements(html)
     assert {"paper", "pathway", "chart"} <= set(page.ids())
@@ -203,37 +239,45 @@ def test_without_a_runtime_the_page_is_paper_only(tmp_path, key):
     assert Project().words["without_runtime"] in html
 
 
-def test_without_javascript_the_paper_version_is_what_is_seen(page, built):
+def test_without_javascript_the_page_leads_to_the_paper_version_at_once(page, built):
     walk = next(attrs for _, attrs, _ in page.all if attrs.get("id") == "walk")
     assert "hidden" in walk
-    assert f'<noscript><p class="pathway__notice">{Project().words["without_javascript"]}' in built
-    for _, attrs, inside in page.all:
-        if attrs.get("id", "").startswith(("q-", "outcome-", "duty-", "offer-")):
-            assert inside == ()
+    said = built.split("<noscript>")[1].split("</noscript>")[0]
+    assert Project().words["without_javascript"] in said
+    assert '<a href="paper/">' in said
 
 
-def test_every_way_on_paper_leads_to_a_step_a_result_or_a_duty_on_the_page(page, tree):
-    ids = set(page.ids())
+def test_the_paper_version_needs_no_script_and_says_all_that_the_walk_can_say(read, tree, blocks_of):
+    assert {tag for tag, _, _ in read.all} & {"script", "template", "form", "noscript"} == set()
+    articles = {attrs["id"] for tag, attrs, _ in read.all if tag == "article"}
+    assert articles == {name for name in blocks_of if not name.startswith("question-")}
+    steps = [attrs["id"] for tag, attrs, _ in read.all if tag == "li" and attrs.get("id", "").startswith("q-")]
+    nodes = headstart(tree.graph)["nodes"]
+    assert sorted(steps) == sorted(f"q-{node['id']}" for node in nodes if node["kind"] != "outcome")
+
+
+def test_every_way_on_paper_leads_to_a_step_a_result_or_a_duty_on_the_page(read, tree):
+    ids = set(read.ids())
     ways = [
         attrs["href"][1:]
-        for tag, attrs, inside in page.all
+        for tag, attrs, inside in read.all
         if tag == "a" and attrs.get("href", "").startswith(("#q-", "#outcome-", "#duty-", "#offer-"))
     ]
     assert len(ways) > len(tree.outcomes)
     assert set(ways) - ids == set()
 
 
-def test_the_steps_on_paper_are_numbered_in_order(page):
-    steps = [attrs for tag, attrs, _ in page.all if tag == "li" and attrs.get("id", "").startswith("q-")]
+def test_the_steps_on_paper_are_numbered_in_order(read):
+    steps = [attrs for tag, attrs, _ in read.all if tag == "li" and attrs.get("id", "").startswith("q-")]
     numbers = [int(attrs["value"]) for attrs in steps]
     assert numbers == list(range(1, len(numbers) + 1))
 
 
-def test_every_result_and_duty_is_an_article_with_role_deadline_and_its_source(built, page, tree):
-    articles = {attrs["id"] for tag, attrs, _ in page.all if tag == "article" and "id" in attrs}
+def test_every_result_and_duty_is_an_article_with_role_deadline_and_its_source(on_paper, read, tree):
+    articles = {attrs["id"] for tag, attrs, _ in read.all if tag == "article" and "id" in attrs}
     for advice in tree.advice:
         assert explored.anchor(advice) in articles
-        article = built.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
+        article = on_paper.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
         for number, action in enumerate(advice.actions, 1):
             item = article.split(f'data-action="{advice.key}.{number}"')[1].split("</li>")[0]
             assert str(templating.templates().from_string("{{ t }}").render(t=action.role.value)) in item
@@ -246,27 +290,27 @@ def form_page(key: str) -> str:
     return address(file) + hash_ + line
 
 
-def test_every_service_and_form_that_advice_names_is_linked(built, tree):
+def test_every_service_and_form_that_advice_names_is_linked(on_paper, tree):
     for advice in tree.advice:
-        article = built.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
+        article = on_paper.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
         named = [
             f"services/#{row['id']}"
             for row in services.having(Project(), advice.services)
             if advice.area in ("", row["county"])
         ]
         named += [form_page(form) for form in advice.forms]
-        assert re.findall(r'<a href="../../((?:services|forms)/[^"]*)"', article) == named
+        assert re.findall(r'<a href="../../../((?:services|forms)/[^"]*)"', article) == named
         assert article.count('class="advice__status"') == bool(advice.services)
 
 
-def test_a_result_that_hands_over_links_to_those_pathways(built, tree):
+def test_a_result_that_hands_over_links_to_those_pathways(on_paper, tree):
     for advice in tree.advice:
-        article = built.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
-        assert re.findall(r'<a href="../([^"]*)/" data-hand-over="\1">', article) == list(advice.hand_over)
+        article = on_paper.split(f'id="{explored.anchor(advice)}"')[1].split("</article>")[0]
+        assert re.findall(r'<a href="../../([^"]*)/" data-hand-over="\1">', article) == list(advice.hand_over)
 
 
-def test_offers_stand_by_themselves_in_the_order_in_which_they_rank(page, tree):
-    shown = [attrs["id"] for tag, attrs, _ in page.all if tag == "article" and attrs.get("id", "").startswith("offer-")]
+def test_offers_stand_by_themselves_in_the_order_in_which_they_rank(read, tree):
+    shown = [attrs["id"] for tag, attrs, _ in read.all if tag == "article" and attrs.get("id", "").startswith("offer-")]
     assert shown == [f"offer-{offer.key}" for offer in tree.offers]
 
 
@@ -289,18 +333,19 @@ def test_each_chart_fits_the_width_of_a_page_in_letters_large_enough_to_read(dra
         assert {float(size) for size in re.findall(r'font-size="([0-9.]+)"', svg)} == {13}
 
 
-def test_each_chapter_is_a_figure_that_leads_to_the_same_steps_in_words_and_back(built, page, drawn):
-    figures = [attrs for tag, attrs, _ in page.all if tag == "figure"]
+def test_each_chapter_is_a_figure_that_leads_to_the_same_steps_in_words_and_back(pictures, on_paper, drawn):
+    figures = [attrs for tag, attrs, _ in Elements(pictures).all if tag == "figure"]
     assert [attrs["data-chapter"] for attrs in figures] == [str(chapter.number) for chapter, _ in drawn]
     if len(drawn) > 1:
         for chapter, _ in drawn:
-            assert f'href="#paper-{chapter.number}"' in built
-            assert f'href="#chart-{chapter.number}"' in built
-            assert {f"paper-{chapter.number}", f"chart-{chapter.number}"} <= set(page.ids())
+            assert f'href="../paper/#paper-{chapter.number}"' in pictures
+            assert f'href="../charts/#chart-{chapter.number}"' in on_paper
+            assert f'id="paper-{chapter.number}"' in on_paper
+            assert f'id="chart-{chapter.number}"' in pictures
 
 
-def test_every_chart_has_a_name_a_description_and_no_styles(built, drawn):
-    for number, svg in enumerate(built.split('<div class="chart__scroll"')[1:], 1):
+def test_every_chart_has_a_name_a_description_and_no_styles(pictures, drawn):
+    for number, svg in enumerate(pictures.split('<div class="chart__scroll"')[1:], 1):
         svg = svg.split("</svg>")[0]
         assert f'role="img" aria-labelledby="chart-name-{number} chart-text-{number}"' in svg
         assert f'<title id="chart-name-{number}">Flow chart: ' in svg
@@ -308,18 +353,18 @@ def test_every_chart_has_a_name_a_description_and_no_styles(built, drawn):
         assert "href" not in svg
         assert 'stroke="currentColor"' in svg and '"black"' not in svg
         assert svg.count("<title") == 1
-    assert built.count("<svg") == len(drawn)
+    assert pictures.count("<svg") == len(drawn)
 
 
-def test_every_step_is_a_box_whose_rows_name_the_branches_they_stand_for(built, drawn):
+def test_every_step_is_a_box_whose_rows_name_the_branches_they_stand_for(pictures, drawn):
     for chapter, _ in drawn:
         for step in chapter.steps:
-            box = re.split(rf'<g class="node [a-z]*" id="chart-{step.name}">', built)[1].split('class="node ')[0]
+            box = re.split(rf'<g class="node [a-z]*" id="chart-{step.name}">', pictures)[1].split('class="node ')[0]
             rows = re.findall(r'<g class="row" data-branches="([^"]*)"', box)
             assert rows == [" ".join(way.branches) for way in step.ways]
 
 
-def test_an_arrow_leads_from_box_to_box_of_one_chart_along_a_way_that_there_is(built, drawn):
+def test_an_arrow_leads_from_box_to_box_of_one_chart_along_a_way_that_there_is(drawn):
     for chapter, svg in drawn:
         names = {step.number: step.name for step in chapter.steps}
         ways = {
@@ -386,8 +431,11 @@ def test_the_rules_of_one_pathway_do_not_make_another_be_walked_again():
 
 def test_a_page_that_may_have_to_be_left_quickly_has_a_way_out(project):
     with_exit = pathway.pathway(project, page_of_pathway("informed-choice"), "informed-choice", quick_exit=True)
-    assert f'href="{pathway.EXIT_TO}"' in with_exit
+    assert f'href="{quick_exit.EXIT_TO}"' in with_exit
     assert "data-exit" not in pathway.pathway(project, page_of_pathway("informed-choice"), "informed-choice")
+    for to_read, place in ((paper.paper, paper_page), (paper.charts, charts_page)):
+        html = to_read(project, Page(place("informed-choice")), "informed-choice", quick_exit=True)
+        assert f'href="{quick_exit.EXIT_TO}"' in html and "app/leave.mjs" in html
 
 
 def test_data_cannot_end_its_script():

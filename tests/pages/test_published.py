@@ -22,7 +22,7 @@ def test_every_link_leads_somewhere_and_nothing_is_fetched_from_elsewhere(public
     assert list(links.problems(public)) == []
 
 
-def test_the_html_is_valid(public: Path, edition: Path) -> None:
+def test_the_html_is_valid(public: Path, edition: Path, tmp_path: Path) -> None:
     """By html-validate, without two of its rules.
 
     The theme's switch of colours is a form that sends nothing (wcag/h32), and its menus get their names from a11y.js
@@ -36,12 +36,42 @@ def test_the_html_is_valid(public: Path, edition: Path) -> None:
         public / "latest" / "index.html",
     ]
     assert len(pages) > 20
+    pages += [_as_page(file, tmp_path) for file in sorted(edition.rglob("blocks.json"))]
     config = Path(__file__).with_name("html-validate.json")
     done = subprocess.run(
         ["node", validator, "--config", config, "--formatter", "text", *pages], capture_output=True, text=True, cwd=ROOT
     )
     assert done.stdout + done.stderr == ""
     assert done.returncode == 0
+
+
+def _as_page(blocks: Path, folder: Path) -> Path:
+    """The blocks of a pathway in a page of their own, one at a time as a walk shows them."""
+    every = json.loads(blocks.read_text(encoding="utf-8")).values()
+    shown = "\n".join(f"<template><h1>Blocks</h1>{html}</template>" for html in every)
+    page = folder / f"{blocks.parent.name}.html"
+    page.write_text(f'<!DOCTYPE html>\n<html lang="en"><head><title>Blocks</title></head><body>{shown}</body></html>\n')
+    return page
+
+
+def test_no_page_of_a_pathway_is_heavy(edition: Path) -> None:
+    """A phone on a slow line gets to the first question soon: the rest is fetched when it is needed."""
+    heavy = {page: page.stat().st_size for page in edition.glob("pathways/*/index.html")}
+    assert len(heavy) > 12
+    assert {page: size for page, size in heavy.items() if size > 150_000} == {}
+
+
+def test_the_search_finds_the_steps_on_paper_once_and_no_picture_of_them(edition: Path) -> None:
+    index = json.loads((edition / "search" / "search_index.json").read_text(encoding="utf-8"))
+    places = [entry["location"] for entry in index["docs"]]
+    assert "pathways/leaving-care-status/paper/" in places
+    assert not [place for place in places if "/charts/" in place]
+    steps = [
+        entry
+        for entry in index["docs"]
+        if "What is the young person's date of birth?" in entry["text"] and "leaving-care-status" in entry["location"]
+    ]
+    assert len(steps) == 1 and steps[0]["location"].startswith("pathways/leaving-care-status/paper/")
 
 
 class Outline(HTMLParser):

@@ -45,3 +45,9 @@ def test_what_leads_nowhere_is_reported_with_its_page(tmp_path: Path, body: str,
     (problem,) = found(tmp_path, body)
     assert problem.startswith("/index.html: ")
     assert words in problem
+
+
+def test_blocks_are_checked_like_the_page_that_shows_them(tmp_path: Path) -> None:
+    (tmp_path / "blocks.json").write_text('{"duty-tell": "<a href=\\"part/\\"></a><a href=\\"no/\\"></a>"}')
+    (problem,) = found(tmp_path, "")
+    assert problem == "/blocks.json: leads nowhere: no/"

@@ -1,0 +1,42 @@
+"""The blocks that a walk shows, in one file a pathway: its questions as forms, its results and duties as articles."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from .explored import anchor, explored
+from .offer import calls
+from .paper import lines_of
+from .project import Page, Project, address
+from .questions import question_values
+from .results import advice_values
+from .templating import render
+
+
+def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
+    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", or "lines". Addresses in it are relative
+    to the pages of pathways, which all stand at one depth: a walk shows the blocks of one on the page of another.
+
+    Raises ValueError when there is no such pathway, or when something in it cites what does not exist.
+    """
+    whole, words = explored(key), project.words
+    forms = {
+        f"question-{question.key}": render(
+            "question.html.j2", question=question_values(project, page, question), words=words
+        )
+        for question in whole.questions
+    }
+    articles = {
+        anchor(one): render("advice_block.html.j2", one=advice_values(project, page, key, one), words=words)
+        for one in (*whole.advice, *whole.told_before)
+    }
+    lines = [calls.values(project, page, line) for line in lines_of(project, whole)]
+    return {**forms, **articles, "lines": render("lines_by_role.html.j2", lines=lines, words=words)}
+
+
+def write(site: Path, project: Project, page: Page, key: str) -> None:
+    """Put the blocks of a pathway beside its page in the built site."""
+    file = site / address(page.source) / "blocks.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(blocks(project, page, key), ensure_ascii=False), encoding="utf-8")
