@@ -50,7 +50,7 @@ def test_a_walked_case_makes_no_request_and_leaves_no_trace(arrives: Any, site: 
     assert console == []
 
 
-def test_a_hand_over_fetches_the_next_page_and_tells_nobody_the_answers(arrives: Any) -> None:
+def test_a_hand_over_fetches_the_next_page_with_its_questions_and_tells_nobody_the_answers(arrives: Any) -> None:
     route, there = hand_over()
     person = arrives()
     console: list[str] = []
@@ -65,8 +65,10 @@ def test_a_hand_over_fetches_the_next_page_and_tells_nobody_the_answers(arrives:
     person.walk.locator("form[data-question], .result").wait_for()
 
     page = f"{person.home}pathways/{there}/"
-    assert [request.url for request in requests if not request.url.endswith("/favicon.svg")] == [page]
-    assert requests[0].method == "GET" and "referer" not in requests[0].all_headers()
+    asked = [request.url for request in requests if not request.url.endswith("/favicon.svg")]
+    assert sorted(asked) == [page, f"{page}blocks.json"]
+    for request in requests:
+        assert request.method == "GET" and request.post_data is None and "referer" not in request.all_headers()
     assert json.loads(person.page.evaluate(KEPT)) == before | {"address": page}
     title = person.page.title()
     plain = arrives()
