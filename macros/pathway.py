@@ -16,6 +16,7 @@ from decision_trees.shared.areas import AREAS
 from .explored import Explored, explored
 from .offer import calls
 from .offer.lines import as_json
+from .paper import lines_of
 from .project import Page, Project
 from .questions import question_values
 from .quick_exit import EXIT_TO

@@ -48,7 +48,7 @@ def test_a_clause_says_which_results_cite_it():
     found = html(f"{cited} Words.")
     assert '<details class="cited-by"><summary>Behind results of' in found.replace("\n", "")
     assert explored.explored("leaving-care-status").outcomes[0].name in found
-    assert f"leaving-care-status.md#outcome-{explored.explored('leaving-care-status').outcomes[0].key}" in found
+    assert f"leaving-care-status/paper.md#outcome-{explored.explored('leaving-care-status').outcomes[0].key}" in found
 
 
 def test_a_clause_that_nothing_cites_has_no_such_line():
