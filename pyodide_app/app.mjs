@@ -244,7 +244,7 @@ async function fetchOwnBlocks() {
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
   } catch {
-    if (page === first) hear({ state: "failed", words: WORDS.download });
+    if (page === first) hear({ state: "over", words: WORDS.download });
   }
 }
 
