@@ -8,7 +8,7 @@ from decision_trees import PATHWAYS
 from decision_trees.law import CHECKED, PROVISIONS
 from decision_trees.law.coming import Change, changes
 from decision_trees.law.dates import DAY, in_words
-from decision_trees.shared.areas import AREAS
+from decision_trees.shared.areas import AREAS, COUNCILS, Council, rows, to_end
 
 from .citations import cite
 from .explored import explored
@@ -38,20 +38,25 @@ def coming_undated(project: Project, page: Page) -> str:
 
 
 def coming_councils(project: Project, page: Page) -> str:
-    """Markdown: until when each county is planned to have the councils that it has now."""
-    return "\n".join(
-        f"- {area.name}: the county council and the districts as they are now, to {in_words(area.until)}."
-        for area in AREAS.values()
-    )
+    """Markdown: until when each county is planned to have the councils that it has now, and what is known after."""
+    return "\n".join(f"- {_council(one)}" for key in AREAS for one in rows(key))
+
+
+def _council(council: Council) -> str:
+    if council.since:
+        return f"{council.place}: {council.name}, from {in_words(council.since)}."
+    kind = "the county council and the districts" if council.districts else council.name
+    until = f", to {in_words(council.until)}" if council.until else ""
+    return f"{council.place}: {kind} as they are now{until}."
 
 
 def _day(project: Project, page: Page, day: date, here: list[Change]) -> str:
     said = [f"- {change.what} {cite(project, page, *change.cites)}" for change in here]
     said += [
-        f"- Planned: new councils in {area.name}. No decision was seen, and no new council is named."
-        for area in AREAS.values()
-        if area.until + DAY == day
+        f"- Planned: new councils in {council.place}. No decision was seen, and no new council is named."
+        for council in to_end().get(day - DAY, ())
     ]
+    said += [f"- {council.place}: from this day {council.name}." for council in COUNCILS if council.since == day]
     led = [(key, ahead) for key in PATHWAYS for ahead in explored(key).ahead if ahead.day == day]
     rows = [
         [

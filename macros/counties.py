@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_trees.shared.areas import AREAS
+from decision_trees.shared.areas import AREAS, listed
 
 ALL = "all"
 EACH = tuple(AREAS)
@@ -18,9 +18,5 @@ def area(county: str) -> str:
     return "" if county == ALL else county
 
 
-def _listed(names: list[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
-
-
-COUNTIES = {**{key: area.name for key, area in AREAS.items()}, ALL: _listed([area.name for area in AREAS.values()])}
+COUNTIES = {**AREAS, ALL: listed(AREAS.values())}
 """The name of each county by its key, then of all of them together."""

@@ -42,7 +42,7 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         first=question_values(project, page, first),
         paper=page.link(paper_page(key)),
         charts=page.link(charts_page(key)),
-        areas=[*((area.key, area.name) for area in AREAS.values()), ("", words["area_none"])],
+        areas=[*AREAS.items(), ("", words["area_none"])],
         since=in_words(whole.pathway.since),
         urgent=calls.urgent(project),
         quick_exit=quick_exit,
@@ -72,7 +72,7 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
         "since": whole.pathway.since.isoformat(),
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
-        "areas": [{"key": area.key, "name": area.name} for area in AREAS.values()],
+        "areas": [{"key": key, "name": name} for key, name in AREAS.items()],
         "lines": as_json(lines_of(project, whole)),
         "provisions": {key: _provision(key) for key in whole.cites},
     }

@@ -8,8 +8,7 @@ from importlib import import_module
 from ..engine.advice import Outcome
 from ..engine.case import Case
 from ..engine.walk import Pathway
-from ..law.dates import DAY
-from ..shared.areas import AREAS
+from ..shared.areas import TURNS
 from ..shared.safety import told_before
 
 STATUS = date(2011, 4, 1)
@@ -111,7 +110,7 @@ _ALL = (
         " local connection.",
         HOMELESSNESS,
         ("SI 2025/706",),
-        tuple({area.until + DAY for area in AREAS.values()}),
+        TURNS,
     ),
     _pathway(
         "immigration",

@@ -24,6 +24,7 @@ from decision_trees.pathways.which_council import duties as council_duties
 from decision_trees.pathways.which_council import outcomes as council
 from decision_trees.pathways.which_pathway import by_need
 from decision_trees.pathways.which_pathway import outcomes as front
+from decision_trees.shared.areas import rows
 
 WITHIN_A_DAY = "within 1 working day"
 TOLD_HOUSING = "within 72 hours of the first contact; within 1 working day if those have gone by"
@@ -31,7 +32,7 @@ FIVE_IF_HOMELESS = "within 10 working days; within 5 if they are homeless or may
 BEFORE_THE_ANSWER = "within 2 working days of the offer, and before they answer it"
 
 TIMES: list[tuple[str, Advice, str, Role, str]] = [
-    ("15.3", council_duties.RESPONSIBLE_KENT, "Tell Kent County Council", Role.ANY_WORKER, "today"),
+    ("15.3", council_duties.RESPONSIBLE[rows("kent")[0]], "Tell Kent County Council", Role.ANY_WORKER, "today"),
     ("17.34", council_duties.RESPONSIBLE_ELSEWHERE, "Tell that council's", Role.ANY_WORKER, "today"),
     ("15.3", council.LOOKED_AFTER, "Have the council that looks after them", Role.TEAM_MANAGER, "today"),
     ("15.3", council.RELEVANT_CHILD, "Have the council that looks after them", Role.TEAM_MANAGER, "today"),

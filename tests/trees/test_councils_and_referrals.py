@@ -11,12 +11,12 @@ from decision_trees.engine.advice import Duty, Outcome, Source
 from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS, Confidence
 from decision_trees.pathways.which_council import outcomes
-from decision_trees.shared.areas import AREAS
+from decision_trees.shared.areas import rows
 from tests.trees.cases import follow, period, stop
 
 NOW = date(2026, 11, 29)
 AT_15, AT_17, AT_19, AT_22, AT_26 = "2011-05-01", "2009-05-01", "2007-05-01", "2004-05-01", "2000-05-01"
-LAST_DAY_OF_KENT = AREAS["kent"].until
+LAST_DAY_OF_KENT = rows("kent")[0].until
 
 
 def which(as_at: date = NOW, **answers: str) -> Walk:

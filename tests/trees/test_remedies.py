@@ -20,6 +20,7 @@ from decision_trees.pathways.emergency_accommodation import duties as emergency_
 from decision_trees.pathways.emergency_accommodation import outcomes as emergency
 from decision_trees.pathways.which_council import duties as council
 from decision_trees.pathways.which_council import outcomes as council_ends
+from decision_trees.shared.areas import rows
 from decision_trees.shared.challenge import HOUSING_REVIEW, INTERIM_HOME, REGISTER_REVIEW
 from tests.trees.cases import follow, stop
 
@@ -185,7 +186,7 @@ def test_a_decision_on_the_register_has_the_review_of_part_6(advice: Advice) -> 
 
 @pytest.mark.parametrize(
     "advice",
-    [council.RESPONSIBLE_KENT, council_ends.LOOKED_AFTER, council_ends.RELEVANT_CHILD],
+    [council.RESPONSIBLE[rows("kent")[0]], council_ends.LOOKED_AFTER, council_ends.RELEVANT_CHILD],
     ids=lambda advice: advice.key,
 )
 def test_who_is_responsible_for_a_child_is_complained_of_and_not_reviewed(advice: Advice) -> None:

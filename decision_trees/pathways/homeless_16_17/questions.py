@@ -8,6 +8,8 @@ from dataclasses import replace
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Option, Raw
+from ...shared.areas import AREAS, listed
+from ...shared.authorities import APART
 from ...shared.facts import FAMILY_COMMITMENTS
 
 
@@ -62,8 +64,8 @@ IN_AREA = Choice(
     "Are they now in the area of the children's services that were asked?",
     ("CA89 s.20(1)", "CA89 s.47", "Case Stewart"),
     why="The council where a child is acts tonight, wherever they lived before.",
-    hint="Kent or Worcestershire, say; Medway is not Kent. Being here tonight brings help tonight. Ask for no address"
-    " and no link with the area.",
+    hint=f"{listed(AREAS.values(), 'or')}, say. {APART} Being here tonight brings help tonight. Ask for no address and"
+    " no link with the area.",
     options=YesNo,
 )
 STAY = Choice(

@@ -17,7 +17,7 @@ from ...engine.questions import Option
 from ...law import PROVISIONS
 from ...law.dates import DAY, PartialDate, Stretch, birthday, leap_days, merged
 from ...law.limits import ACCOMMODATED, THIRTEEN_WEEKS
-from ...shared.areas import Authority
+from ...shared.authorities import Authority
 from .short_breaks import ShortBreaks
 from .sure import Sure
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...engine.answers import Period, Periods
-from ...shared.areas import Authority
+from ...shared.authorities import Authority
 from .care_history import CERTAIN
 
 

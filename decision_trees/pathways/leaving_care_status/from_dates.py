@@ -10,7 +10,7 @@ from ...engine.answers import Periods, YesNo
 from ...engine.case import Case
 from ...law.dates import PartialDate, birthdays
 from ...law.limits import THIRTEEN_WEEKS
-from ...shared.areas import Authority
+from ...shared.authorities import Authority
 from ...shared.facts import AGE, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
 from . import duties as duty
 from . import outcomes as out

@@ -12,7 +12,7 @@ from ...engine.questions import Choice, Finding, Note, Option, Raw
 from ...law.dates import PartialDate, birthday, in_words
 from ...law.limits import ACCOMMODATED, QUALIFYING_STAY, SIX_MONTHS_HOME
 from ...law.limits import THIRTEEN_WEEKS as WEEKS
-from ...shared.areas import Authority
+from ...shared.authorities import Authority
 from ...shared.facts import BORN as DATE_OF_BIRTH
 from ...shared.facts import Age, Plain
 from .care_history import Basis

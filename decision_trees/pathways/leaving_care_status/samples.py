@@ -10,11 +10,14 @@ from ...engine.case import Case
 from ...engine.questions import Answers, Raw
 from ...law.dates import DAY, PartialDate, birthday
 from ...law.limits import SIX_MONTHS_HOME
+from ...shared.authorities import Authority
 
 if TYPE_CHECKING:
     from ...engine.answers import Periods
 
 Entry = dict[str, str]
+COUNCILS = tuple(authority.key for authority in Authority)
+"""Every answer to which council it was: those of the table, the rest of the world, and not sure."""
 
 
 NOTHING_ELSE: Answers = {"home": "none", "stays": "none", "arranged": "no", "guardianship": "no", "elsewhere": "none"}
@@ -36,8 +39,8 @@ def statuses(case: Case) -> Iterator[Answers]:
     yield {**otherwise, "care": "none"}
     yield {**otherwise, "care": "none", "elsewhere": "health_education"}
     last = min(case.as_at, b18) - DAY
-    each = [(one,) for one in ("kent", "worcestershire", "medway", "england", "wales", "elsewhere")]
-    for councils in (*each, ("kent", "worcestershire")):  # or two, of which nobody knows who was the last
+    each = [(one,) for one in COUNCILS if one != Authority.NOT_SURE.key]
+    for councils in (*each, COUNCILS[:2]):  # or two, of which nobody knows who was the last
         yield {**otherwise, "care": care(b14, max(b16, last - 9 * DAY), councils)}
         yield {**otherwise, "care": care(b16, b16 + 4 * DAY, councils)}
         yield {**otherwise, "care": care(b16 - 86 * DAY, b16 + 4 * DAY, councils)}
@@ -76,16 +79,16 @@ def _where_age_is_open(case: Case) -> Iterator[list[Entry]]:
     b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
     last = min(case.as_at, b18 - DAY)
     spans: list[tuple[date, date | str, str, str]] = [
-        (b14, "open", "care_order", "kent"),
-        (b14, b16 + 60 * DAY, "section_20", "kent"),
-        (b14, f"{last:%Y-%m}", "care_order", "kent"),
-        (b14, b16 - 60 * DAY, "section_20", "kent"),
-        (b16 + 40 * DAY, b16 + 60 * DAY, "section_20", "kent"),
-        (b16 + 40 * DAY, b16 + 130 * DAY, "section_20", "kent"),
-        (b16 + 40 * DAY, b16 + 41 * DAY, "section_20", "kent"),
-        (b14, b16 + 10 * DAY, "not_sure", "kent"),
+        (b14, "open", "care_order", COUNCILS[0]),
+        (b14, b16 + 60 * DAY, "section_20", COUNCILS[0]),
+        (b14, f"{last:%Y-%m}", "care_order", COUNCILS[0]),
+        (b14, b16 - 60 * DAY, "section_20", COUNCILS[0]),
+        (b16 + 40 * DAY, b16 + 60 * DAY, "section_20", COUNCILS[0]),
+        (b16 + 40 * DAY, b16 + 130 * DAY, "section_20", COUNCILS[0]),
+        (b16 + 40 * DAY, b16 + 41 * DAY, "section_20", COUNCILS[0]),
+        (b14, b16 + 10 * DAY, "not_sure", COUNCILS[0]),
         (b14, b16 + 10 * DAY, "care_order", "wales"),
-        (b14, f"{b16:%Y-%m}", "care_order", "kent"),
+        (b14, f"{b16:%Y-%m}", "care_order", COUNCILS[0]),
     ]
     for first, end, basis, authority in spans:
         yield [{"start": str(first), "end": str(end), "basis": basis, "authority": authority}]
@@ -97,7 +100,9 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
     last = min(case.as_at, b18 - DAY)
     old, mid = b14 - 1200 * DAY, min(b16 + 200 * DAY, last)
 
-    def one(first: date | str, end: date | str = "open", basis: str = "section_20", authority: str = "kent") -> Entry:
+    def one(
+        first: date | str, end: date | str = "open", basis: str = "section_20", authority: str = COUNCILS[0]
+    ) -> Entry:
         end = min(end, b18) if isinstance(end, date) else end
         return {"start": str(first), "end": str(end), "basis": basis, "authority": authority}
 
@@ -111,7 +116,7 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
     if case.as_at < b18:  # from today on, alone or straight after another council
         yield [one(case.as_at)]
         for before in (last - DAY, last):
-            yield [one(old, before), one(case.as_at, authority="worcestershire")]
+            yield [one(old, before), one(case.as_at, authority=COUNCILS[1])]
     for end in (b16 - DAY, b16, b16 + DAY, mid, last - DAY, last, b18 - DAY, b18):
         yield [one(old, end)]
     yield [one(old)]
@@ -159,7 +164,7 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
         yield [one(first, first + 2 * DAY)]
     yield [*series(b16 - 100 * DAY, 15, 30, 4, 0), one(last - 9 * DAY, basis="short_breaks")]
     yield [*series(b16 - 400 * DAY, 17, 90, 6, 0), one(last - 9 * DAY, basis="short_breaks")]
-    for authority in ("worcestershire", "medway", "england", "wales", "elsewhere", "not_sure"):
+    for authority in COUNCILS[1:]:
         yield [one(old, mid, authority=authority)]
     yield [one(b14, b16, authority="wales"), one(mid - 50 * DAY, mid)]
     yield [one(b14, b16, authority="elsewhere"), one(mid - 50 * DAY, mid)]

@@ -7,20 +7,20 @@ from datetime import date
 from ...engine.advice import Action, Deadline, Duty, Role, Source
 from ...law.dates import DAY, in_words
 from ...law.limits import ADVISER_OFFERED, TWO_YEARS_IN_CARE
-from ...shared.areas import AREAS, Area, Authority, ends, stands
+from ...shared.areas import COUNCILS, Council, beside, council_on, county_of, listed, rows, to_end
+from ...shared.authorities import Authority, Lived, known_on, stands
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, REASONS
 from ...shared.common import Common
 from ...shared.deadlines import SOON, TODAY, by_law, suggested, timed
 from ...shared.facts import TURNS_21
 from ...shared.teams import CHILDRENS_SERVICES, HOUSING, LEAVING_CARE, OUT_OF_HOURS
-from .questions import Lived
 
 UNTIL_21 = Deadline("until the day before the 21st birthday", Source.LAW, TURNS_21, eve=True, lasting=True)
-REORGANISATION = (
-    "New councils: single-tier ones are planned for both counties from"
-    f" {in_words(AREAS['kent'].until + DAY)}. No decision was seen. Check again from that day on."
+LIMITS = tuple(
+    f"New councils: single-tier ones are planned for {listed(one.place for one in ending)} from {in_words(last + DAY)}."
+    " No decision was seen. Check again from that day on."
+    for last, ending in to_end().items()
 )
-LIMITS = (REORGANISATION,)
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW)
 
 
@@ -48,32 +48,38 @@ def _tell(council: str) -> Action:
     )
 
 
-def _planned_end(area: Area) -> str:
-    return f" It is planned to end on {in_words(area.until)}. Who takes over is not decided, as far as we saw."
+def _planned_end(council: Council) -> str:
+    """Until when a council is there; who comes after it, only where the table has it."""
+    if not council.until:
+        return ""
+    if later := council_on(council.key, council.until + DAY):
+        return f" From {in_words(council.until + DAY)} it is {later.name}."
+    return f" It is planned to end on {in_words(council.until)}. Who takes over is not decided, as far as we saw."
 
 
-def _county(area: Area) -> Duty:
-    council = str(area.authority.value)
+def _council(council: Council) -> Duty:
+    """The responsible authority by its name. Where it lies beside a county, that county's services are not its own."""
+    county = county_of(council)
+    if county:
+        return _responsible(
+            f"responsible_{council.row}",
+            f"{council.name} stays responsible",
+            f"{council.place} is a council of its own and not part of {county.name}'s area. It keeps the leaving-care"
+            " duties, wherever the young person lives.",
+            _tell(f"{council.name}'s leaving-care team"),
+        )
+    team = f" The service there is the {council.leaving_care_service}; for a child it can be the social worker's team."
     return _responsible(
-        f"responsible_{area.key}",
-        f"{council} stays responsible",
-        f"{council} looks after them or did so last, so the leaving-care duties are its own wherever they live. The"
-        f" service there is the {area.leaving_care_service}; for a child it can be the social worker's team."
-        + _planned_end(area),
-        _tell(council),
-        area.key,
+        f"responsible_{council.row}",
+        f"{council.name} stays responsible",
+        f"{council.name} looks after them or did so last, so the leaving-care duties are its own wherever they live."
+        + (team if council.leaving_care_service else "")
+        + _planned_end(council),
+        _tell(council.name),
+        council.area,
     )
 
 
-RESPONSIBLE_KENT = _county(AREAS["kent"])
-RESPONSIBLE_WORCESTERSHIRE = _county(AREAS["worcestershire"])
-RESPONSIBLE_MEDWAY = _responsible(
-    "responsible_medway",
-    "Medway Council stays responsible",
-    "Medway is a council of its own and not part of Kent County Council's area. It keeps the leaving-care duties,"
-    " wherever the young person lives.",
-    _tell("Medway Council's leaving-care team"),
-)
 RESPONSIBLE_ELSEWHERE = _responsible(
     "responsible_england",
     "The council that looked after them last stays responsible",
@@ -104,10 +110,8 @@ FIND_COUNCIL = _responsible(
         SOON,
     ),
 )
-RESPONSIBLE = {
-    Authority.KENT: RESPONSIBLE_KENT,
-    Authority.WORCESTERSHIRE: RESPONSIBLE_WORCESTERSHIRE,
-    Authority.MEDWAY: RESPONSIBLE_MEDWAY,
+RESPONSIBLE: dict[Council | Authority, Duty] = {
+    **{council: _council(council) for council in COUNCILS},
     Authority.ENGLAND: RESPONSIBLE_ELSEWHERE,
     Authority.WALES: OUTSIDE_ENGLAND,
     Authority.ELSEWHERE: OUTSIDE_ENGLAND,
@@ -116,17 +120,8 @@ RESPONSIBLE = {
 
 
 def responsible(council: Authority, day: date) -> Duty:
-    """Who stays responsible on a day. A council whose planned last day has gone by is not named any more."""
-    return RESPONSIBLE[council] if stands(council, day) else RESPONSIBLE_ELSEWHERE
-
-
-def replaced(council: Authority) -> str:
-    """What to find out where the planned last day of a council has gone by."""
-    last = ends(council)
-    return (
-        f"{council.value}, or the districts beside it, were planned to end on {in_words(last) if last else 'some day'}."
-        " Find out whether they have, and which council has taken over the duties and the districts."
-    )
+    """Who stays responsible on a day, by the name of that day. A council that is not known on it is not named."""
+    return RESPONSIBLE[known_on(council, day) or council] if stands(council, day) else RESPONSIBLE_ELSEWHERE
 
 
 def _connected(key: str, name: str, plain: str, area: str = "") -> Duty:
@@ -155,43 +150,51 @@ def _connected(key: str, name: str, plain: str, area: str = "") -> Duty:
     )
 
 
-def _districts(area: Area, more: str = "") -> Duty:
-    names = area.housing_authorities
+def _district_count(county: Council) -> str:
+    return f"{len(county.districts)} district{'s' if len(county.districts) > 1 else ''}"
+
+
+def _connected_with(council: Council) -> Duty:
+    """The connection with the area of a council: with each district of a county, or with a single-tier council."""
+    key, county = f"connected_{council.row}", county_of(council)
+    if not council.districts:
+        none = f", and with none of {county.place}'s {_district_count(county)} through this rule" if county else ""
+        return _connected(
+            key,
+            f"Local connection with {council.place}",
+            f"They have a local connection with {council.place}{none}.",
+            council.area,
+        )
+    apart = [one.place for one in beside(council)]
+    without = f" They have none with {listed(apart, 'or')} through this rule." if apart else ""
+    ends = council.until if council is rows(council.key)[-1] else None
+    last = f" These districts are planned to end on {in_words(ends)}." if ends else ""
     return _connected(
-        f"connected_{area.key}",
-        f"Local connection with all {len(names)} districts of {area.name}",
-        f"They have a local connection with {', '.join(names[:-1])} and {names[-1]}.{more} These districts are planned"
-        f" to end on {in_words(area.until)}.",
-        area.key,
+        key,
+        f"Local connection with all {_district_count(council)} of {council.place}"
+        if len(council.districts) > 1
+        else f"Local connection with the district of {council.place}",
+        f"They have a local connection with {listed(council.districts)}.{without}{last}",
+        council.area,
     )
 
 
-CONNECTED_KENT = _districts(AREAS["kent"], " They have none with Medway through this rule.")
-CONNECTED_WORCESTERSHIRE = _districts(AREAS["worcestershire"])
-CONNECTED_MEDWAY = _connected(
-    "connected_medway",
-    "Local connection with Medway",
-    f"They have a local connection with Medway, and with none of Kent's {len(AREAS['kent'].housing_authorities)}"
-    " districts through this rule.",
-)
 CONNECTED_ENGLAND = _connected(
     "connected_england",
     "Local connection in the area of the council that looked after them last",
     "If that council is a county council, they have a local connection with every district of that county. If it is a"
     " single-tier council, they have one with its own area.",
 )
-CONNECTED = {
-    Authority.KENT: CONNECTED_KENT,
-    Authority.WORCESTERSHIRE: CONNECTED_WORCESTERSHIRE,
-    Authority.MEDWAY: CONNECTED_MEDWAY,
+CONNECTED: dict[Council | Authority, Duty] = {
+    **{council: _connected_with(council) for council in COUNCILS},
     Authority.ENGLAND: CONNECTED_ENGLAND,
 }
 
 
 def connected(council: Authority, day: date) -> Duty | None:
-    """The connection through leaving care on a day, if there is one. Districts whose planned last day has gone by are
-    not named any more."""
-    return CONNECTED.get(council) if stands(council, day) else CONNECTED_ENGLAND
+    """The connection through leaving care on a day, if there is one. Districts of a council that is not known on it
+    are not named."""
+    return CONNECTED.get(known_on(council, day) or council) if stands(council, day) else CONNECTED_ENGLAND
 
 
 CARE_DISTRICT = _duty(
@@ -269,22 +272,19 @@ def _home_council(
     )
 
 
-def _home_county(area: Area) -> Duty:
-    council = str(area.authority.value)
+def _home_of(council: Council) -> Duty:
     return _home_council(
-        f"home_{area.key}",
-        f"{council}'s children's services plan the home",
-        f"They lived in {area.name} before, so {council} names the home before they leave, wherever the prison, the"
-        " ward or the school is." + _planned_end(area),
-        f"Ring {council}'s children's services with the young person, ask for a named worker, and write down what was"
-        " said.",
+        f"home_{council.row}",
+        f"{council.name}'s children's services plan the home",
+        f"They lived in {council.place} before, so {council.name} names the home before they leave, wherever the"
+        " prison, the ward or the school is." + _planned_end(council),
+        f"Ring {council.name}'s children's services with the young person, ask for a named worker, and write down what"
+        " was said.",
         (CHILDRENS_SERVICES, OUT_OF_HOURS),
-        area.key,
+        council.area,
     )
 
 
-HOME_KENT = _home_county(AREAS["kent"])
-HOME_WORCESTERSHIRE = _home_county(AREAS["worcestershire"])
 HOME_ELSEWHERE = _home_council(
     "home_elsewhere",
     "The children's services of the place where they lived plan the home",
@@ -299,15 +299,13 @@ HOME_NOT_KNOWN = _home_council(
     " the place where the child is plan the home.",
     "Ask the young person, their family and the staff where they lived before. Ring the children's services here now.",
 )
-_HOME = {
-    Lived.KENT: HOME_KENT,
-    Lived.WORCESTERSHIRE: HOME_WORCESTERSHIRE,
+HOME: dict[Council | Lived, Duty] = {
+    **{council: _home_of(council) for council in COUNCILS if council.area},
     Lived.ELSEWHERE: HOME_ELSEWHERE,
     Lived.NOT_SURE: HOME_NOT_KNOWN,
 }
-_COUNTY = {Lived.KENT: Authority.KENT, Lived.WORCESTERSHIRE: Authority.WORCESTERSHIRE}
 
 
 def home_council(lived: Lived, day: date) -> Duty:
     """Whose children's services plan the home of a child who is in custody, hospital or a placement."""
-    return _HOME[lived] if lived not in _COUNTY or stands(_COUNTY[lived], day) else HOME_ELSEWHERE
+    return HOME[known_on(lived, day) or lived] if stands(lived, day) else HOME_ELSEWHERE

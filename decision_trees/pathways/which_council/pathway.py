@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
-from ...shared.areas import Authority, stands
+from ...shared.authorities import Authority, stands, to_find_out
 from ...shared.away import PLAN_FROM_INSIDE, away, plan_for_a_child
 from ...shared.facts import EDUCATION, Age, Study, age, mark_21, under_21
 from ...shared.safety import safe_tonight
@@ -154,7 +154,7 @@ def _last_council(case: Case) -> Authority:
     if council is Authority.NOT_SURE:
         case.check("Find out which council looked after them last: it is responsible for leaving care.")
     if not stands(council, case.as_at):
-        case.check(duties.replaced(council))
+        case.check(to_find_out(council, case.as_at))
     case.add(duties.responsible(council, case.as_at))
     return council
 

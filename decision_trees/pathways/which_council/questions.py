@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...engine.answers import YesNo
 from ...engine.questions import Choice, Finding, Option
 from ...law.limits import PLACED_BY_ANOTHER, PRIVATE_OFFER, TWO_YEARS_IN_CARE
-from ...shared.areas import Authority
+from ...shared.authorities import APART, Authority, Lived
 
 
 class Owed(Option):
@@ -51,21 +51,12 @@ class AsylumHome(Option):
     NOT_SURE = "Not sure"
 
 
-class Lived(Option):
-    """Where a child lived before custody, hospital or a placement."""
-
-    KENT = "In Kent, and not in Medway"
-    WORCESTERSHIRE = "In Worcestershire"
-    ELSEWHERE = "Somewhere else"
-    NOT_SURE = "Not sure, or they had no fixed home"
-
-
 LAST_COUNCIL = Choice(
     "last_council",
     "Which council looks after them, or looked after them last?",
     ("CA89 s.22", "CA89 s.23A", "HA96 s.199(8)"),
     why="That council stays responsible for leaving care wherever they live. Its area can give a local connection.",
-    hint="It is the council that had the duty, which is not always the area where they lived. Medway is not Kent.",
+    hint=f"It is the council that had the duty, which is not always the area where they lived. {APART}",
     options=Authority,
 )
 TWO_YEARS = Choice(
