@@ -41,6 +41,7 @@ from . import (
     truth_table,
 )
 from . import publisher as settings
+from .counties import ALL, COUNTIES
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
@@ -57,7 +58,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "coming_councils": coming.coming_councils,
     "coming_dated": coming.coming_dated,
     "coming_undated": coming.coming_undated,
-    "contacts_table": contacts.contacts_table,
+    "contacts_tables": contacts.contacts_tables,
     "defects_table": inventory.defects_table,
     "forms_table": form_list.forms_table,
     "gap_log": gaps.gap_log,
@@ -69,6 +70,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "law_table": citations.law_table,
     "law_to_confirm": proof.law_to_confirm,
     "lines_list": calls.lines_list,
+    "on_duty_list": calls.on_duty_list,
     "lines_not_rung": calls.lines_not_rung,
     "local_offer": local_offer.local_offer,
     "measures_tables": measures.measures_tables,
@@ -76,6 +78,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "offer_facts": gaps.offer_facts,
     "offer_gaps": local_offer.offer_gaps,
     "offer_law": local_offer.offer_law,
+    "offer_pages": local_offer.offer_pages,
     "offer_needs": gaps.offer_needs,
     "offer_states": gaps.offer_states,
     "open_data_facts": open_data.open_data_facts,
@@ -89,7 +92,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "role_page": roles.role_page,
     "roles_list": roles.roles_list,
     "service_filter": service_pages.service_filter,
-    "service_list": service_pages.service_list,
+    "service_lists": service_pages.service_lists,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
     "who": services.who,
@@ -133,9 +136,13 @@ def define_env(env: Any) -> None:
         """The day to which the law was last checked."""
         return in_words(CHECKED)
 
+    def counties() -> str:
+        """The names of all counties in a row."""
+        return COUNTIES[ALL]
+
     for name in ("publisher", "law_checked"):
         env.variables.pop(name, None)  # the setting in `extra`, for the theme, would hide the macro
-    for function in (suggested, publisher, law_checked, limit, reported):
+    for function in (suggested, publisher, law_checked, counties, limit, reported):
         env.macro(function)
     env.conf["extra"]["urgent"] = calls.urgent(project)  # for the foot of every page
     env.conf["markdown_extensions"] += [

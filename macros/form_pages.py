@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.resources import files
@@ -85,7 +86,19 @@ def _also(project: Project, page: Page, key: str) -> dict[str, str]:
 def _calls(project: Project, page: Page, given: dict[str, Any]) -> list[dict[str, str]]:
     """The lines that a form or a section names: of whom each is, and its number. Raises ValueError for one that there
     is not."""
-    return [calls.short(project, page, key) for key in given.get("calls", ())]
+    return [short for key in given.get("calls", ()) for short in calls.shorts(project, page, key)]
+
+
+def _pictures(project: Project, page: Page, section: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What stands beside a picture; one that names a role in `ring` is there once for each line of it."""
+    for given in section.get("pictures", []):
+        if "ring" not in given:
+            call = _call(project, page, given.get("call", ""))
+            yield {"icon": icon(given["picture"]), "text": given["text"], "call": call}
+            continue
+        for line in calls.shorts(project, page, given["ring"]):
+            picture = "moon-waning-crescent" if line["night"] else "phone-outline"
+            yield {"icon": icon(picture), "text": f"{line['who']}, {line['when']}:", "call": line["call"]}
 
 
 def _call(project: Project, page: Page, key: str) -> Markup:
@@ -109,10 +122,7 @@ def _section(project: Project, page: Page, section: dict[str, Any]) -> dict[str,
         "read": section.get("read", []),
         "say": section.get("say", []),
         "calls": _calls(project, page, section),
-        "pictures": [
-            {"icon": icon(one["picture"]), "text": one["text"], "call": _call(project, page, one.get("call", ""))}
-            for one in section.get("pictures", [])
-        ],
+        "pictures": list(_pictures(project, page, section)),
         "fields": [asdict(one) for one in fields(section)],
         "clauses": clauses.links(project, page, section.get("clauses", [])),
     }

@@ -9,10 +9,10 @@ from typing import Any
 from decision_trees.law.dates import in_words
 
 from .citations import cite
+from .counties import COUNTIES, EACH
 from .project import Page, Project
 
 _LEVELS = {"ban": "We do not write", "prefer": "Better not", "note": "Take care with"}
-_COUNTIES = ("Kent", "Worcestershire")
 
 
 def glossary_page(project: Project, page: Page) -> str:
@@ -45,7 +45,7 @@ def _entry(project: Project, page: Page, row: dict[str, Any]) -> str:
     term = row["term"]
     name = term[0].upper() + term[1:] + (f" ({row['abbr']})" if row.get("abbr") else "")
     also = [f"Also called: {', '.join(row['also'])}."] if row.get("also") else []
-    counties = [f"**{county}:** {row[county.lower()]}" for county in _COUNTIES if row.get(county.lower())]
+    counties = [f"**{COUNTIES[key]}:** {row['counties'][key]}" for key in EACH if key in row.get("counties", {})]
     details = "\n".join(f"- {line}" for line in (*also, *counties, *_wording(row.get("wording", ()))))
     checked = f'<span class="cite">Last checked {in_words(row["checked"])}.</span>'
     source = f"{cite(project, page, *map(str, row['source']))} {checked}"

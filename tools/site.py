@@ -23,6 +23,7 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
 
     from decision_trees.law import CHECKED
     from decision_trees.law.dates import in_words
+    from decision_trees.shared.areas import AREAS
 
     config = load_config(
         str(ROOT / "mkdocs.yml"),
@@ -37,6 +38,7 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
         source=str(edition.source),
         built=str(edition.built),
         law_checked=in_words(CHECKED),
+        areas=AREAS,
         published_by=publisher.read(edition.source / "data" / "publisher.yml"),
     )
     if saved:

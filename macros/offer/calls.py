@@ -108,6 +108,21 @@ def short(project: Project, page: Page, key: str) -> dict[str, str]:
     return {"who": one.body, "when": project.words[f"line_{one.when}"], "call": Markup(call(project, page, key))}
 
 
+def shorts(project: Project, page: Page, key: str) -> list[dict[str, Any]]:
+    """For templates: the same of one line by its id, or of each line with a number that does a role."""
+    if key not in project.data("services")["roles"]:
+        return [short(project, page, key)]
+    return [short(project, page, one.id) | {"night": one.out_of_hours} for one in having(project, (key,)) if one.number]
+
+
+def on_duty_list(project: Project, page: Page) -> str:
+    """Markdown: body by body, whom a child rings by day and at night."""
+    return "\n".join(
+        f"- {duty['body']}: " + ", ".join(f"{call['when']} {call['number']}".strip() for call in duty["calls"])
+        for duty in on_duty(project)
+    )
+
+
 def calls(project: Project, page: Page, *roles: str) -> str:
     """Markdown: a list of the lines that do one of the roles, in every county, by day and out of hours together."""
     listed = [values(project, page, one) for one in having(project, roles)]

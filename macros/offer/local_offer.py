@@ -14,6 +14,7 @@ from ..project import Page, Project
 from ..tables import table
 from .services import SERVICES_PAGE, services
 
+CONTACTS_PAGE = "services/contacts.md"
 NEW_OFFER = "CWSA26 s.8"
 NONE = "**Gap: none found.**"
 Row = dict[str, Any]
@@ -25,6 +26,23 @@ def local_offer(project: Project, page: Page, part: str) -> str:
     Raises ValueError when it names a service that is not listed.
     """
     return "\n\n".join(each("local-offer", project.data("local-offer")[part], lambda row: _part(project, page, row)))
+
+
+def offer_pages(project: Project, page: Page) -> str:
+    """Markdown: where each county council tells of its offer, or that no such page was found.
+
+    Raises ValueError when it names a contact that is not listed.
+    """
+    listed = {row["id"]: row["title"] for row in project.data("contacts")["contacts"]}
+    pages = project.data("local-offer")["pages"]
+    if missing := [key for key in pages.values() if key not in listed]:
+        raise ValueError(f"{', '.join(missing)}: not listed in data/contacts.yml")
+    return "\n".join(
+        f"- [{listed[pages[county]]}]({page.source_link(f'{CONTACTS_PAGE}#{pages[county]}')})"
+        if county in pages
+        else f"- {COUNTIES[county]}: {NONE}"
+        for county in EACH
+    )
 
 
 def _part(project: Project, page: Page, row: Row) -> str:
@@ -58,7 +76,7 @@ def _what(project: Project, page: Page, row: Row) -> str:
 
 
 def _found(project: Project, page: Page, row: Row, county: str) -> str:
-    given, listed = row.get(county, {}), services(project)
+    given, listed = row.get("counties", {}).get(county, {}), services(project)
     if missing := [one for one in given.get("services", ()) if one not in listed]:
         raise ValueError(f"{', '.join(missing)}: not listed in data/services.yml")
     found = [
@@ -76,7 +94,7 @@ def offer_gaps(project: Project, page: Page) -> str:
         return "Little found" if "only" in given else "Found" if given.get("services") else NONE
 
     rows = [
-        [row["title"], *(found(row.get(county, {})) for county in EACH)]
+        [row["title"], *(found(row.get("counties", {}).get(county, {})) for county in EACH)]
         for row in (*listed["categories"], *listed["arrangements"])
     ]
     return table(["What it covers", *(COUNTIES[county] for county in EACH)], [row for row in rows if NONE in row])

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..checked import each
 from ..citations import links
-from ..counties import COUNTIES, EACH, counties
+from ..counties import ALL, COUNTIES, EACH, counties
 from ..form_list import forms, target
 from ..glossary import link_terms
 from ..made import made
@@ -16,8 +16,18 @@ from . import calls
 from .services import ages, covered, districts, is_known, places, providers, services
 
 Row = dict[str, Any]
+ANCHORS = {ALL: "all-counties"}
 _SAID = ("support", "stay", "capacity", "response", "hours", "place", "cost", "contact", "exclusions")
 _ASKED = ("provider", "groups", "ages", "referral", "response", "hours", "place", "capacity", "cost", "contact")
+
+
+def service_lists(project: Project, page: Page) -> str:
+    """Markdown and HTML: the services of each county under its heading, then those of all."""
+    headings = {**{county: COUNTIES[county] for county in EACH}, ALL: project.words["all_counties"]}
+    return "\n\n".join(
+        f"## {heading} {{: #{ANCHORS.get(county, county)} }}\n\n{service_list(project, page, county)}"
+        for county, heading in headings.items()
+    )
 
 
 def service_list(project: Project, page: Page, county: str) -> str:

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from ..counties import ALL, COUNTIES
 from ..project import Project
 from .hsds import Row, all_services, taxonomies, taxonomy_terms
 
@@ -87,7 +88,7 @@ def datapackage(project: Project) -> Row:
     return {
         "profile": "tabular-data-package",
         "name": "housing-pathways-services",
-        "title": "Services for the housing of young people in Kent and Worcestershire",
+        "title": f"Services for the housing of young people in {COUNTIES[ALL]}",
         "description": "Tables of HSDS 3.0. The column alert says which services nobody has checked: show it.",
         "licenses": [
             {

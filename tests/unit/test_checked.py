@@ -60,9 +60,9 @@ def test_every_schema_is_that_of_a_file_and_every_form_is_checked():
         ("contacts.yml", "id: canterbury", "id: ashford", "contacts.yml, ashford: the id stands twice"),
         (
             "local-offer.yml",
-            "     worcestershire:",
-            "     worcester:",
-            "local-offer.yml, relationships: Additional prop",
+            "counties: {worcestershire:",
+            "counties: {worcester:",
+            "local-offer.yml, relationships: counties: 'worcester' is not one of",
         ),
         ("forms.yml", "county: all,", "county: bth,", "forms.yml, f1: county: 'bth' is not one of"),
         (

@@ -236,7 +236,11 @@ def test_the_local_offer_cannot_name_a_service_that_is_not_listed(tmp_path: Path
     project = entries(tmp_path, {})
     (tmp_path / "data" / "local-offer.yml").write_text(
         yaml.safe_dump(
-            {"categories": [{"id": "home", "title": "Home", "what": "A home.", "kent": {"services": ["ghost"]}}]}
+            {
+                "categories": [
+                    {"id": "home", "title": "Home", "what": "A home.", "counties": {"kent": {"services": ["ghost"]}}}
+                ]
+            }
         )
     )
     with pytest.raises(ValueError, match="home: ghost: not listed"):
