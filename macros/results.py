@@ -68,6 +68,7 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
             for number, action in enumerate(advice.actions, 1)
         ],
         "services": services.links(project, page, advice.services, advice.area),
+        "service_gaps": services.gaps(project, advice.services, advice.area),
         "forms": form_list.links(project, page, advice.forms),
         "hand_over": [pathway_link(page, other) for other in advice.hand_over],
         "soon": soon(advice.cites, CHECKED),

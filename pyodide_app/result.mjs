@@ -80,6 +80,10 @@ export function resultBlock(reply, page, area) {
   for (const contact of block.querySelectorAll("[data-area]")) {
     /** @type {HTMLElement} */ (contact).hidden = area !== "" && contact.getAttribute("data-area") !== area;
   }
+  for (const service of /** @type {NodeListOf<HTMLElement>} */ (block.querySelectorAll("[data-since], [data-until]"))) {
+    const { since = "", until = reply.as_at } = service.dataset;
+    if (reply.as_at < since || reply.as_at.slice(0, until.length) > until) service.hidden = true;
+  }
   openLinksBeside(block);
   return block;
 }

@@ -11,6 +11,7 @@ from ..citations import cite
 from ..counties import COUNTIES, EACH
 from ..project import Page, Project
 from ..tables import table
+from .ahead import named
 from .calls import lines_list
 
 Row = dict[str, Any]
@@ -58,4 +59,4 @@ def contacts_table(project: Project, page: Page, county: str) -> str:
 
 
 def _linked(row: Row) -> str:
-    return f"[{row['title']}]({row['link']}) (unverified link)" if "link" in row else str(row["title"])
+    return f"[{named(row)}]({row['link']}) (unverified link)" if "link" in row else named(row)

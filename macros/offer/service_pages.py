@@ -12,7 +12,7 @@ from ..glossary import link_terms
 from ..made import made
 from ..project import Page, Project
 from ..templating import render
-from . import calls
+from . import ahead, calls
 from .services import ages, covered, districts, is_known, places, providers, services
 
 Row = dict[str, Any]
@@ -45,7 +45,7 @@ def service_filter(project: Project, page: Page) -> str:
     """The form by which the list is shortened in the page; it shows itself when its script runs."""
     listed = project.data("services")
     near = [(county, COUNTIES[county]) for county in EACH]
-    near += [(key, f"{COUNTIES[row['county']]}: {row['title']}") for key, row in districts(project).items()]
+    near += [(key, f"{COUNTIES[row['county']]}: {ahead.named(row)}") for key, row in districts(project).items()]
     narrow = {key: row["title"] for key, row in listed["groups"].items() if "covers" not in row}
     choices = {
         "places": near,

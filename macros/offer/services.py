@@ -10,9 +10,10 @@ from typing import Any
 from decision_trees.law import CHECKED
 from decision_trees.law.dates import in_words
 
-from ..counties import ALL, COUNTIES, area, counties
+from ..counties import ALL, COUNTIES, EACH, area, counties
 from ..mistakes import NotListed
 from ..project import Page, Project
+from . import ahead
 from .check import problems
 
 SERVICES_PAGE = "services/index.md"
@@ -67,7 +68,7 @@ def links(project: Project, page: Page, roles: tuple[str, ...], within: str = ""
     calls.with_lines adds their telephone lines. Raises ValueError when a role is not listed."""
     return [
         {
-            "title": row["title"],
+            "title": ahead.named(row),
             "line": row["line"],
             "status": row["status"],
             "role": row["role"],
@@ -76,10 +77,23 @@ def links(project: Project, page: Page, roles: tuple[str, ...], within: str = ""
             "county": COUNTIES[row["county"]],
             "area": area(row["county"]),
             "href": page.link(f"{SERVICES_PAGE}#{row['id']}"),
+            **ahead.days(row),
         }
         for row in having(project, roles)
         if within in ("", *counties(row["county"]))
     ]
+
+
+def gaps(project: Project, roles: tuple[str, ...], within: str = "") -> list[dict[str, str]]:
+    """For templates: for each county, or the one `within`, the roles that no service was found for."""
+    rows, titles = having(project, roles), project.data("services")["roles"]
+    had = {(county, row["role"]) for row in rows for county in counties(row["county"])}
+    missing = {
+        county: [titles[role]["title"] for role in dict.fromkeys(roles) if (county, role) not in had]
+        for county in EACH
+        if within in ("", county)
+    }
+    return [{"area": key, "county": COUNTIES[key], "roles": "; ".join(said)} for key, said in missing.items() if said]
 
 
 def who(project: Project, page: Page, *roles: str) -> str:
@@ -97,7 +111,7 @@ def who(project: Project, page: Page, *roles: str) -> str:
 
 def _named(project: Project, page: Page, row: Row) -> str:
     """A link to a service; one that does not run, as far as is known, says so."""
-    link = f"[{row['title']}]({page.source_link(f'{SERVICES_PAGE}#' + row['id'])})"
+    link = f"[{ahead.named(row)}]({page.source_link(f'{SERVICES_PAGE}#' + row['id'])})"
     if row["state"] not in ("proposed", "ended"):
         return link
     state = str(project.data("services")["states"][row["state"]])
