@@ -74,6 +74,7 @@ def links(project: Project, page: Page, roles: tuple[str, ...], within: str = ""
             "role": row["role"],
             "within": row["county"],
             "lines": (),
+            "not_running": _not_running(project, row),
             "county": COUNTIES[row["county"]],
             "area": area(row["county"]),
             "href": page.link(f"{SERVICES_PAGE}#{row['id']}"),
@@ -112,10 +113,16 @@ def who(project: Project, page: Page, *roles: str) -> str:
 def _named(project: Project, page: Page, row: Row) -> str:
     """A link to a service; one that does not run, as far as is known, says so."""
     link = f"[{ahead.named(row)}]({page.source_link(f'{SERVICES_PAGE}#' + row['id'])})"
+    state = _not_running(project, row)
+    return f"{link} ({state})" if state else link
+
+
+def _not_running(project: Project, row: Row) -> str:
+    """In words, that a service does not run as far as is known; "" for any other."""
     if row["state"] not in ("proposed", "ended"):
-        return link
+        return ""
     state = str(project.data("services")["states"][row["state"]])
-    return f"{link} ({state[0].lower()}{state[1:]})"
+    return f"{state[0].lower()}{state[1:]}"
 
 
 def districts(project: Project) -> dict[str, Row]:

@@ -12,6 +12,7 @@ import yaml
 
 from decision_trees import PATHWAYS
 from decision_trees.shared import teams
+from decision_trees.shared.areas import AREAS
 from macros import explored
 from macros.counties import COUNTIES
 from macros.offer import services
@@ -67,7 +68,7 @@ def test_no_section_on_services_names_a_service_of_a_county() -> None:
 def test_advice_about_one_county_names_its_services_and_no_other() -> None:
     within = [one for one in advice() if one.area]
     assert {one.key for one in within} == {
-        f"{what}_{area}" for what in ("responsible", "connected", "home") for area in ("kent", "worcestershire")
+        f"{what}_{area}" for what in ("responsible", "connected", "home") for area in AREAS
     }
     for one in within:
         assert one.key.endswith(one.area)

@@ -63,8 +63,8 @@ STAY_ON = _offer(
 SUPPORTED_LODGINGS = _offer(
     "supported_lodgings",
     "Supported lodgings: a room with a host",
-    "A room in the home of a host who gives some support. Kent Supported Homes is one, for ages 16 to 21; it was not"
-    " checked. None was found by name in Worcestershire: ask the Care Leavers Service.",
+    "A room in the home of a host who gives some support. The list of services says where one was found by name, which"
+    " was not checked. Where none was found, ask the leaving-care team.",
     _first("Ask for hosts in the area they want, and go with them to meet one.", "CLR10 reg.9"),
     good="somebody in the house, and time to learn to run a home.",
     bad="house rules, little privacy, few hosts, and often an end at 21.",
@@ -121,9 +121,8 @@ CARE_HOME = _offer(
 TRAINING_FLAT = _offer(
     "training_flat",
     "A training flat",
-    "A flat for some months, with visits, to try out a home of their own. Redditch had flats in 2018. Bromsgrove, Wyre"
-    " Forest and Worcester were planning them then, and in Bromsgrove the flat could have become theirs. None was found"
-    " in Kent, and none of this was checked since.",
+    "A flat for some months, with visits, to try out a home of their own. The list of services says where there were"
+    " some and where they were only planned: one of those could have become theirs. None of this was checked since.",
     _first("Ask the housing lead what there is now, and how long one can stay."),
     good="practice with help near, and mistakes cost less than in a tenancy.",
     bad="few flats, a second move at the end, and visits that not everyone wants. It is no test to pass.",
@@ -218,8 +217,8 @@ VACATION_HOME = _offer(
 CRASH_PAD_PLUS = _offer(
     "crash_pad_plus",
     "A short stay with much support: ask whether it exists",
-    "Crash Pad Plus was proposed in Worcestershire in 2018: a place for a crisis from 18, with up to three visits a"
-    " day. A crash pad was proposed in Kent in 2019. Whether either was set up is not known.",
+    "A place for a crisis, with up to three visits a day where it is for adults. The list of services says where one"
+    " was proposed. Whether it was ever set up is not known.",
     _first(
         "Ask the housing lead today whether there is such a place, and for how long.",
         by=suggested("today"),
@@ -234,8 +233,8 @@ CRASH_PAD_PLUS = _offer(
 HOUSING_FIRST = _offer(
     "housing_first",
     "Housing First: ask whether it exists",
-    "A tenancy with support that stays for as long as it is wanted, and no condition to earn it. It was planned in"
-    " Worcestershire in 2018; nothing was found in Kent. Whether it exists is not known.",
+    "A tenancy with support that stays for as long as it is wanted, and no condition to earn it. The list of services"
+    " says where it was planned, and where nothing was found. Whether it exists is not known.",
     _first("Ask the housing lead whether there is such a scheme, and refer.", by=IN_DUE_TIME),
     good="a home of their own first, and help that does not end after one mistake.",
     bad="not known to exist here, and few places where it does.",

@@ -198,7 +198,8 @@ NOTHING_FITS = _outcome(
     " not a fault of theirs. The search goes on, and so should the home they have.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Keep the present home going, and search beyond the usual list. In Kent, raise a Kent Agency Assessment.",
+        "Keep the present home going, and search beyond the usual list. Where the district has a referral form on"
+        " support needs, send it in.",
         IN_GOOD_TIME,
         ("CA89 s.23C(4)",),
     ),
