@@ -25,7 +25,7 @@ class Publisher(NamedTuple):
 
 
 def read(path: Path) -> Publisher:
-    """Read the settings. Raises ValueError naming the setting that is not known or not text."""
+    """Read the settings. Raises ValueError naming the setting or the area that is not known, or what is no address."""
     given: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
     texts = {
         name: str(given.pop(name, "") or "")

@@ -3,7 +3,7 @@ and filters all follow from this table: a county is added by its rows.
 
 A row holds for the days of one name and shape. A new name, or other districts, are a further row of the same key:
 
-    Council("kent", "The new name", "Kent", since=date(2028, 4, 1), districts=("A district", "Another"))
+    Council(key="kent", name="The new name", place="Kent", districts=("A district",), since=date(2028, 4, 1))
 """
 
 from __future__ import annotations

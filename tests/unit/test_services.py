@@ -13,7 +13,7 @@ import yaml
 from decision_trees.law import PROVISIONS
 from decision_trees.shared.areas import AREAS, rows
 from macros.counties import COUNTIES
-from macros.offer import check, contacts, gaps, local_offer, service_pages, services
+from macros.offer import ahead, check, contacts, gaps, local_offer, service_pages, services
 from macros.project import REPOSITORY, Page, Project
 
 PROJECT = Project()
@@ -216,6 +216,29 @@ def test_the_filter_offers_each_county_all_districts_and_every_word_of_the_lists
 )
 def test_ages_are_said_in_words(given: dict[str, int], words: str) -> None:
     assert services.ages(given) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ({}, "A place"),
+        ({"valid_from": "2018-02-01"}, "A place"),
+        ({"valid_to": "2024-03"}, "A place"),
+        ({"valid_from": "2028-04-01"}, "A place (from 1 April 2028)"),
+        ({"valid_from": "2018", "valid_to": "2028-03-31"}, "A place (to 31 March 2028)"),
+    ],
+)
+def test_a_name_says_the_day_ahead_on_which_it_begins_or_ends(days: dict[str, str], words: str) -> None:
+    assert ahead.named({"title": "A place"} | days) == words
+
+
+def test_a_county_in_which_no_service_has_a_role_is_told_and_one_that_all_have_is_not() -> None:
+    found = services.gaps(PROJECT, ("training_flats", "supported_homes", "housing", "staying_put"))
+    assert [(gap["area"], gap["roles"]) for gap in found] == [
+        ("kent", "a training flat"),
+        ("worcestershire", "a room with a trained host"),
+    ]
+    assert services.gaps(PROJECT, ("training_flats",), "worcestershire") == []
 
 
 def test_the_local_offer_has_its_seven_categories_and_shows_a_gap_as_a_gap() -> None:
