@@ -59,13 +59,24 @@ SERVICES = {"leaving_care": "Moving On Team", "housing": "Homes Desk", "children
 CONTACT = """
   - {{id: {id}, title: {title}, county: midshire, kind: {kind}, what: A council., source: [S0 C1]{days}}}
 """
+NIGHT_LINE = """\
+  - id: midshire-out-of-hours
+    body: midshire-county-council
+    roles: [out_of_hours]
+    when: out_of_hours
+    number: "01632 960 001"
+    printed:
+      - {by: Midshire County Council, link: "https://www.example.org/"}
+    confidence: B
+"""
+"""A number that is kept for invented places."""
 PROGRAM = """
 import json
 from datetime import date
 from decision_trees import PATHWAYS
 from decision_trees.engine.explore import explore
 from decision_trees.shared.areas import AREAS
-from macros import trees
+from macros import explored
 from macros.offer import services
 from macros.project import Page, Project
 
@@ -79,12 +90,12 @@ def by_council(day):
     return duties
 
 page, project = Page("pathways/which-council.md"), Project()
-every = {one.key: one for key in PATHWAYS for one in trees.tree(key).advice}
+every = {one.key: one for key in PATHWAYS for one in explored.explored(key).advice}
 print(json.dumps({
     "areas": AREAS,
     "days": {day: by_council(day) for day in ("2026-11-22", "2028-03-31", "2028-04-01")},
     "options": {one.key: {option.key: option.value for option in one.options}
-                for one in trees.tree("which-council").questions if one.key in ("last_council", "lived_before")},
+                for one in explored.explored("which-council").questions if one.key in ("last_council", "lived_before")},
     "services": {key: [link["area"] for link in services.links(project, page, one.services, one.area)]
                  for key, one in every.items() if one.area == "midshire"},
 }))
@@ -126,7 +137,7 @@ def add_the_county(root: Path) -> None:
     )
     lines = "".join(CONTACT.format(id=id, title=title, kind=kind, days=days) for id, title, kind, days in named)
     change("contacts", "\ncontacts:\n", lines)
-    change("publisher", "\nout_of_hours:\n", '  midshire: {words: "ring the night team", link: ""}\n')
+    change("contacts", "\nlines:\n", NIGHT_LINE)
     change(
         "glossary", "The team is called the 18+ Care Leavers Service.\n", "      midshire: Called the Moving On Team.\n"
     )
@@ -174,7 +185,7 @@ def test_it_takes_five_files_at_most(copy: Copy) -> None:
     assert len(copy.changed) <= 5
     assert set(copy.changed) == {
         "decision_trees/shared/areas.py",
-        *(f"data/{name}.yml" for name in ("contacts", "glossary", "publisher", "services")),
+        *(f"data/{name}.yml" for name in ("contacts", "glossary", "services")),
     }
 
 
@@ -236,7 +247,9 @@ def test_a_duty_about_the_county_names_no_service_of_another(copy: Copy) -> None
 def test_every_pathway_can_be_set_to_the_county_and_says_whom_to_ring_there(copy: Copy, key: str) -> None:
     page = copy.page(f"pathways/{key}")
     assert re.search(r'name="area"[^>]*value="midshire"', page)
-    assert re.search(r'<li data-area="midshire">[^<]*ring the night team', page)
+    assert re.search(
+        r'<li data-area="midshire">[^<]*Midshire County Council[^<]*<a class="call" href="tel:01632960001"', page
+    )
 
 
 def test_the_services_of_the_county_stand_under_its_heading_and_no_other_is_shown_for_its_district(copy: Copy) -> None:
@@ -259,7 +272,9 @@ def test_the_services_of_the_county_stand_under_its_heading_and_no_other_is_show
         ("services/local-offer", "<th>Midshire, from 1 April 2028 Great Midshire</th>"),
         ("services/gaps", "<th>Midshire, from 1 April 2028 Great Midshire</th>"),
         ("glossary", "Called the Moving On Team."),
-        ("forms/leaflet", "ring Midshire County Council, from 1 April 2028 Great Midshire Council"),
+        ("forms/leaflet", "tel:01632960001"),
+        ("forms/easy-read-leaflet", "tel:01632960001"),
+        ("roles/young-person", "tel:01632960001"),
         ("about/what-is-coming", "from this day Great Midshire Council"),
         ("outcomes/homeless-16-17/under-16", "Front Room"),
     ],
