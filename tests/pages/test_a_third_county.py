@@ -273,7 +273,7 @@ def test_the_services_of_the_county_stand_under_its_heading_and_no_other_is_show
         ("services/gaps", "<th>Midshire, from 1 April 2028 Great Midshire</th>"),
         ("glossary", "Called the Moving On Team."),
         ("forms/leaflet", "tel:01632960001"),
-        ("forms/easy-read-leaflet", "tel:01632960001"),
+        ("forms/leaflet-easy-read", "tel:01632960001"),
         ("roles/young-person", "tel:01632960001"),
         ("about/what-is-coming", "from this day Great Midshire Council"),
         ("outcomes/homeless-16-17/under-16", "Front Room"),
