@@ -165,7 +165,7 @@ def _turning(case: Case, born: PartialDate, age: int) -> Turning:
 
 def _open_time(case: Case) -> tuple[date, date]:
     """The first and the last day of the time in which the case is decided and reviewed."""
-    accepted, told = (case.steps[key].value if key in case.steps else None for key in (ACCEPTED_ON.key, TOLD_ON.key))
+    accepted, told = (case.known(day) if day.key in case.steps else None for day in (ACCEPTED_ON, TOLD_ON))
     if told and told.exact:
         return RELIEF.before(told.earliest), _reviewed(told.latest)
     if accepted and accepted.exact:

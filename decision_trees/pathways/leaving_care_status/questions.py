@@ -9,12 +9,12 @@ from datetime import date
 from ...engine.answers import OPEN, Field, PeriodsQuestion, YesNo
 from ...engine.case import Case
 from ...engine.questions import Choice, Finding, Note, Option, Raw
-from ...law.dates import PartialDate, birthday, in_words
+from ...law.dates import birthday, in_words
 from ...law.limits import ACCOMMODATED, QUALIFYING_STAY, SIX_MONTHS_HOME
 from ...law.limits import THIRTEEN_WEEKS as WEEKS
 from ...shared.authorities import Authority
+from ...shared.facts import AGE, Age, Plain
 from ...shared.facts import BORN as DATE_OF_BIRTH
-from ...shared.facts import Age, Plain
 from .care_history import Basis
 from .forecast import Ahead
 from .regulation_3 import Ended, Home, StayKind, Who
@@ -23,25 +23,25 @@ from .sure import Sure
 
 
 def _birth(case: Case) -> tuple[date, str]:
-    born: PartialDate = case.steps["born"].value
+    born = case.known(DATE_OF_BIRTH)
     return born.earliest, "This is before they were born. Check this date."
 
 
 def _eighteenth(case: Case) -> tuple[date, str]:
-    born: PartialDate = case.steps["born"].value
+    born = case.known(DATE_OF_BIRTH)
     last = birthday(born.latest, 18)
     return last, f"Nobody is looked after past 18, and they turn 18 by {in_words(last)}. Check this date."
 
 
 def _end_of_youth(case: Case) -> tuple[date, str]:
-    born: PartialDate = case.steps["born"].value
+    born = case.known(DATE_OF_BIRTH)
     return birthday(born.latest, 25), "This is after the 25th birthday. Check this date."
 
 
 def _home_breaks_down(case: Case) -> Iterator[tuple[str, Raw]]:
     """That the home where a child lives today breaks down and they leave: a turn that brings rights back."""
     raw = case.answers.get("home")
-    if case.steps["age"].value is Age.FROM_16 and isinstance(raw, list):
+    if case.known(AGE) is Age.FROM_16 and isinstance(raw, list):
         times = [time for time in raw if isinstance(time, dict)]
         today = {"end": str(case.as_at), "ended": Ended.BROKE_DOWN.key}
         if any(time["end"] == OPEN for time in times):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from ...engine.case import Case
 from ...engine.questions import Answers, Raw
-from ...law.dates import DAY, PartialDate, birthday
+from ...law.dates import DAY, birthday
 from ...law.limits import SIX_MONTHS_HOME
 from ...shared.authorities import Authority
+from ...shared.facts import AGE, BORN, Age
 
 if TYPE_CHECKING:
     from ...engine.answers import Periods
@@ -25,7 +26,7 @@ NOTHING_ELSE: Answers = {"home": "none", "stays": "none", "arranged": "no", "gua
 
 def statuses(case: Case) -> Iterator[Answers]:
     """One history for each status that someone of 16 or over can have, and one in doubt, with each council last."""
-    born: PartialDate = case.steps["born"].value
+    born = case.known(BORN)
     b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
 
     def care(first: date, end: date | str, councils: tuple[str, ...]) -> list[Entry]:
@@ -66,8 +67,8 @@ def care_histories(case: Case) -> Iterator[Raw]:
     A birth known to the month only is read in sixty ways and meets every fifth; where it leaves the age open, few.
     """
     yield from ("none", "not_sure")
-    born: PartialDate = case.steps["born"].value
-    open_age = case.steps["age"].branch == "unclear" and not born.exact
+    born = case.known(BORN)
+    open_age = case.known(AGE) is Age.UNCLEAR and not born.exact
     histories = _where_age_is_open(case) if open_age else _periods(case)
     possible = [entries for entries in histories if all(entry["start"] <= entry["end"] for entry in entries)]
     yield from possible if born.exact or open_age else possible[::5]
@@ -75,7 +76,7 @@ def care_histories(case: Case) -> Iterator[Raw]:
 
 def _where_age_is_open(case: Case) -> Iterator[list[Entry]]:
     """One history for each thing that may be certain at both ages."""
-    born: PartialDate = case.steps["born"].value
+    born = case.known(BORN)
     b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
     last = min(case.as_at, b18 - DAY)
     spans: list[tuple[date, date | str, str, str]] = [
@@ -95,7 +96,7 @@ def _where_age_is_open(case: Case) -> Iterator[list[Entry]]:
 
 
 def _periods(case: Case) -> Iterator[list[Entry]]:
-    born: PartialDate = case.steps["born"].value
+    born = case.known(BORN)
     b14, b16, b18 = (birthday(born.earliest, age) for age in (14, 16, 18))
     last = min(case.as_at, b18 - DAY)
     old, mid = b14 - 1200 * DAY, min(b16 + 200 * DAY, last)
@@ -182,7 +183,7 @@ def _periods(case: Case) -> Iterator[list[Entry]]:
 def times_back_home(case: Case) -> Iterator[Raw]:
     """Times back home on and next to `SIX_MONTHS_HOME`, before and after leaving care, ended in every way."""
     yield from ("none", "not_sure")
-    born: PartialDate = case.steps["born"].value
+    born = case.known(BORN)
     eve = birthday(born.earliest, 18) - DAY
     last = min(case.as_at, eve)
 
@@ -217,7 +218,7 @@ def times_back_home(case: Case) -> Iterator[Raw]:
 def stays_at_16(case: Case) -> Iterator[Raw]:
     """Stays in hospital or custody round the 16th birthday, some begun straight after being looked after."""
     yield from ("none", "not_sure")
-    born: PartialDate = case.steps["born"].value
+    born = case.known(BORN)
     b16 = birthday(born.earliest, 16)
     care: Periods = case.steps["care"].value
     ends = [period.end.latest for period in care.each if period.end and period.end.latest <= b16]

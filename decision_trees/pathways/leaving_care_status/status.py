@@ -11,6 +11,7 @@ from . import outcomes as out
 from .from_dates import status_from_dates
 from .questions import ARRANGED as ARRANGED
 from .questions import CARE
+from .questions import RESPONSIBLE as RESPONSIBLE
 from .samples import statuses
 
 

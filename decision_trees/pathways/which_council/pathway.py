@@ -146,8 +146,8 @@ def _last_council(case: Case) -> Authority:
     """The responsible authority, from the dates where they were given. Source: CA89 s.23A(4)."""
     council = Authority.NOT_SURE
     if STATUS_FROM_DATES.key in case.steps:
-        if "responsible_authority" in case.steps and isinstance(case.steps["responsible_authority"].value, Authority):
-            council = case.steps["responsible_authority"].value
+        found = case.known(RESPONSIBLE) if RESPONSIBLE.key in case.steps else None
+        council = found if isinstance(found, Authority) else council
         case.find(FROM_DATES, council)
     if council is Authority.NOT_SURE:
         council = case.ask(LAST_COUNCIL)
