@@ -9,7 +9,7 @@ from ...shared.authorities import Authority, stands, to_find_out
 from ...shared.away import PLAN_FROM_INSIDE, away, plan_for_a_child
 from ...shared.facts import EDUCATION, Age, Study, age, mark_21, under_21
 from ...shared.safety import safe_tonight
-from ..leaving_care_status.status import ARRANGED, STATUS_FROM_DATES, Status, status
+from ..leaving_care_status.status import ARRANGED, RESPONSIBLE, STATUS_FROM_DATES, Status, status
 from . import duties
 from . import outcomes as out
 from .questions import (
