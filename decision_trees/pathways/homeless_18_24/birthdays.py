@@ -120,10 +120,13 @@ IF_TURNS_21_SOON = f"Find out the date of birth. {TURNS_21_SOON}"
 
 
 def check_turning_21(case: Case) -> None:
-    """Note a 21st birthday ahead for somebody of whose care at 16 or 17 nobody was asked, or is sure."""
+    """Note a 21st birthday ahead for somebody of whose care at 16 or 17 nobody was asked, or is sure. It comes after
+    all that may ask for the date of birth."""
+    if case.known(AGE_SAID) is not AgeSaid.FROM_18:
+        return
     with case.only_showing():
         born = birth_if_told(case)
-        if case.known(AGE_SAID) is AgeSaid.FROM_18 and _turning(case, born, 21) is Turning.AHEAD:
+        if _turning(case, born, 21) is Turning.AHEAD:
             case.check(TURNS_21_SOON if born.latest - born.earliest <= A_YEAR else IF_TURNS_21_SOON)
             case.mark(TURNS_21, _exact(born, 21))
 

@@ -72,6 +72,12 @@ def blamed(case: Case, years: Age, stage: Stage, otherwise: Outcome) -> Outcome:
         case.add(protection.NOT_A_BAR)
         return otherwise
     case.add(protection.NOT_A_BAR)
+    end = _said_to_be_intentional(case, years, stage, otherwise)
+    _check_birthday(case)
+    return end
+
+
+def _said_to_be_intentional(case: Case, years: Age, stage: Stage, otherwise: Outcome) -> Outcome:
     if _open_to_a_finding(case, years):
         return protection.INTENTIONALITY_OPEN
     if _status(case) is Status.NOT_SETTLED:
@@ -83,6 +89,7 @@ def found_intentional(case: Case, years: Age) -> None:
     """Add what can be said against a decision that they became homeless intentionally."""
     if not _open_to_a_finding(case, years) and _status(case) is Status.FORMER_RELEVANT:
         _by_dates(case, Stage.DECIDED)
+    _check_birthday(case)
 
 
 def _open_to_a_finding(case: Case, years: Age) -> bool:
@@ -91,7 +98,6 @@ def _open_to_a_finding(case: Case, years: Age) -> bool:
         case.add(protection.ONLY_AS_AN_EXCEPTION)
         case.check(WHAT_LED_TO_IT)
         return True
-    _check_birthday(case)
     has = Status.NONE if years is Age.FROM_25 else _status(case)
     if has is Status.NOT_SETTLED:
         case.add(protection.SETTLE_STATUS)
@@ -145,7 +151,10 @@ def _rule(case: Case, stage: Stage) -> Rule:
 
 
 def _check_birthday(case: Case) -> None:
-    """Half a year on either side of the 25th birthday, or a birth not known to the day."""
+    """Note the 25th birthday, half a year on either side of it, or a birth not known to the day, where the rule of 2026
+    ends on it. It comes after all that may ask for the date of birth."""
+    if not case.in_force("CWSA26 s.9"):
+        return
     with case.only_showing():
         born = birth_if_told(case)
         turns = birthday(born.earliest, 25), birthday(born.latest, 25)

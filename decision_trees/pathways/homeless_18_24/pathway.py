@@ -17,7 +17,7 @@ from . import before_help
 from . import duties as duty
 from . import outcomes as out
 from .birthdays import add_turning_21, check_turning_21
-from .care_in_doubt import Doubt, care_in_doubt
+from .care_in_doubt import DOUBT, Doubt, care_in_doubt
 from .inside import OUT_WITHOUT_A_HOME, PLAN_BEFORE_RELEASE, leaves_without_a_home
 from .intentionality import blamed
 from .main_duty_again import MAIN_DUTY_AGAIN, Again, main_duty_again
@@ -78,24 +78,24 @@ def homeless_18_24(case: Case) -> Outcome:
     home = case.ask(HOME)
     if home is Home.INSIDE:
         when = leaves_without_a_home(case)
-        if years is Age.FROM_18:
-            check_turning_21(case)
+        check_turning_21(case)
         if when is Leaves.LATER:
             return PLAN_BEFORE_RELEASE
         if when is Leaves.OUT:
             case.add(duty.INTERIM_ACCOMMODATION)
             return OUT_WITHOUT_A_HOME
     elif home is Home.NOT_SURE or (home is not Home.HOMELESS and not _safe_there(case, home)):
-        return _not_known(case, years, home)
+        return _not_known(case, home)
     elif home is Home.SETTLED:
         return before_help.NOT_AT_RISK
     if stage is not Stage.ACCEPTED and case.ask(IMMIGRATION) is not YesNo.NO:
-        if years is Age.FROM_18:
-            check_turning_21(case)
+        check_turning_21(case)
         return before_help.SETTLE_ELIGIBILITY
-    end = _homeless(case, years, stage) if home is Home.HOMELESS else _threatened(case, years, stage, home)
+    end = _homeless(case, years, stage) if home is Home.HOMELESS else _threatened(case, stage, home)
     if stage is Stage.NO_DECISION and end is not DEAD_NOTICE:
         ask_about_referral(case)
+    if home is not Home.HOMELESS or _care_in_question(case):
+        check_turning_21(case)
     return end
 
 
@@ -110,16 +110,15 @@ def _safe_there(case: Case, home: Home) -> bool:
     return tonight is YesNo.YES and not danger(case)
 
 
-def _not_known(case: Case, years: Age, home: Home) -> Outcome:
+def _not_known(case: Case, home: Home) -> Outcome:
     """Perhaps homeless: helped as if they were. Source: HA96 ss.184(1), 188(1)."""
     case.check(HOMELESS_OR_NOT if home is Home.NOT_SURE else NOT_SAFE_THERE)
     case.add(duty.INTERIM_ACCOMMODATION)
-    if years is Age.FROM_18:
-        check_turning_21(case)
+    check_turning_21(case)
     return before_help.HOMELESS_OR_NOT
 
 
-def _threatened(case: Case, years: Age, stage: Stage, home: Home) -> Outcome:
+def _threatened(case: Case, stage: Stage, home: Home) -> Outcome:
     """Prevention: no test of priority need, intention or local connection. Source: HA96 ss.175, 195."""
     if home is Home.NOTICE and not threatened_by_notice(case):
         return DEAD_NOTICE
@@ -130,8 +129,6 @@ def _threatened(case: Case, years: Age, stage: Stage, home: Home) -> Outcome:
             case.add(duty.PREVENTION_AFTER_56_DAYS)
     elif home is Home.LIKELY:
         case.check(HOW_LIKELY)
-    if years is Age.FROM_18:
-        check_turning_21(case)
     return out.PREVENTION
 
 
@@ -170,6 +167,13 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
     return out.MAIN_DUTY if end is out.RELIEF and stage is Stage.ACCEPTED and _relief_is_over(case) else end
 
 
+def _care_in_question(case: Case) -> bool:
+    """Whether care at 16 or 17 may be what gives priority need, and nobody is sure of it."""
+    doubt = case.steps.get(DOUBT.key)
+    in_doubt = doubt is not None and doubt.value in (Doubt.ARRANGED, Doubt.STATUS)
+    return in_doubt or case.known(PRIORITY_NEED) in (PriorityNeed.FOSTERED, PriorityNeed.NOT_KNOWN)
+
+
 def _relief_is_over(case: Case) -> bool:
     """In priority need relief ends by itself with the last day of `RELIEF`, and the main duty begins. Source: HA96
     ss.189B(4), 193(1)."""
@@ -190,11 +194,8 @@ def _need(case: Case, years: Age) -> PriorityNeed:
         add_turning_21(case)
         return need
     if found in (PriorityNeed.FOSTERED, PriorityNeed.NOT_KNOWN):
-        check_turning_21(case)
         return need
     if need not in (PriorityNeed.NONE, PriorityNeed.TO_JUDGE) or care_ticked(case):
         return need
     doubt = care_in_doubt(case, may_have_none=need is PriorityNeed.NONE)
-    if doubt in (Doubt.ARRANGED, Doubt.STATUS):
-        check_turning_21(case)
     return need if doubt is Doubt.NO or need is PriorityNeed.TO_JUDGE else PriorityNeed.NOT_KNOWN

@@ -137,7 +137,7 @@ def review(case: Case, years: Age) -> Outcome:
         found_intentional(case, years)
     elif decision in (Decision.NO_DUTY, Decision.NOT_SURE) and years is Age.FROM_18:
         add_turning_21(case)
-    if decision not in (Decision.NO_DUTY, Decision.NOT_SURE) and years is Age.FROM_18:
+    if decision not in (Decision.NO_DUTY, Decision.NOT_SURE):
         check_turning_21(case)
     return ASK_FOR_A_REVIEW
 
