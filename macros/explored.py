@@ -6,7 +6,6 @@ Walking every case takes seconds, so what it finds is kept, one file for each pa
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +34,8 @@ from .mistakes import NotListed, raised_in_rules
 RULES = Path(decision_trees.__file__).parent
 SHARED = "leaving_care_status"
 """The package whose rules other pathways use."""
+DECLARED = "declared"
+"""The module in which a pathway lists what it can meet. It decides nothing."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def explored(key: str) -> Explored:
         raise NotListed(f"there is no pathway {key}", key, PATHWAYS)
     if not is_kept(key):
         _explore(key)
-    found, things = json.loads(_place(key).read_text(encoding="utf-8")), _declared(key)
+    found, things = json.loads(_place(key).read_text(encoding="utf-8")), declared(key)
     return Explored(
         PATHWAYS[key],
         law.CHECKED,
@@ -234,27 +235,16 @@ def _place(key: str) -> Path:
 
 
 def sources(key: str) -> list[Path]:
-    """The rules of a pathway: its package, what none owns, and the shared package."""
+    """The rules of a pathway: its package, what none owns, and the shared package; no list of what is met."""
     others = {pathway.package for pathway in PATHWAYS.values()} - {PATHWAYS[key].package, SHARED}
-    return [path for path in sorted(RULES.rglob("*.py")) if not others & set(path.relative_to(RULES).parts[:2])]
+    rules = [path for path in sorted(RULES.rglob("*.py")) if path.stem != DECLARED]
+    return [path for path in rules if not others & set(path.relative_to(RULES).parts[:2])]
 
 
-def _declared(key: str) -> Things:
-    """The facts, outcomes and duties declared by the modules that a pathway uses; its own come before others."""
-    own = f"{decision_trees.__name__}.pathways.{PATHWAYS[key].package}."
-    import_module(f"{own}pathway")
-    modules = [(name, module) for name, module in sys.modules.items() if name.startswith(f"{decision_trees.__name__}.")]
-    modules.sort(key=lambda one: (one[0].startswith(own), one[0]))
-    return named(thing for _, module in modules for value in vars(module).values() for thing in _within(value))
-
-
-def _within(value: object) -> Iterator[object]:
-    """A value of a module, and what is in it if it is a table."""
-    yield value
-    if isinstance(value, dict):
-        yield from value.values()
-    if isinstance(value, tuple | list):
-        yield from value
+def declared(key: str) -> Things:
+    """The facts, outcomes and duties that a pathway says it can meet, by name: its module `declared`."""
+    module = import_module(f"{decision_trees.__name__}.pathways.{PATHWAYS[key].package}.{DECLARED}")
+    return named([*module.QUESTIONS, *module.FINDINGS, *module.OUTCOMES, *module.DUTIES])
 
 
 def cited_by(clause: str) -> list[tuple[Pathway, list[Use]]]:

@@ -18,7 +18,7 @@ def name(thing: Fact[Any] | Outcome | Duty) -> tuple[str, str]:
 
 
 def named(things: Iterable[object]) -> dict[tuple[str, str], Any]:
-    """The facts, outcomes and duties among some things, by name; of several with one name the last."""
+    """The facts, outcomes and duties among some things, by name."""
     return {name(thing): thing for thing in things if isinstance(thing, Fact | Outcome | Duty)}
 
 

@@ -57,6 +57,7 @@ def bundle(root: Path = ROOT, rules: Path | None = None, out: Path | None = None
     sources = {
         f"decision_trees/{path.relative_to(rules).as_posix()}": path.read_bytes()
         for path in sorted(rules.rglob("*.py"))
+        if path.stem != "declared"  # lists for the build alone: a page imports only what it walks
     }
     trees = _compiled_trees(wheel(sources, version), compiler, root / ".cache" / "pyodide")
     stdlib = slim((compiler / "python_stdlib.zip").read_bytes())

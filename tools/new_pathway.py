@@ -84,6 +84,25 @@ def {package}(case: Case) -> Outcome:
     """Say here in what order the law asks. Not sure goes the protective way."""
     return out.DONE if case.ask(FIRST) is YesNo.YES else out.OTHERWISE
 ''',
+    "decision_trees/pathways/{package}/declared.py": '''\
+"""What this pathway can ask, find out, lead to and add, in the order in which walking it meets them.
+
+A test holds that it is all of it and nothing else. No page of the browser needs this module.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...engine.advice import Duty, Outcome
+from ...engine.questions import Finding, Part, Question
+from . import outcomes, questions
+
+QUESTIONS: tuple[Question[Any] | Part[Any], ...] = (questions.FIRST,)
+FINDINGS: tuple[Finding[Any], ...] = ()
+OUTCOMES: tuple[Outcome, ...] = (outcomes.DONE, outcomes.OTHERWISE)
+DUTIES: tuple[Duty, ...] = ()
+''',
     "docs/pathways/{key}.md": """\
 ---
 title: "{title}"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from decision_trees import PATHWAYS
-from decision_trees.engine.advice import Duty, Outcome
 from decision_trees.engine.records import Record
 from decision_trees.engine.walk import Pathway
 
@@ -24,24 +23,10 @@ HEAD = """\
 """
 
 
-FOR_OTHERS = {"decision_trees.pathways.leaving_care_status.section_20"}
-"""Modules that other pathways alone use: what they declare is met there."""
-
-
 def declared(pathway: Pathway) -> tuple[set[str], set[str]]:
-    """The keys of the outcomes, and of the duties, that the package of a pathway declares for itself. It has been
-    walked."""
-    package = f"decision_trees.pathways.{pathway.package}."
-    things = [
-        thing
-        for name, module in list(sys.modules.items())
-        if name.startswith(package) and name not in FOR_OTHERS
-        for thing in vars(module).values()
-    ]
-    return (
-        {thing.key for thing in things if isinstance(thing, Outcome)},
-        {thing.key for thing in things if isinstance(thing, Duty)},
-    )
+    """The keys of the outcomes, and of the duties, that a pathway says it can meet: its module `declared`."""
+    module = import_module(f"decision_trees.pathways.{pathway.package}.declared")
+    return {outcome.key for outcome in module.OUTCOMES}, {duty.key for duty in module.DUTIES}
 
 
 def figures(pathway: Pathway, made: Record) -> dict[str, Any]:

@@ -1,0 +1,39 @@
+"""What each pathway lists in its module `declared` is what walking it meets, and a duty means one thing everywhere."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from decision_trees import PATHWAYS
+from decision_trees.engine.advice import Duty
+from macros import explored
+from macros.graph_json import name
+
+
+def met(key: str) -> set[tuple[str, str]]:
+    """The names of all that the kept exploration of a pathway met."""
+    found = explored.explored(key)
+    return set(map(name, (*found.facts, *found.advice)))
+
+
+@pytest.mark.parametrize("key", PATHWAYS)
+def test_a_pathway_lists_all_that_it_can_meet_and_nothing_else(key: str) -> None:
+    assert met(key) == set(explored.declared(key))
+
+
+@pytest.mark.parametrize("key", PATHWAYS)
+def test_nothing_is_listed_twice_by_a_pathway(key: str) -> None:
+    module = import_module(f"decision_trees.pathways.{PATHWAYS[key].package}.declared")
+    every = [*module.QUESTIONS, *module.FINDINGS, *module.OUTCOMES, *module.DUTIES]
+    assert len(every) == len(explored.declared(key))
+
+
+def test_a_duty_of_one_key_is_the_same_in_every_pathway() -> None:
+    duties: dict[str, list[Duty]] = {}
+    for key in PATHWAYS:
+        for thing in explored.declared(key).values():
+            if isinstance(thing, Duty):
+                duties.setdefault(thing.key, []).append(thing)
+    assert [key for key, same in duties.items() if any(duty != same[0] for duty in same)] == []
