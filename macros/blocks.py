@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from decision_trees.engine.advice import Outcome
+
 from .explored import anchor, explored
 from .offer import calls
 from .paper import lines_of
@@ -28,7 +30,12 @@ def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
         for question in whole.questions
     }
     articles = {
-        anchor(one): render("advice_block.html.j2", one=advice_values(project, page, key, one), words=words)
+        anchor(one): render(
+            "advice_block.html.j2",
+            one=advice_values(project, page, key, one),
+            level=3 if isinstance(one, Outcome) else 4,
+            words=words,
+        )
         for one in (*whole.advice, *whole.told_before)
     }
     lines = [calls.values(project, page, line) for line in lines_of(project, whole)]

@@ -45,7 +45,6 @@ NAMED_IN_TESTS = {
     "_check_birthday": "a margin of ours, half a year, in which a result warns of the 25th birthday",
     "prepared": "which boxes are ticked; the records name bands of them",
     "fit": "which boxes are ticked; the records name bands of them",
-    "_districts": "a list of names in words",
     "next_working_day": "the years whose holidays are known begin and end on days that are no working days",
     "_comes_first": "a note and no branch, of which the records show one case for each value",
     "_became_relevant": "a day that the records show for one case only, in which it is not the 16th birthday",

@@ -285,5 +285,6 @@ def test_the_county_stands_on_every_page_that_goes_county_by_county(copy: Copy, 
 
 def test_results_say_where_no_service_was_found_in_the_county(copy: Copy) -> None:
     assert re.search(
-        r'<li data-area="midshire">[^<]*: none found for [^<]*training flat', copy.page("pathways/housing-options/paper")
+        r'<li data-area="midshire">[^<]*: none found for [^<]*training flat',
+        copy.page("pathways/housing-options/paper"),
     )

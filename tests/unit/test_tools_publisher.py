@@ -32,8 +32,3 @@ def test_what_is_set_is_kept(tmp_path: Path) -> None:
 def test_a_setting_that_is_wrong_is_named(tmp_path: Path, text: str) -> None:
     with pytest.raises(ValueError, match="contact"):
         read(tmp_path, text)
-
-
-def test_a_night_team_of_an_area_that_the_table_does_not_hold_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="out_of_hours: barset is not one of kent"):
-        read(tmp_path, "out_of_hours: {barset: {words: call the team, link: ''}}")

@@ -5,8 +5,6 @@ It is read from the exact status and from dates, never from "care leaver"; and i
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
@@ -32,7 +30,8 @@ RULE = Finding[Rule]("rule_of_2026", "The rule of 30 September 2026", ("CWSA26 s
 TOLD_BEFORE = Finding[Plain]("told_before_the_rule", "Told before 30 September 2026", ("CWSA26 s.9",))
 ACCEPTED_BEFORE = Finding[Plain]("accepted_before_the_rule", "Accepted before 30 September 2026", ("CWSA26 s.9",))
 
-HALF_A_YEAR = timedelta(days=183)
+HALF_A_YEAR = 183
+"""Days, about."""
 ASK_WHO_SAYS = (
     "Find out whether anyone at the council says that they lost the home through their own act, and which act. Only"
     " the main duty can turn on it."
@@ -158,5 +157,5 @@ def _check_birthday(case: Case) -> None:
     with case.only_showing():
         born = birth_if_told(case)
         turns = birthday(born.earliest, 25), birthday(born.latest, 25)
-        if turns[0] - HALF_A_YEAR <= case.as_at <= turns[1] + HALF_A_YEAR:
-            case.check(NEAR_25 if born.latest - born.earliest < 2 * HALF_A_YEAR else IF_NEAR_25)
+        if turns[0].toordinal() - HALF_A_YEAR <= case.as_at.toordinal() <= turns[1].toordinal() + HALF_A_YEAR:
+            case.check(NEAR_25 if (born.latest - born.earliest).days < 2 * HALF_A_YEAR else IF_NEAR_25)
