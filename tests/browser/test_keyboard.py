@@ -19,7 +19,7 @@ SEEN = """() => {
 }"""
 
 
-def tab_to(person: Any, selector: str, most: int = 60) -> None:
+def tab_to(person: Any, selector: str, most: int = 200) -> None:
     """Press Tab until what is wanted has focus; each stop on the way must be in sight."""
     for _ in range(most):
         person.page.keyboard.press("Tab")
