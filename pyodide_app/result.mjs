@@ -76,7 +76,6 @@ export function resultBlock(reply, page, area) {
     due.textContent = words;
     due.hidden = false;
   }
-  addLines(block);
   for (const contact of block.querySelectorAll("[data-area]")) {
     /** @type {HTMLElement} */ (contact).hidden = area !== "" && contact.getAttribute("data-area") !== area;
   }
@@ -84,18 +83,24 @@ export function resultBlock(reply, page, area) {
     const { since = "", until = reply.as_at } = service.dataset;
     if (reply.as_at < since || reply.as_at.slice(0, until.length) > until) service.hidden = true;
   }
+  addLines(block, area);
+  if (reply.urgent?.length) need(block, "[data-part='urgent']").append(need(block, ".result__urgent")); // who is rung stands with what cannot wait
   openLinksBeside(block);
   return block;
 }
 
-/** Under each service of a result the telephone lines of its role and county. None stands twice. @param {HTMLElement} block */
-function addLines(block) {
+/**
+ * Under each service that a result shows the telephone lines of its role and county. None stands twice.
+ * @param {HTMLElement} block @param {string} area "" for all
+ */
+function addLines(block, area) {
   const shown = new Set();
   const every = copy("lines");
-  for (const service of block.querySelectorAll("[data-role]")) {
-    const area = service.getAttribute("data-area");
+  for (const service of /** @type {NodeListOf<HTMLElement>} */ (block.querySelectorAll("[data-role]"))) {
+    if (service.hidden || service.closest("[data-part='urgent']")) continue; // of what cannot wait only the first step is shown
+    const within = service.getAttribute("data-area") || area;
     const lines = [...every.querySelectorAll(`:scope > [data-roles~="${CSS.escape(service.getAttribute("data-role") ?? "")}"]`)].filter(
-      (line) => (!area || [null, area].includes(line.getAttribute("data-area"))) && !shown.has(line.getAttribute("data-line")),
+      (line) => (!within || [null, within].includes(line.getAttribute("data-area"))) && !shown.has(line.getAttribute("data-line")),
     );
     if (!lines.length) continue;
     for (const line of lines) shown.add(line.getAttribute("data-line"));

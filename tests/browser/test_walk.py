@@ -237,6 +237,18 @@ def test_a_result_has_numbers_to_tap_beside_its_services_those_of_the_area_alone
     assert left - {None} == {"worcestershire"}
 
 
+def test_who_has_no_bed_tonight_sees_whom_to_ring_in_the_first_box_and_beside_the_services(person: Any) -> None:
+    person.starts("homeless-16-17").gives(
+        {"age_said": "from_16", "status_said": "none", "in_area": "yes", "tonight": "no", "not_in_need": "not_sure"}
+        | {"parent_can": "no", "talk": "yes", "choice": "looked_after"}
+    )
+    person.result.wait_for()
+    first = person.result.locator("[data-part='urgent'] a[href^='tel:']:visible")
+    assert "tel:03000419191" in [call.get_attribute("href") for call in first.all()]
+    beside = person.result.locator("[data-role] .lines > li:visible").all()
+    assert {"kent-childrens-services", "kent-out-of-hours"} <= {line.get_attribute("data-line") for line in beside}
+
+
 def test_a_day_before_any_checked_law_is_refused_beside_its_field(person: Any) -> None:
     person.walk.locator("[data-settings] summary").click()
     person.enters_date("as_at", ("1", "1", "2010"))
