@@ -123,7 +123,9 @@ def knows_nothing(person: Any) -> None:
 
 def test_links_out_of_a_walk_open_beside_it_so_that_no_answer_is_lost(person: Any) -> None:
     person.walks_to_eligible()
-    links = person.result.locator("a[href]:not([href^='#'], [data-hand-over], [href^='tel:'])")  # a hand-over takes the answers along
+    links = person.result.locator(
+        "a[href]:not([href^='#'], [data-hand-over], [href^='tel:'])"
+    )  # a hand-over takes the answers along
     assert links.count() > 5
     for link in links.all():
         assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "noopener noreferrer")
