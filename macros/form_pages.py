@@ -83,7 +83,7 @@ def _also(project: Project, page: Page, key: str) -> dict[str, str]:
     return {"title": version["title"], "href": page.link(f"forms/{version['page']}.md")}
 
 
-def _calls(project: Project, page: Page, given: dict[str, Any]) -> list[dict[str, str]]:
+def _calls(project: Project, page: Page, given: dict[str, Any]) -> list[dict[str, Any]]:
     """The lines that a form or a section names: of whom each is, and its number. Raises ValueError for one that there
     is not."""
     return [short for key in given.get("calls", ()) for short in calls.shorts(project, page, key)]
@@ -98,7 +98,11 @@ def _pictures(project: Project, page: Page, section: dict[str, Any]) -> Iterator
             continue
         for line in calls.shorts(project, page, given["ring"]):
             picture = "moon-waning-crescent" if line["night"] else "phone-outline"
-            yield {"icon": icon(picture), "text": f"{line['who']}, {line['when']}:", "call": line["call"]}
+            yield {
+                "icon": icon(picture),
+                "text": ", ".join(filter(None, (line["who"], line["when"]))) + ":",
+                "call": line["call"],
+            }
 
 
 def _call(project: Project, page: Page, key: str) -> Markup:

@@ -15,8 +15,6 @@ from decision_trees.shared.areas import AREAS
 
 from .explored import Explored, explored
 from .offer import calls
-from .offer.lines import as_json
-from .paper import lines_of
 from .project import Page, Project
 from .questions import question_values
 from .quick_exit import EXIT_TO
@@ -73,7 +71,6 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
         "areas": [{"key": key, "name": name} for key, name in AREAS.items()],
-        "lines": as_json(lines_of(project, whole)),
         "provisions": {key: _provision(key) for key in whole.cites},
     }
     if runtime is not None:

@@ -12,7 +12,6 @@ import { need } from "./blocks.mjs";
  * @property {import("./client.mjs").Manifest} runtime
  * @property {import("./walk.mjs").Graph} headstart
  * @property {{ key: string, name: string }[]} areas
- * @property {{ key: string, roles: string[], area: string, district: string, number: string, hours: string[], out_of_hours: boolean, instead: string[] }[]} lines
  * @property {Record<string, { title: string, url: string }>} provisions
  */
 

@@ -24,12 +24,14 @@ NOT_RULES = (
     "law.provision",
     "law.rows.",
     "shared.areas",
+    "shared.authorities",
+    "shared.opening",
     "shared.samples",
     "shared.teams",
     "wire",
 )
 """Modules and folders that state no rule, and the rows of law, which are moved by their days: they read, run, sample,
-draw, show, or list names."""
+draw, show, or list names, or say which telephone line answers."""
 SHARED = "leaving_care_status"
 SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,

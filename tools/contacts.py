@@ -8,7 +8,7 @@ import yaml
 def not_rung(path: Path) -> tuple[list[str], int]:
     """The ids of the lines whose number nobody has rung, and how many lines have a number."""
     listed = yaml.safe_load(path.read_text(encoding="utf-8"))
-    numbered = [row for row in (*listed["own"], *listed["lines"]) if "number" in row]
+    numbered = [row for row in (*listed.get("own", ()), *listed["lines"]) if "number" in row]
     return [row["id"] for row in numbered if "rung" not in row], len(numbered)
 
 

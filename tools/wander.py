@@ -15,6 +15,7 @@ from decision_trees.engine.language import NONE, NOT_SURE, OPEN
 from decision_trees.engine.questions import Answers, Choice, Question, Raw
 from decision_trees.engine.walk import Pathway, Walk, walk
 from decision_trees.law.dates import PartialDate, birthday
+from decision_trees.shared.facts import BORN
 
 AGES = (14, 16, 18, 21, 25)
 LENGTHS = (0, 0, 0, 1, 7, 14, 17, 21, 28, 56, 75, 91, 183, 365, 730)
@@ -85,7 +86,7 @@ class _Days:
     def __init__(self, random: Random, case: Case, turns: tuple[date, ...]) -> None:
         self.random, self.as_at = random, case.as_at
         known = list(_entered(case.answers))
-        step = case.steps.get("born")
+        step = case.steps.get(BORN.key)
         self.born: date | None = step.value.earliest if step else None
         birthdays = [birthday(self.born, age) for age in AGES] if self.born and self.born.year > 1920 else []
         self.near = [case.as_at, case.as_at, *turns, *known, *birthdays, *birthdays]
@@ -142,7 +143,7 @@ def _entry(question: Question[Any], days: _Days) -> Raw:
         return days.boxes(question)
     if isinstance(question, PeriodsQuestion):
         return days.periods(question)
-    return days.written(days.birth() if question.key == "born" else days.day())
+    return days.written(days.birth() if question.key == BORN.key else days.day())
 
 
 def _entered(answers: Answers) -> Iterator[date]:

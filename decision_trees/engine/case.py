@@ -132,7 +132,9 @@ class Case:
 
     def told(self, question: Question[T]) -> T | None:
         """The answer to a question that nobody has to answer; None where there is none: then `can_add` names it. What
-        it says is shown, and no pathway branches on it. Stops the run at an answer that cannot be read."""
+        it says is shown, and no pathway branches on it. Stops the run at an answer that cannot be read.
+
+        It comes after all that may ask the same, and in no part: exploring would not see what hangs on it."""
         if before := self.steps.get(question.key):  # not by its key: no rule depends on it
             value: T = before.value
             return value

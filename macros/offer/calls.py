@@ -100,19 +100,21 @@ def call(project: Project, page: Page, key: str) -> str:
     return str(Markup('<a href="{}" rel="noreferrer">{}</a> ({}; {} {})').format(one.link, one.body, *words, others))
 
 
-def short(project: Project, page: Page, key: str) -> dict[str, str]:
+def short(project: Project, page: Page, key: str) -> dict[str, Any]:
     """For templates: of whom a line is, when it answers, and its number. Raises ValueError as `call` does."""
     if key == EMERGENCY:
-        return {"who": project.words["line_emergency"], "when": "", "call": Markup(call(project, page, key))}
+        number = Markup(call(project, page, key))
+        return {"who": project.words["line_emergency"], "when": "", "call": number, "night": False}
     one = line(project, key)
-    return {"who": one.body, "when": project.words[f"line_{one.when}"], "call": Markup(call(project, page, key))}
+    number = Markup(call(project, page, key))
+    return {"who": one.body, "when": project.words[f"line_{one.when}"], "call": number, "night": one.out_of_hours}
 
 
 def shorts(project: Project, page: Page, key: str) -> list[dict[str, Any]]:
     """For templates: the same of one line by its id, or of each line with a number that does a role."""
     if key not in project.data("services")["roles"]:
         return [short(project, page, key)]
-    return [short(project, page, one.id) | {"night": one.out_of_hours} for one in having(project, (key,)) if one.number]
+    return [short(project, page, one.id) for one in having(project, (key,)) if one.number]
 
 
 def on_duty_list(project: Project, page: Page) -> str:

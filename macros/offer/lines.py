@@ -123,20 +123,3 @@ def having(project: Project, roles: Iterable[str], within: Iterable[str] = ()) -
 def not_rung(project: Project) -> list[Line]:
     """The lines with a number that nobody has rung."""
     return [one for one in lines(project).values() if one.number and not one.rung]
-
-
-def as_json(listed: Iterable[Line]) -> list[dict[str, Any]]:
-    """Lines for the data of a page, with what decision_trees/shared/opening.py has to know of each."""
-    return [
-        {
-            "key": one.id,
-            "roles": list(one.roles),
-            "area": one.area,
-            "district": one.district,
-            "number": one.number,
-            "hours": list(one.times),
-            "out_of_hours": one.out_of_hours,
-            "instead": list(one.instead),
-        }
-        for one in listed
-    ]

@@ -22,8 +22,6 @@ KEY = "homeless-16-17"
 FRIDAY = date(2026, 11, 20)
 AT_16, AT_17 = "2010-03-01", "2009-05-01"
 SECTION_20 = {"accommodate", "talk_first", "needs_time", "decided_against"}
-FOR_THE_COUNCIL_OF_SOMEBODY_ELSE = {"under_16", "adult", "own_social_worker", "responsible_authority", "elsewhere"}
-
 # A girl of 16 has been told to leave after an argument and has slept on sofas for three weeks.
 TOLD_TO_LEAVE: Mapping[str, Any] = {
     "born": AT_16,

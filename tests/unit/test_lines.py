@@ -11,7 +11,6 @@ import pytest
 import yaml
 from markupsafe import escape
 
-from decision_trees.shared.opening import check
 from macros.offer import calls, lines, services
 from macros.project import REPOSITORY, Page, Project
 from tools import contacts
@@ -114,8 +113,6 @@ def test_every_line_can_be_rung_or_names_a_page_and_a_number_that_answers_instea
         called = calls.call(PROJECT, PAGE, one.id)
         assert 'href="tel:' in called, one.id
         assert one.number or one.link.startswith("https://"), one.id
-    for hours in (hours for one in EVERY.values() for hours in one.times):
-        check(hours)
 
 
 def test_every_council_has_somebody_to_ring_by_day_and_out_of_hours() -> None:
@@ -191,11 +188,3 @@ def test_no_line_names_a_person_a_mobile_or_a_mailbox() -> None:
     assert not [number for number in numbers if number.startswith("07")]
     for row in LISTED["lines"]:
         assert phone_numbers(" ".join((row.get("hours", ""), row.get("note", "")))) == [], row["id"]
-
-
-def test_the_page_knows_of_each_line_what_decides_who_answers() -> None:
-    told = {one["key"]: one for one in lines.as_json(EVERY.values())}
-    door = told["worcestershire-childrens-services"]
-    assert (door["area"], door["out_of_hours"]) == ("worcestershire", False)
-    assert all("Fri" in hours and "16:30" in hours for hours in door["hours"])
-    assert told["worcestershire-out-of-hours"]["out_of_hours"] is True
