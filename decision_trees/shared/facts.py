@@ -270,6 +270,12 @@ _SAID = {
 }
 
 
+DATE_IN_DOUBT = (
+    "A date of birth was given, and the age is said to be in doubt. If nobody doubts that date, go back and choose the"
+    " age. Until then the doubt counts."
+)
+
+
 def birth(case: Case) -> PartialDate:
     """The date of birth as it counts, where a day decides: one that is not known to the day is narrowed down by the
     age that was said."""
@@ -291,6 +297,8 @@ def age(case: Case) -> Age:
     said = case.ask(AGE_SAID)
     if BORN.key in case.answers:
         case.told(BORN)
+    if said is AgeSaid.NOT_SURE and AGE_SAID.implied(case):
+        case.check(DATE_IN_DOUBT)
     return _SAID[said]
 
 

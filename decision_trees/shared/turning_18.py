@@ -10,15 +10,16 @@ from ..law.limits import ACCOMMODATED, RELIEF
 from .deadlines import suggested
 from .facts import TURNS_18, birth_if_told, mark_18
 
-NEAR_18 = (
-    "The 18th birthday comes before homelessness help can have run its course. Priority need is judged on the day of"
-    " the decision, and what a child has through age alone ends with the birthday. Ask for the decision in writing now."
-    " It is not settled that a decision before the birthday is enough: take legal advice before that day, and count on"
-    f" nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice and help, and priority need, up to 21."
+_BEFORE_18 = (
+    "Priority need is judged on the day of the decision, and what a child has through age alone ends with the birthday."
+    " Ask for the decision in writing now. It is not settled that a decision before the birthday is enough: take legal"
+    f" advice before that day, and count on nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice"
+    " and help, and priority need, up to 21."
 )
+NEAR_18 = f"The 18th birthday comes before homelessness help can have run its course. {_BEFORE_18}"
 IF_NEAR_18 = (
-    f"Find out the date of birth. If they turn 18 within {RELIEF}, homelessness help cannot have run its course before"
-    " that day. Then ask for the decision on priority need in writing now, and take legal advice before the birthday."
+    f"Find out the date of birth: whether they turn 18 within {RELIEF}, before homelessness help can have run its"
+    f" course. {_BEFORE_18}"
 )
 BEFORE_18 = Action(
     Role.HOUSING_OFFICER,

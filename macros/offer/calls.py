@@ -50,8 +50,17 @@ def values(project: Project, page: Page, one: Line) -> dict[str, Any]:
         "printed_by": words["line_printed_itself" if by_itself else "line_printed"],
         "seen": words["line_seen"].format(day=in_words(date.fromisoformat(seen))),
         "rung": words["line_rung"].format(day=one.rung) if one.rung else words["line_not_rung"],
-        "instead": [values(project, page, line(project, key)) for key in one.instead],
+        "instead": [
+            values(project, page, other) | {"under_18": _for_children(one, other)}
+            for other in (line(project, key) for key in one.instead)
+        ],
     }
+
+
+def _for_children(one: Line, other: Line) -> bool:
+    """Whether what answers in place of a line of adults too is known to answer for children only."""
+    adults = {"housing", "leaving_care", "adult_social_care"} & {*one.roles}
+    return bool(adults) and "childrens_services" in other.roles and "adult_social_care" not in other.roles
 
 
 def for_roles(project: Project, page: Page, roles: Iterable[str], county: str) -> list[dict[str, Any]]:

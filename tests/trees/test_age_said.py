@@ -9,7 +9,7 @@ import pytest
 from decision_trees import PATHWAYS
 from decision_trees.engine.explain import ahead
 from decision_trees.engine.walk import Walk, walk
-from decision_trees.shared.facts import AGE_SAID, BORN
+from decision_trees.shared.facts import AGE_SAID, BORN, DATE_IN_DOUBT
 from tests.trees.cases import follow
 
 NOW = date(2026, 11, 29)
@@ -129,3 +129,41 @@ def test_a_birthday_to_come_turns_the_age_although_the_band_was_said() -> None:
 )
 def test_where_a_day_decides_the_date_of_birth_is_asked(pathway: str, more: dict[str, str]) -> None:
     assert walk(PATHWAYS[pathway].run, more, NOW).at.key == "born"
+
+
+CANNOT_YET_TELL = "Find out the date of birth"
+
+
+@pytest.mark.parametrize(
+    ("pathway", "answers", "birthday"),
+    [
+        (
+            "planning-a-move",
+            {"age_said": "from_18", "status_said": "looked_after", "home_now": "foster", "same_carer": "yes"},
+            21,
+        ),
+        (
+            "immigration",
+            {"age_said": "from_16", "exploited": "no", "permission": "none", "immigration_adviser": "yes"},
+            18,
+        ),
+    ],
+)
+def test_a_birthday_that_may_be_near_is_named_where_the_band_alone_is_known(
+    pathway: str, answers: dict[str, str], birthday: int
+) -> None:
+    """CA89 ss.22, 23CZA; NIAA02 Sch.3: support or the home can end on that day, whoever knows its date."""
+    here = follow(pathway, answers, NOW)
+    assert any(words.startswith(CANNOT_YET_TELL) and f"turn {birthday}" in words for words in here.case.to_find_out)
+    far = {18: "2010-09-20", 21: "2007-03-01"}[birthday]
+    told = follow(pathway, {**answers, "born": far}, NOW)
+    assert not any(f"turn {birthday}" in words for words in told.case.to_find_out)
+
+
+def test_an_age_in_doubt_beside_a_date_of_birth_says_that_the_date_is_what_is_doubted() -> None:
+    """G1617: whoever may be under 18 is helped as a child until it is settled."""
+    doubted = {"age_said": "not_sure", "danger": "no", "tonight": "yes"}
+    here = follow("homeless-16-17", {**doubted, "born": "2005-12-20"}, NOW)
+    assert here.at.key == "age_in_doubt"
+    assert DATE_IN_DOUBT in here.case.to_find_out
+    assert DATE_IN_DOUBT not in follow("homeless-16-17", doubted, NOW).case.to_find_out

@@ -188,3 +188,13 @@ def test_no_line_names_a_person_a_mobile_or_a_mailbox() -> None:
     assert not [number for number in numbers if number.startswith("07")]
     for row in LISTED["lines"]:
         assert phone_numbers(" ".join((row.get("hours", ""), row.get("note", "")))) == [], row["id"]
+
+
+def test_a_line_that_answers_in_place_of_a_housing_team_says_where_it_is_for_children_only() -> None:
+    """An adult of 18 to 24 is not sent to children's services without a word."""
+    housing = [one for one in EVERY.values() if "housing" in one.roles and not one.number]
+    assert housing
+    for one in housing:
+        for other in calls.values(PROJECT, PAGE, one)["instead"]:
+            known = EVERY[other["id"]].roles
+            assert other["under_18"] == ("adult_social_care" not in known), (one.id, other["id"])

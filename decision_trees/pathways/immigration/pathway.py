@@ -31,9 +31,10 @@ NEAR_18 = (
     " it is open. Agree in writing before the birthday which home goes on, and see that any application is in."
 )
 IF_NEAR_18 = (
-    f"Find out the date of birth. From the 18th birthday on the Act of 2002 can limit help, though none ends before a"
-    f" human rights assessment. If it comes within {BIRTHDAY_NEAR}, agree in writing now which home goes on, and see"
-    " that any application is in."
+    "Find out the date of birth. From the 18th birthday on the Act of 2002 can limit help, but none ends before a human"
+    " rights assessment, nor under its rule on unlawful presence while an asylum claim or an appeal in it is open. If"
+    f" they turn 18 in less than {BIRTHDAY_NEAR}, agree in writing before the birthday which home goes on, and see that"
+    " any application is in."
 )
 OLDER = "At 25 most leaving-care duties have ended: see the status pathway. The rules on ending help are the same."
 

@@ -15,7 +15,7 @@ from ...law.dates import DAY, PartialDate, Stretch, birthday, birthdays, merged
 from ...law.limits import ACCOMMODATED, THIRTEEN_WEEKS
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOMELESSNESS_LAW, LOCAL_OFFER, SOLICITOR
 from ...shared.deadlines import suggested
-from ...shared.facts import AGE_SAID, BORN, TURNS_18, Age, Plain, age, birth, birth_if_told
+from ...shared.facts import AGE_SAID, BORN, TURNS_18, Age, AgeSaid, Plain, age, birth, birth_if_told
 from .care_history import Counting, Reading, agreed, enough, over_24_hours, readings
 from .forecast import complete_in
 from .questions import ARRANGED, CARE
@@ -111,8 +111,8 @@ AGE_OPEN = (
 )
 
 AGE_ONLY_SAID = (
-    "The age was said, and no date of birth settles it. Find the exact date. Anyone who may be under 18 is helped as a"
-    " child meanwhile."
+    "If anybody doubts that they are 18, find the exact date of birth, or have the age assessed lawfully. Anyone who"
+    " may be under 18 is helped as a child meanwhile."
 )
 
 
@@ -121,7 +121,7 @@ def age_to_check(case: Case) -> Age:
     years = age(case)
     if years is Age.UNCLEAR:
         case.check(AGE_OPEN)
-    elif years in (Age.FROM_18, Age.FROM_25):
+    elif case.known(AGE_SAID) is AgeSaid.FROM_18:
         case.told(BORN)
         if AGE_SAID.implied(case) is None:
             case.check(AGE_ONLY_SAID)
