@@ -81,12 +81,22 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Action:
-    """One thing to do."""
+    """One thing to do. The first sentence of its text says what, in at most twelve words; the rest says how."""
 
     role: Role
     text: str
     deadline: Deadline
     cites: tuple[str, ...] = ()
+
+    @property
+    def do(self) -> str:
+        """What to do, without the full stop."""
+        return self.text.partition(". ")[0].removesuffix(".")
+
+    @property
+    def how(self) -> str:
+        """How it is done; "" where nothing more need be said."""
+        return self.text.partition(". ")[2]
 
 
 @dataclass(frozen=True, kw_only=True)
