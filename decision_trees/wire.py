@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from . import PATHWAYS
-from .engine.advice import Advice, Confidence, Offer, Outcome
-from .engine.case import Step
-from .engine.explain import Ahead, ahead, changes, reasons
+from . import PATHWAYS, report
+from .engine.case import Case, Unanswered
 from .engine.language import NO_RULE_CHECKED, Stop
-from .engine.questions import Note, Question
+from .engine.questions import Question
 from .engine.walk import Pathway, Walk, walk
-from .law import last_checked
-from .law.bank_holidays import HORIZON
 from .law.dates import in_words
 from .shared.areas import AREAS
+from .shared.place_and_role import PLACE, ROLE
 
-PROTOCOL = 2
+PROTOCOL = 3
 LATEST_YEAR = 2100
-WORKING_DAYS = f"Working days are counted with the bank holidays known up to {in_words(HORIZON)}."
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -63,24 +58,39 @@ def _read(request: str) -> dict[str, Any]:
 
 
 def _walk(asked: dict[str, Any]) -> dict[str, Any]:
+    """Walk the pathways of a case, one after the other, up to the first that does not come to an end."""
     if asked.get("protocol") != PROTOCOL:
         raise Refused("bad_request", f"protocol: this program speaks protocol {PROTOCOL}. Reload the page.")
-    key, answers, area = asked.get("pathway"), asked.get("answers"), asked.get("area")
-    if not isinstance(key, str) or key not in PATHWAYS:
-        raise Refused("unknown_pathway", "pathway: there is no pathway of this name.")
+    pathways, answers, area = _pathways(asked), asked.get("answers"), asked.get("area")
     if not isinstance(answers, dict):
         raise Refused("bad_request", "answers: give an object, with a question's key for each answer.")
     if area is not None and not (isinstance(area, str) and area in AREAS):
         raise Refused("bad_request", f"area: choose one of {', '.join(AREAS)}.")
-    pathway = PATHWAYS[key]
-    here = walk(pathway.run, answers, as_at(asked.get("as_at"), pathway))
-    said = {
-        "steps": [_step(step) for step in reasons(here)],
-        "unused": [given for given in answers if given not in here.case.steps and given != here.at.key],
-    }
-    if isinstance(here.at, Outcome):
-        return said | _outcome(pathway, here, here.at)
-    return said | _question(here, here.at)
+    days = [as_at(asked.get("as_at"), pathway) for pathway in pathways]
+    walks: dict[str, Walk] = {}
+    for pathway, day in zip(pathways, days, strict=True):
+        here = walks[pathway.key] = walk(pathway.run, answers, day)
+        if isinstance(here.at, Question):
+            return report.met(walks, answers) | report.question(here, here.at) | {"pathway": pathway.key}
+    told = Case(answers, days[-1])
+    if asked.get("plan"):
+        try:
+            if ROLE.key in answers:
+                told.ask(ROLE)
+            told.ask(PLACE)
+        except Unanswered as stop:
+            return report.met(walks, answers) | report.question(Walk(stop.question, told, stop.error), stop.question)
+    said = report.met(walks, answers, told) | report.outcome(walks)
+    return said | ({"plan": report.plan_of(walks, told)} if asked.get("plan") else {})
+
+
+def _pathways(asked: dict[str, Any]) -> list[Pathway]:
+    """Those `walked` in their order, and the one that the case is at. Raises Refused where one is not there."""
+    walked = asked.get("walked") or []
+    keys = [*walked, asked.get("pathway")] if isinstance(walked, list) else [walked]
+    if not all(isinstance(key, str) and key in PATHWAYS for key in keys):
+        raise Refused("unknown_pathway", "pathway: there is no pathway of this name.")
+    return [PATHWAYS[key] for key in dict.fromkeys(reversed(keys))][::-1]
 
 
 def as_at(raw: object, pathway: Pathway) -> date:
@@ -98,93 +108,3 @@ def as_at(raw: object, pathway: Pathway) -> date:
     if day.year > LATEST_YEAR:
         raise Refused("bad_request", f"as_at: give a day up to the year {LATEST_YEAR}.")
     return day
-
-
-def _step(step: Step) -> dict[str, Any]:
-    fact, asked = step.fact, isinstance(step.fact, Question)
-    value = fact.show(step.value) + (f". {step.because}" if step.because else "")
-    return {
-        "fact": fact.key,
-        "asked": asked,
-        "question": fact.key if asked else "",
-        "text": fact.text,
-        "value": value,
-        "cites": list(fact.cites),
-        "branch": step.branch,
-        "inside": bool(step.inside),
-    }
-
-
-def _date(each: Ahead) -> dict[str, str]:
-    value = in_words(each.day) + (f". From then on: {each.leads_to}" if each.leads_to else "")
-    return {"key": each.milestone.key, "text": each.milestone.text, "iso": str(each.day), "value": value}
-
-
-def _question(here: Walk, question: Question[Any]) -> dict[str, Any]:
-    error = here.error and {"question": question.key, "field": here.error.field, "words": here.error.words}
-    return {"kind": Stop.QUESTION, "question": question.key, "error": error}
-
-
-def _outcome(pathway: Pathway, here: Walk, outcome: Outcome) -> dict[str, Any]:
-    case = here.case
-    advice: tuple[Advice, ...] = (outcome, *case.duties.values())
-    deadlines = (action.deadline for each in advice for action in each.actions)
-    notes = [step for step in case.steps.values() if isinstance(step.fact, Note)]
-    cites = {key for step in case.steps.values() for key in step.fact.cites}
-    cites |= {key for each in advice for key in each.cites}
-    cites |= {key for each in advice for action in each.actions for key in action.cites}
-    return {
-        "kind": Stop.OUTCOME,
-        "outcome": outcome.key,
-        "name": outcome.name,
-        "confidence": _confidence(here, outcome),
-        "urgent": [key for key, duty in case.duties.items() if duty.urgent],
-        "options": [key for key, duty in case.duties.items() if isinstance(duty, Offer)],
-        "duties": [key for key, duty in case.duties.items() if not (duty.urgent or isinstance(duty, Offer))],
-        "hand_over": [
-            {"pathway": key, "title": PATHWAYS[key].title}
-            for key in dict.fromkeys(key for each in advice for key in each.hand_over)
-        ],
-        "dates": [
-            _date(each) for each in ahead(pathway.run, here) if each.day > case.as_at or not each.milestone.only_ahead
-        ],
-        "notes": [
-            {
-                "key": note.fact.key,
-                "text": note.fact.text,
-                "value": note.fact.show(note.value),
-                "cites": list(note.fact.cites),
-            }
-            for note in notes
-        ],
-        "actions": list(_dated(advice, here)),
-        "find_out": case.to_find_out,
-        "can_add": list(case.can_add),
-        "changes": [
-            {
-                "question": each.question.key,
-                "text": each.question.text,
-                "answer": each.answer,
-                "leads_to": each.leads_to,
-            }
-            for each in changes(pathway.run, here)
-        ],
-        "law": last_checked(sorted(cites), case.as_at),
-        "working_days": WORKING_DAYS if any(deadline.in_working_days for deadline in deadlines) else "",
-    }
-
-
-def _confidence(here: Walk, outcome: Outcome) -> str:
-    """How firmly a result stands: none is clear while something has to be found out first."""
-    clear = outcome.confidence is Confidence.CLEAR
-    return (Confidence.DEPENDS if clear and here.case.to_find_out else outcome.confidence).name.lower()
-
-
-def _dated(advice: Iterable[Advice], here: Walk) -> Iterator[dict[str, str]]:
-    """The actions whose last day is known. Actions are numbered from 1 in each outcome and duty."""
-    for one in advice:
-        for number, action in enumerate(one.actions, 1):
-            if due := action.deadline.due(here.case.days):
-                verb = "until" if action.deadline.lasting else "by" if due >= here.case.as_at else "was due by"
-                words = f"{verb} {in_words(due)}"
-                yield {"id": f"{one.key}.{number}", "due": str(due), "words": words}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from decision_trees.engine.advice import Outcome
+from decision_trees.shared.place_and_role import PLACE, ROLE
 
 from .explored import anchor, explored
 from .offer import calls
@@ -17,8 +17,9 @@ from .templating import render
 
 
 def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
-    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", or "lines". Addresses in it are relative
-    to the pages of pathways, which all stand at one depth: a walk shows the blocks of one on the page of another.
+    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", "task-…", or "lines". Addresses in it are
+    relative to the pages of pathways, which all stand at one depth: a walk shows the blocks of one on the page of
+    another.
 
     Raises ValueError when there is no such pathway, or when something in it cites what does not exist.
     """
@@ -27,19 +28,17 @@ def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
         f"question-{question.key}": render(
             "question.html.j2", question=question_values(project, page, question), words=words
         )
-        for question in whole.questions
+        for question in (*whole.questions, PLACE, ROLE)
     }
-    articles = {
-        anchor(one): render(
-            "advice_block.html.j2",
-            one=advice_values(project, page, key, one),
-            level=3 if isinstance(one, Outcome) else 4,
-            words=words,
-        )
-        for one in (*whole.advice, *whole.told_before)
+    values = {anchor(one): advice_values(project, page, key, one) for one in (*whole.advice, *whole.told_before)}
+    articles = {name: render("advice_block.html.j2", one=one, level=4, words=words) for name, one in values.items()}
+    tasks = {
+        f"task-{action['id']}": render("task.html.j2", action=action, words=words)
+        for one in values.values()
+        for action in one["actions"]
     }
     lines = [calls.values(project, page, line) for line in lines_of(project, whole)]
-    return {**forms, **articles, "lines": render("lines_by_role.html.j2", lines=lines, words=words)}
+    return {**forms, **articles, **tasks, "lines": render("lines_by_role.html.j2", lines=lines, words=words)}
 
 
 def write(site: Path, project: Project, page: Page, key: str) -> None:

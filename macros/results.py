@@ -12,6 +12,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Advice, Outcome
 from decision_trees.law import CHECKED
 from decision_trees.law.coming import soon
+from decision_trees.plan import rank
 
 from . import clauses, form_list
 from .checked import Slip
@@ -60,6 +61,11 @@ def advice_values(project: Project, page: Page, key: str, advice: Advice) -> dic
                 "id": f"{advice.key}.{number}",
                 "role": action.role.value,
                 "text": words(action.text),
+                "do": action.do,
+                "call": calls.emergency_in(project, action.do),
+                "how": words(action.how) if action.how else "",
+                "role_key": action.role.name.lower(),
+                "rank": rank(action.deadline),
                 "deadline": action.deadline.words,
                 "source": action.deadline.source.value,
                 "source_key": action.deadline.source.name.lower(),

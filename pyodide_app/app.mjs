@@ -4,6 +4,7 @@
  * where they lead. Until Python is up it goes ahead by the pathway's graph; then Python replays and takes over.
  */
 import { need, openLinksBeside, useBlocks } from "./blocks.mjs";
+import { cardBlock } from "./card.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
@@ -14,7 +15,6 @@ import { NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { movedTo } from "./moved.mjs";
 import { pageData, setPrintFoot } from "./page.mjs";
 import { save } from "./record.mjs";
-import { resultBlock } from "./result.mjs";
 import { openSettings } from "./settings.mjs";
 import { openView } from "./view.mjs";
 import { before, begin, entryFor, follow, give, headStart, request, setAside, show, wait } from "./walk.mjs";
@@ -187,7 +187,7 @@ function take(reply) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
-    view.result(resultBlock(/** @type {any} */ (reply), page, settings.area ?? ""), reply.name);
+    view.result(cardBlock(/** @type {any} */ (reply), page), reply.name);
   } else {
     view.question(state.at, entryFor(state, state.at), Boolean(reply.error));
     if (reply.error) view.fault(reply.error);

@@ -111,7 +111,7 @@ export function before(state) {
 /** @param {State} state @param {string} pathway its key @param {Settings} settings @returns {object} the request of wire.py */
 export function request(state, pathway, settings) {
   const answers = Object.fromEntries(Object.entries(state.answers).map(([key, { answer }]) => [key, answer]));
-  return { protocol: PROTOCOL, pathway, answers, ...settings };
+  return { protocol: PROTOCOL, pathway, answers, plan: true, ...settings };
 }
 
 /** @template T @param {Record<string, T>} record @param {string} key @returns {Record<string, T>} */

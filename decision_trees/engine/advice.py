@@ -74,9 +74,26 @@ class Deadline:
         return start - DAY if self.eve else start
 
     @property
+    def at_once(self) -> bool:
+        """Whether its words say that it is done on the day itself."""
+        return self.words.startswith(_AT_ONCE)
+
+    @property
     def in_working_days(self) -> bool:
         """Whether working it out takes bank holidays."""
         return bool(self.after and self.limit and (self.limit.working_days or self.limit.on_working_day))
+
+
+_AT_ONCE = (
+    "at once",
+    "immediately",
+    "today",
+    "tonight",
+    "from today",
+    "from the first night",
+    "as soon as th",
+    "on the day",
+)
 
 
 @dataclass(frozen=True)

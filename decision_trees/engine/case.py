@@ -107,6 +107,7 @@ class Case:
         self.added: dict[str, int] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
         self.to_find_out: list[str] = []
+        self.left_open: list[str] = []
         self.can_add: dict[str, Question[Any]] = {}
         self.relied_on: set[str] = set()
 
@@ -201,6 +202,8 @@ class Case:
             self.steps.setdefault(key, step)
         for words in inner.to_find_out:
             self.check(words)
+        for words in inner.left_open:
+            self.leave_open(words)
 
     def in_force(self, provision: str) -> bool:
         """Whether a provision is in force on the day of the case: a key of `law.PROVISIONS`."""
@@ -235,6 +238,11 @@ class Case:
             self.milestones[milestone.key] = (milestone, day)
 
     def check(self, words: str) -> None:
-        """Note a record to check or a point on which advice is needed."""
+        """Note what is still to be found out about this young person: the result may depend on it."""
         if words not in self.to_find_out:
             self.to_find_out.append(words)
+
+    def leave_open(self, words: str) -> None:
+        """Note what the sources leave open, whoever it is about: no result depends on it."""
+        if words not in self.left_open:
+            self.left_open.append(words)

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from ..law import commencements
-from .advice import Outcome
+from .advice import Outcome, Role
 from .case import Case, Unanswered, WorkedOut
 from .questions import Answers, Part, Question, Unreadable
 
@@ -64,7 +64,8 @@ class Pathway:
     provisions from whose first day, or after whose last, it leads elsewhere or says something else, `turns` other days
     from which it does.
 
-    `purpose` says in a sentence what it is for.
+    `purpose` says in a sentence what it is for, and `mainly` the role that it is mostly for: its tasks come first in a
+    plan where nobody says who asks.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Pathway:
     purpose: str
     run: Run
     since: date
+    mainly: Role = Role.ANY_WORKER
     switches: tuple[str, ...] = ()
     turns: tuple[date, ...] = ()
 

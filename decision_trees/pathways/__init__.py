@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from importlib import import_module
 
-from ..engine.advice import Outcome
+from ..engine.advice import Outcome, Role
 from ..engine.case import Case
 from ..engine.walk import Pathway
 from ..shared.areas import TURNS
@@ -19,7 +19,13 @@ and the Data Protection Act 2018."""
 
 
 def _pathway(
-    key: str, title: str, purpose: str, since: date, switches: tuple[str, ...], turns: tuple[date, ...] = ()
+    key: str,
+    title: str,
+    purpose: str,
+    since: date,
+    mainly: Role,
+    switches: tuple[str, ...],
+    turns: tuple[date, ...] = (),
 ) -> Pathway:
     def run(case: Case) -> Outcome:
         """The function of the same name, imported when it is first walked: a page needs the rules of one pathway."""
@@ -28,7 +34,7 @@ def _pathway(
         told_before(case, key)
         return outcome
 
-    pathway = Pathway(key, title, purpose, run, since, switches, turns)
+    pathway = Pathway(key, title, purpose, run, since, mainly, switches, turns)
     return pathway
 
 
@@ -38,6 +44,7 @@ _ALL = (
         "Which pathway do I need?",
         "Sends anyone who asks for help to the right pathway in under a minute, with the answers already given.",
         HOMELESSNESS,
+        Role.ANY_WORKER,
         ("HA96 s.213B",),
     ),
     _pathway(
@@ -46,6 +53,7 @@ _ALL = (
         "Puts the questions of the Children Act in their order for a young person of 16 or 17 with no safe"
         " home, and says which duty follows.",
         HOMELESSNESS,
+        Role.SOCIAL_WORKER,
         ("HA96 s.213B", "SI 2023/416 offence", "HA96 s.213AA"),
     ),
     _pathway(
@@ -54,6 +62,7 @@ _ALL = (
         "Helps to talk through the options with a young person of 16 or 17, and to record a choice that is"
         " really theirs.",
         HOMELESSNESS,
+        Role.SOCIAL_WORKER,
         (),
     ),
     _pathway(
@@ -62,6 +71,7 @@ _ALL = (
         "Works out from real dates which leaving-care status the law gives a young person, what follows from it,"
         " and which council is responsible.",
         STATUS,
+        Role.PERSONAL_ADVISER,
         ("CA89 s.23CZA", "CA89 Sch.2 para.19BA", "CA89 s.23CZB", "CWSA26 s.9", "LASPO12 s.104"),
     ),
     _pathway(
@@ -69,6 +79,7 @@ _ALL = (
         "Is this emergency accommodation allowed?",
         "Says whether a place offered for tonight may be used, and what has to be in place if it is.",
         HOMELESSNESS,
+        Role.OUT_OF_HOURS,
         ("CPP10 reg.27A", "CPP10 reg.27B", "CPP10 reg.27C"),
     ),
     _pathway(
@@ -76,6 +87,7 @@ _ALL = (
         "What is next in planning a move from care?",
         "Finds the next step in planning a move from care, and who takes it by when.",
         HOMELESSNESS,
+        Role.PERSONAL_ADVISER,
         ("SI 2023/416 offence", "Setting up home allowance"),
     ),
     _pathway(
@@ -83,6 +95,7 @@ _ALL = (
         "Homeless or threatened with homelessness at 18 to 24: what is owed?",
         "Works out what a council owes a young adult who has been in care and is losing a home or has none.",
         HOMELESSNESS,
+        Role.HOUSING_OFFICER,
         (
             "HA96 s.213B",
             "HA96 s.189(1)(e)",
@@ -101,6 +114,7 @@ _ALL = (
         "A home at risk: how is it saved?",
         "Reads the warning signs, says how urgent they are, and who does what to save the home.",
         HOMELESSNESS,
+        Role.PERSONAL_ADVISER,
         ("HA96 s.213B", "RRA25", "HA88 s.21 private"),
     ),
     _pathway(
@@ -109,6 +123,7 @@ _ALL = (
         "Says which council acts tonight, which stays responsible for leaving care, and where there is a"
         " local connection.",
         HOMELESSNESS,
+        Role.HOUSING_OFFICER,
         ("SI 2025/706",),
         TURNS,
     ),
@@ -117,6 +132,7 @@ _ALL = (
         "What does immigration status change?",
         "Says what immigration status changes for leaving-care and housing help, and what must never be stopped first.",
         HOMELESSNESS,
+        Role.PERSONAL_ADVISER,
         (),
     ),
     _pathway(
@@ -124,6 +140,7 @@ _ALL = (
         "Can we share this?",
         "Helps to decide in a minute what may be shared, on what basis, and what the young person is told.",
         INFORMATION,
+        Role.ANY_WORKER,
         ("HA96 s.213B", "DUAA25 s.76", "DPA18 s.164A", "HA96 s.213AA"),
     ),
     _pathway(
@@ -132,6 +149,7 @@ _ALL = (
         "Finds the right route and the right clock when services disagree or a young person wants to"
         " challenge a decision.",
         HOMELESSNESS,
+        Role.PERSONAL_ADVISER,
         ("UKGDPR", "DPA18 s.164A"),
     ),
     _pathway(
@@ -140,6 +158,7 @@ _ALL = (
         "Makes a short list of the homes that fit a young person, best fit first, with what speaks for and"
         " against each.",
         HOMELESSNESS,
+        Role.PERSONAL_ADVISER,
         ("SI 2021/546", "SI 2023/416 offence", "SI 2025/706", "RRA25"),
     ),
 )

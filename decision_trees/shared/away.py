@@ -143,7 +143,7 @@ ON_REMAND = (
 
 def plan_for_a_child(case: Case) -> None:
     """What is to be found out of a child who is somewhere for a reason. Source: R (S) v Sutton; LASPO12 s.104."""
-    case.check(WITHIN_THE_AREA)
+    case.leave_open(WITHIN_THE_AREA)
     asked = case.steps.get(AWAY.key)
     if asked and asked.value is Away.CUSTODY:
         said = case.answers.get(REMAND.key)  # by an earlier pathway, if at all

@@ -37,7 +37,10 @@ def values(project: Project, page: Page, one: Line) -> dict[str, Any]:
     return {
         "id": one.id,
         "who": f"{one.body}, {one.what}" if one.what else one.body,
-        "area": one.area,
+        "area": "" if one.beside else one.area,
+        "place": one.place,
+        "times": one.times,
+        "night": one.out_of_hours,
         "roles": one.roles,
         "when": words[f"line_{one.when}"],
         "number": tapped(one.number) if one.number else "",
@@ -87,6 +90,12 @@ def on_duty(project: Project) -> Iterator[dict[str, Any]]:
             call_ = {"when": project.words[f"line_{one.when}"], "number": tapped(one.number), "night": one.out_of_hours}
             calls.setdefault((one.area, one.body), []).append(call_)
     yield from ({"area": key, "body": body, "calls": found} for (key, body), found in calls.items())
+
+
+def emergency_in(project: Project, text: str) -> Markup:
+    """The number for danger, to be tapped, where a text says to ring it."""
+    number = str(project.data("contacts")[EMERGENCY])
+    return tapped(number) if number in text else Markup("")
 
 
 def urgent(project: Project) -> dict[str, Any]:

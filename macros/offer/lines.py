@@ -12,6 +12,7 @@ from typing import Any
 
 from decision_trees.law.dates import in_words
 from decision_trees.shared import opening
+from decision_trees.shared.place_and_role import Place, council_of
 
 from ..checked import entry
 from ..counties import area
@@ -23,7 +24,8 @@ Row = dict[str, Any]
 @dataclass(frozen=True)
 class Line:
     """A line of a body. Without a number it has the body's page, and `instead` the lines that answer. `area` is the key
-    of a county, or "" for what answers everywhere; `district` is the id of a district council, or ""."""
+    of a county, or "" for what answers everywhere; `district` is the id of a district council, or ""; `place` is the
+    key of the `Place` that a council of one place serves, or ""; `beside` says that it is no part of its county."""
 
     id: str
     body: str
@@ -42,6 +44,8 @@ class Line:
     instead: tuple[str, ...]
     own: bool
     rung: str
+    place: str
+    beside: bool
 
     @property
     def out_of_hours(self) -> bool:
@@ -102,7 +106,15 @@ def _line(project: Project, row: Row) -> Line:
         instead=tuple(row.get("instead", ())),
         own="set" in row,
         rung=in_words(date.fromisoformat(row["rung"])) if "rung" in row else "",
+        place=place.key if (place := _place(body["title"])) else "",
+        beside=bool(place and (council := council_of(place)) and council.beside),
     )
+
+
+def _place(title: str) -> Place | None:
+    """The place that a council serves, by its title: "Tonbridge & Malling Borough Council"."""
+    name = title.replace("&", "and")
+    return next((place for place in Place if council_of(place) and name.startswith(place.value)), None)
 
 
 def line(project: Project, key: str) -> Line:

@@ -115,7 +115,7 @@ def _adult(case: Case, years: Age, offered: Offered) -> Outcome:
     found = status(case, asks_of_homes=False) if years is Age.FROM_18 else Status.NONE
     in_care_before = found is not Status.NONE
     if found is Status.QUALIFYING:
-        case.check(QUALIFYING)
+        case.leave_open(QUALIFYING)
     if offered in (Offered.BED_AND_BREAKFAST, Offered.NIGHT_SHELTER):
         if offered is Offered.BED_AND_BREAKFAST:
             _six_weeks(case)

@@ -48,10 +48,8 @@ IN_THE_AREA = (
     "Ask your legal team whether being in an area is enough for section 20 there. The case that says so was read only"
     " in a summary. Nobody waits for the answer."
 )
-HOW_SURE = (
-    "Find out how sure the home is and for how long: in whose name, until when, and who could end it. Whether the"
-    " courts have it that a council weighs this by the facts was read in reports only."
-)
+HOW_SURE = "Find out how sure the home is and for how long. Ask in whose name it is, until when, and who could end it."
+WEIGHED = "Whether the courts have it that a council weighs by the facts how sure a home is was read in reports only."
 FAMILY_WISHES = (
     "Ask the young person and the parent, apart, whether they want to stay together. Until that is known, there is a"
     " place for both."
@@ -75,7 +73,7 @@ def homeless_16_17(case: Case) -> Outcome:
         return _another_council(case, known)
     told = case.answers.get("arranged") in ("yes", "not_sure")  # in an earlier pathway; from dates it is in the status
     if told or known in (Status.NOT_SETTLED, Status.QUALIFYING):  # a home with parents that fails: CLR10 reg.3(6)
-        case.check(ARTICLE_4)
+        case.leave_open(ARTICLE_4)
         case.add(duty.ASK_THE_OTHER_COUNCIL)
     return _assessment(case)
 
@@ -89,7 +87,7 @@ def _another_council(case: Case, known: Status) -> Outcome:
             case.add(duty.PARENT_OBJECTS)
         return another_council.OWN_SOCIAL_WORKER
     add_registered_home(case)
-    case.check(ARTICLE_4)
+    case.leave_open(ARTICLE_4)
     if case.ask(EXPECTING) is not YesNo.NO:
         case.add(duty.EXPECTING)
     return another_council.RESPONSIBLE_AUTHORITY
@@ -103,7 +101,7 @@ def _assessment(case: Case) -> Outcome:
         if safe and away(case):
             return _from_inside(case)
         danger_to_child(case)
-        case.check(IN_THE_AREA)
+        case.leave_open(IN_THE_AREA)
         return another_council.ELSEWHERE
     if here is YesNo.NOT_SURE:
         case.check("Find out where they are now. Until that is known, the council that was asked acts.")
@@ -133,7 +131,7 @@ def _from_inside(case: Case) -> Outcome:
         return another_council.OWN_SOCIAL_WORKER
     if on_remand is YesNo.NOT_SURE:
         case.check(ASK_WHETHER_ON_REMAND)
-    case.check(WITHIN_THE_AREA)
+    case.leave_open(WITHIN_THE_AREA)
     show_days_before_18(case)
     return another_council.HOME_COUNCIL
 
@@ -144,13 +142,14 @@ def _home_for_now(case: Case, stay: Stay) -> Outcome:
     if stay is Stay.FAMILY:
         return out.STAY_WITH_SUPPORT
     case.check(HOW_SURE)
+    case.leave_open(WEIGHED)
     return out.HOME_FOR_NOW
 
 
 def _start(case: Case) -> None:
     """What begins today, whichever duty it turns out to be."""
     case.add(duty.START_TODAY)
-    case.check(WORKING_TOGETHER)
+    case.leave_open(WORKING_TOGETHER)
     ask_about_referral(case)
 
 

@@ -100,7 +100,7 @@ def _adult(case: Case) -> Outcome:
     if following is not Next.SEARCH:
         return _settled(case, following)
     if found is not Status.QUALIFYING:
-        case.check(STAYING_CLOSE)
+        case.leave_open(STAYING_CLOSE)
     if case.ask(HOME) is Home.NOT_SURE:
         return _ask_first(case, offer.SUPPORTED)
     _searching(case)
@@ -205,7 +205,7 @@ def _ask_first(case: Case, supported: Offer) -> Outcome:
 def _register(case: Case, found: Status) -> None:
     """Local connection and the housing register. Source: SI 2025/706."""
     if found is Status.QUALIFYING:
-        case.check(QUALIFYING_REGISTER)
+        case.leave_open(QUALIFYING_REGISTER)
     elif case.in_force("SI 2025/706"):
         case.add(duty.NO_CONNECTION_BAR)
     else:
@@ -233,7 +233,7 @@ _FIRST = {
 
 
 def _offer(case: Case, *offers: Offer) -> None:
-    case.check(NOT_CHECKED)
+    case.leave_open(NOT_CHECKED)
     if offer.SUPPORTED in offers:
         case.add(duty.SUPPORTED_RENT)
     for one in offers:

@@ -71,10 +71,10 @@ def _check_18(case: Case) -> None:
 
 def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
     if years is Age.FROM_25:
-        case.check(OLDER)
+        case.leave_open(OLDER)
     if permission is Permission.SETTLED:
         return out.ALL_ROUTES
-    case.check(CHECKED_TO)
+    case.leave_open(CHECKED_TO)
     case.add(duty.RIGHT_TO_RENT)
     if permission is Permission.PROTECTION:
         case.check(REFUGEE_LEAVE)

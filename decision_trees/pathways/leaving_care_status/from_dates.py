@@ -108,7 +108,7 @@ def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
     if case.known(BACK_HOME) is Home.NOT_SETTLED:
         case.mark(duty.BECAME_RELEVANT, earliest(map(_became_relevant, ways)))
     if HELD_AT_16.key in case.steps:
-        case.check(
+        case.leave_open(
             "Whether the 2026 rule on intentional homelessness covers a relevant child who was in hospital or detained "
             "at 16 is not settled: take advice before any such finding."
         )

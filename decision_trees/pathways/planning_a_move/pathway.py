@@ -98,7 +98,7 @@ def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
         if may_be:
             case.check(THIRTEEN_WEEKS)
     if following in _STAYING:
-        case.check(STAYING_CLOSE)
+        case.leave_open(STAYING_CLOSE)
         check_birthday(case, birth_if_told(case))
         return _STAYING[following]
     case.add(duty.PRACTICE_OFFERED)

@@ -1,0 +1,188 @@
+"""What is said of a case: the next question, or the result of all the pathways that were walked, each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias
+
+from .engine.advice import Advice, Confidence, Offer, Outcome, Role
+from .engine.case import Case, Step
+from .engine.explain import Ahead, ahead, changes, reasons
+from .engine.language import Stop
+from .engine.questions import Note, Question
+from .engine.walk import Walk
+from .law import last_checked
+from .law.bank_holidays import HORIZON
+from .law.dates import in_words
+from .pathways import PATHWAYS
+from .plan import Task, plan
+from .shared.place_and_role import PLACE, ROLE, served
+
+WORKING_DAYS = f"Working days are counted with the bank holidays known up to {in_words(HORIZON)}."
+
+Walks: TypeAlias = dict[str, Walk]
+"""The walks of a case by their pathways, the latest last."""
+
+
+def met(walks: Walks, answers: Mapping[str, Any], told: Case | None = None) -> dict[str, Any]:
+    """The steps of a case, each fact once, and the answers that it did not use."""
+    steps = {step.fact.key: step for here in walks.values() for step in reasons(here)}
+    if told:
+        steps = {**steps, **told.steps}
+    at = {here.at.key for here in walks.values()} | {PLACE.key, ROLE.key}
+    met = {key for here in walks.values() for key in here.case.steps}
+    return {
+        "steps": [_step(step) for step in steps.values()],
+        "unused": [given for given in answers if given not in met and given not in at],
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    fact, asked = step.fact, isinstance(step.fact, Question)
+    value = fact.show(step.value) + (f". {step.because}" if step.because else "")
+    return {
+        "fact": fact.key,
+        "asked": asked,
+        "question": fact.key if asked else "",
+        "text": fact.text,
+        "value": value,
+        "cites": list(fact.cites),
+        "branch": step.branch,
+        "inside": bool(step.inside),
+    }
+
+
+def _date(each: Ahead) -> dict[str, str]:
+    value = in_words(each.day) + (f". From then on: {each.leads_to}" if each.leads_to else "")
+    return {"key": each.milestone.key, "text": each.milestone.text, "iso": str(each.day), "value": value}
+
+
+def question(here: Walk, at: Question[Any]) -> dict[str, Any]:
+    error = here.error and {"question": at.key, "field": here.error.field, "words": here.error.words}
+    return {"kind": Stop.QUESTION, "question": at.key, "error": error}
+
+
+def outcome(walks: Walks) -> dict[str, Any]:
+    """The result of the latest pathway, with all that those before it add, each thing once."""
+    pathway, here = PATHWAYS[[*walks][-1]], [*walks.values()][-1]
+    cases = [one.case for one in reversed([*walks.values()])]
+    end = _end(here)
+    duties = {key: duty for case in cases for key, duty in case.duties.items()}
+    advice: tuple[Advice, ...] = (*(_end(one) for one in reversed([*walks.values()])), *duties.values())
+    deadlines = (action.deadline for each in advice for action in each.actions)
+    steps = [step for case in cases for step in case.steps.values()]
+    notes = {step.fact.key: step for step in steps if isinstance(step.fact, Note)}
+    cites = {key for step in steps for key in step.fact.cites}
+    cites |= {key for each in advice for key in each.cites}
+    cites |= {key for each in advice for action in each.actions for key in action.cites}
+    return {
+        "kind": Stop.OUTCOME,
+        "outcome": end.key,
+        "name": end.name,
+        "confidence": _confidence(here, end),
+        "urgent": [key for key, duty in duties.items() if duty.urgent],
+        "options": [key for key, duty in duties.items() if isinstance(duty, Offer)],
+        "duties": [key for key, duty in duties.items() if not (duty.urgent or isinstance(duty, Offer))],
+        "hand_over": [
+            {"pathway": key, "title": PATHWAYS[key].title}
+            for key in dict.fromkeys(key for each in advice for key in each.hand_over)
+            if key not in walks or len(walks) == 1
+        ],
+        "dates": [*_dates(walks)],
+        "notes": [
+            {
+                "key": note.fact.key,
+                "text": note.fact.text,
+                "value": note.fact.show(note.value),
+                "cites": list(note.fact.cites),
+            }
+            for note in notes.values()
+        ],
+        "actions": list({dated["id"]: dated for one in walks.values() for dated in _dated(one)}.values()),
+        "find_out": list(dict.fromkeys(words for case in cases for words in case.to_find_out)),
+        "left_open": list(dict.fromkeys(words for case in cases for words in case.left_open)),
+        "can_add": list(dict.fromkeys(key for case in cases for key in case.can_add)),
+        "changes": [
+            {
+                "question": each.question.key,
+                "text": each.question.text,
+                "answer": each.answer,
+                "leads_to": each.leads_to,
+            }
+            for each in changes(pathway.run, here)
+        ],
+        "law": last_checked(sorted(cites), here.case.as_at),
+        "working_days": WORKING_DAYS if any(deadline.in_working_days for deadline in deadlines) else "",
+    }
+
+
+def _end(here: Walk) -> Outcome:
+    """Where a walk that has come to an end did so."""
+    assert isinstance(here.at, Outcome)
+    return here.at
+
+
+def _dates(walks: Walks) -> Iterator[dict[str, str]]:
+    """The days ahead, and those gone by that still tell something, each once."""
+    told: set[str] = set()
+    for key, here in reversed([*walks.items()]):
+        for each in ahead(PATHWAYS[key].run, here):
+            counts = each.day > here.case.as_at or not each.milestone.only_ahead
+            if counts and each.milestone.key not in told:
+                told.add(each.milestone.key)
+                yield _date(each)
+
+
+def plan_of(walks: Walks, told: Case) -> dict[str, Any]:
+    """The same as a plan: what is done now, what by when, by whom, and where to go on."""
+    said = told.steps.get(ROLE.key)
+    role = Role[said.value.name] if said else None
+    whole = plan(walks, role, PATHWAYS[[*walks][-1]].mainly)
+    where = served(told.known(PLACE))
+    return {
+        "role": {"key": whole.role.name.lower(), "name": whole.role.value, "said": role is not None},
+        "place": where.place,
+        "area": where.area,
+        "earlier": [
+            {"pathway": key, "title": PATHWAYS[key].title, "outcome": _end(here).key, "name": _end(here).name}
+            for key, here in [*walks.items()][:-1]
+        ],
+        "now": [_task(task) for task in whole.now],
+        "by_when": [_task(task) for task in whole.by_when],
+        "others": [
+            {
+                "role": role.value,
+                "today": sum(task.rank == 0 for task in tasks),
+                "tasks": [_task(task) for task in tasks],
+            }
+            for role, tasks in whole.others.items()
+        ],
+        "go_on": [{"pathway": key, "title": PATHWAYS[key].title} for key in whole.go_on],
+    }
+
+
+def _task(task: Task) -> dict[str, Any]:
+    return {
+        "ids": list(task.ids),
+        "role": task.role.name.lower(),
+        "do": task.action.do,
+        "due": str(task.due) if task.due else "",
+        "by": task.action.deadline.words,
+        "today": task.rank == 0,
+    }
+
+
+def _confidence(here: Walk, outcome: Outcome) -> str:
+    """How firmly a result stands: none is clear while something has to be found out first."""
+    clear = outcome.confidence is Confidence.CLEAR
+    return (Confidence.DEPENDS if clear and here.case.to_find_out else outcome.confidence).name.lower()
+
+
+def _dated(here: Walk) -> Iterator[dict[str, str]]:
+    """The actions whose last day is known. Actions are numbered from 1 in each outcome and duty."""
+    for one in (_end(here), *here.case.duties.values()):
+        for number, action in enumerate(one.actions, 1):
+            if due := action.deadline.due(here.case.days):
+                verb = "until" if action.deadline.lasting else "by" if due >= here.case.as_at else "was due by"
+                words = f"{verb} {in_words(due)}"
+                yield {"id": f"{one.key}.{number}", "due": str(due), "words": words}

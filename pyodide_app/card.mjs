@@ -1,0 +1,138 @@
+// @ts-check
+/** The card that a case ends in: the plan that the rules made, of blocks that the build wrote. Each thing stands once. */
+import { block as article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
+import { linesOf, short, visible } from "./lines.mjs";
+import { showTasks } from "./tasks.mjs";
+import { once, showOwnWay, showWhy } from "./why.mjs";
+import { WORDS, inWords } from "./words.mjs";
+
+/** @typedef {{ text: string, value: string, cites?: string[] }} Fact */
+/** @typedef {Fact & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
+/** @typedef {{ ids: string[], role: string, do: string, due: string, by: string, today: boolean }} Task `ids` name its actions, the one shown first; `by` says when */
+/** @typedef {{ pathway: string, title: string }} Onward */
+/**
+ * @typedef {object} Plan what report.py says of the whole case
+ * @property {{ key: string, name: string, said: boolean }} role whose tasks come first
+ * @property {string} place the key of the answer, "" where it is not known
+ * @property {string | null} area the county whose services the place has, "" for none, null where that is not known
+ * @property {(Onward & { outcome: string, name: string })[]} earlier
+ * @property {Task[]} now
+ * @property {Task[]} by_when
+ * @property {{ role: string, today: number, tasks: Task[] }[]} others
+ * @property {Onward[]} go_on
+ */
+/**
+ * @typedef {object} Outcome the reply of report.py at an outcome
+ * @property {string} outcome
+ * @property {string} name
+ * @property {string} as_at
+ * @property {string[]} duties
+ * @property {string[]} urgent duties that come before the result
+ * @property {string[]} options offers, best fit first
+ * @property {string} confidence
+ * @property {string} working_days
+ * @property {Fact[]} dates
+ * @property {Fact[]} notes
+ * @property {{ id: string, words: string }[]} actions those with a date
+ * @property {string[]} find_out
+ * @property {string[]} left_open what the sources leave open
+ * @property {string[]} can_add questions that nobody has to answer
+ * @property {{ text: string, answer: string, leads_to: string }[]} changes
+ * @property {string[]} unused
+ * @property {string} law
+ * @property {Step[]} steps
+ * @property {Plan} plan
+ */
+/** @typedef {import("./page.mjs").PageData} PageData */
+
+/** How many things to find out stand open, and how many telephone lines are rung first. */
+const OPEN = 3;
+
+/** @param {Outcome} reply @param {PageData} page @returns {HTMLElement} */
+export function cardBlock(reply, page) {
+  const { plan } = reply;
+  const block = fill(copy("result"), {
+    answer: reply.name,
+    context: context(reply),
+    "as-at-date": inWords(reply.as_at),
+    edition: page.edition_title,
+    law: reply.law,
+    "working-days": reply.working_days,
+    address: location.origin + location.pathname,
+  });
+  const advice = [
+    ...articles("outcome", [reply.outcome]), ...articles("duty", reply.urgent), ...articles("duty", reply.duties),
+    ...articles("outcome", plan.earlier.map(({ outcome }) => outcome)),
+  ];
+  list(block, "options", articles("offer", reply.options).map(offered));
+  showTasks(block, reply);
+  listSome(block, "find-out", reply.find_out.map(toFindOut));
+  listSome(block, "next", plan.go_on.map(handOver), 1);
+  showServices(block, advice, reply);
+  showWhy(block, advice, reply, page);
+  showOwnWay(block, reply, page);
+  openLinksBeside(block);
+  return block;
+}
+
+/** Who, where, when and as at which law, in a line. @param {Outcome} reply */
+function context({ steps, as_at }) {
+  const said = ["age_said", "age"].map((key) => steps.find(({ fact }) => fact === key)?.value).find(Boolean);
+  const place = steps.find(({ fact }) => fact === "place")?.value;
+  return [said, place, `${WORDS.lawAsAt} ${inWords(as_at)}`].filter(Boolean).join(" · ");
+}
+
+/** The first items of a list, and the rest folded under them. @param {HTMLElement} block @param {string} name @param {HTMLElement[]} items @param {number} [open] */
+function listSome(block, name, items, open = OPEN) {
+  list(block, `${name}-more`, items.slice(open));
+  list(block, name, items.slice(0, open));
+}
+
+/** What to find out, in a sentence, and what more is to be said of it folded. @param {string} words */
+function toFindOut(words) {
+  const end = words.indexOf(". ");
+  if (end < 0) return fill(copy("item"), { words });
+  return fill(copy("folded"), { open: words.slice(0, end + 1), rest: words.slice(end + 2) });
+}
+
+/** @param {string} kind @param {string[]} keys @returns {HTMLElement[]} */
+const articles = (kind, keys) => keys.map((key) => article(`${kind}-${key}`)).filter((one) => one !== null);
+
+/** One of several ways to go: its name, and the rest folded. @param {HTMLElement} offer @returns {HTMLElement} */
+function offered(offer) {
+  const item = copy("folded");
+  need(item, "summary").textContent = need(offer, ".advice__name").textContent;
+  need(item, "p").replaceWith(offer);
+  return item;
+}
+
+/** The services of the place with their telephone lines, and of these the first to ring. @param {HTMLElement} block @param {HTMLElement[]} advice @param {Outcome} reply */
+function showServices(block, advice, { as_at, plan }) {
+  const services = once(advice, "[data-named='services'] > ul > li").filter((item) => visible(item, plan) && runsOn(item, as_at));
+  const { under, first } = linesOf(services, plan);
+  for (const [service, lines] of under) {
+    const told = document.createElement("ul");
+    told.className = "lines";
+    told.append(...lines);
+    service.append(told);
+  }
+  list(block, "services", services);
+  list(block, "forms", once(advice, "[data-named='forms'] > ul > li"));
+  list(block, "ring", first.map(short));
+}
+
+/** @param {Element} item a service @param {string} day */
+function runsOn(item, day) {
+  const { since = "", until = day } = /** @type {HTMLElement} */ (item).dataset;
+  return day >= since && day.slice(0, until.length) <= until;
+}
+
+/** @param {Onward} onward @param {number} at @returns {HTMLElement} a link to another pathway, which takes the answers along */
+function handOver({ pathway, title }, at) {
+  const item = fill(copy("hand-over"), { title });
+  const link = need(item, "a");
+  link.setAttribute("href", `../${pathway}/`);
+  link.dataset.handOver = pathway;
+  if (at === 0) link.className = "govuk-button";
+  return item;
+}

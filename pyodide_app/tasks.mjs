@@ -1,0 +1,61 @@
+// @ts-check
+/** Who does what by when: one's own tasks first, those of others by their role. */
+import { block as article, copy, fill, list, need } from "./blocks.mjs";
+import { WORDS } from "./words.mjs";
+
+/** @typedef {import("./card.mjs").Task} Task */
+/** @typedef {import("./card.mjs").Outcome} Outcome */
+
+/** The role of whoever is with the young person: everybody's own. */
+const ANYONE = "any_worker";
+/** How many tasks of one's own stand open, beside those that are due today. */
+const OPEN_TASKS = 6;
+
+/** @param {HTMLElement} block of the card @param {Outcome} reply */
+export function showTasks(block, { plan, actions }) {
+  const dated = new Map(actions.map(({ id, words }) => [id, words]));
+  const task = (/** @type {Task} */ one) => taskItem(one, plan.role.key);
+  const byDay = (/** @type {Task[]} */ tasks) => dueGroups(tasks, dated, task);
+  const open = plan.by_when.filter(({ today }, at) => today || at + plan.now.length < OPEN_TASKS);
+  const later = plan.by_when.filter((one) => !open.includes(one));
+
+  list(block, "now", plan.now.map(task));
+  list(block, "later", byDay(later));
+  fill(block, { later: `${WORDS.later} (${later.length})` });
+  list(block, "by-when", byDay(open));
+  list(block, "others", plan.others.map(({ role, today, tasks }) => {
+    const others = fill(copy("tasks-of"), { role: `${role} (${tasks.length}${today ? `, ${today} ${WORDS.ofToday}` : ""})` });
+    list(others, "tasks", byDay(tasks));
+    return others;
+  }));
+}
+
+/** Tasks under the day, or the words, by which they are due. @param {Task[]} tasks @param {Map<string, string>} dated @param {(task: Task) => HTMLElement} show */
+function dueGroups(tasks, dated, show) {
+  /** @type {Map<string, HTMLElement[]>} */
+  const groups = new Map();
+  for (const task of tasks) {
+    const day = task.today ? WORDS.dueToday : capital(dated.get(task.ids[0] ?? "") ?? task.by);
+    groups.set(day, [...(groups.get(day) ?? []), show(task)]);
+  }
+  return [...groups].map(([day, items]) => {
+    const group = fill(copy("due"), { day });
+    list(group, "due", items);
+    return group;
+  });
+}
+
+/** @param {string} words */
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** @param {Task} task @param {string} mine @returns {HTMLElement} */
+function taskItem({ ids, role }, mine) {
+  const [first = "", ...others] = ids;
+  const item = copy(`task-${first}`);
+  const how = need(item, "details");
+  for (const id of others) {
+    how.append(...(article(`task-${id}`)?.querySelectorAll(".task__more") ?? []));
+  }
+  need(item, "[data-task-role]").hidden = [mine, ANYONE].includes(role);
+  return item;
+}
