@@ -16,12 +16,13 @@ from . import PATHWAYS, wire
 from .engine.advice import Advice, Confidence, Outcome
 from .engine.explore import explore
 from .engine.graph import fold
-from .engine.language import Stop
+from .engine.language import NOT_SURE, Stop
 from .engine.questions import Question
 from .engine.records import merged, paths
 from .engine.walk import Pathway, Walk
 from .engine.walk import walk as walked
 from .shared.areas import AREAS
+from .shared.place_and_role import PLACE
 from .shared.renamed import brought_up
 
 
@@ -43,15 +44,19 @@ def arguments() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("list", help="every pathway: its key and its title")
     walk = commands.add_parser("walk", help="the next question, or the result with its reasons")
+    plan = commands.add_parser("plan", help="what is done now, by when and by whom, in all the pathways of a case")
+    plan.add_argument("pathways", metavar="KEY", nargs="+", help="of each pathway, in the order of the walk")
     explore = commands.add_parser("explore", help="count cases and paths, and name the outcomes reached")
     diff = commands.add_parser("diff", help="the paths that lead elsewhere under the law of another day")
-    for command, days in ((walk, ("as-at",)), (explore, ("as-at",)), (diff, ("from", "to"))):
-        command.add_argument("pathway", metavar="KEY", help="of the pathway, as `list` gives it")
+    for command, days in ((walk, ("as-at",)), (plan, ("as-at",)), (explore, ("as-at",)), (diff, ("from", "to"))):
+        if command is not plan:
+            command.add_argument("pathway", metavar="KEY", help="of the pathway, as `list` gives it")
         for day in days:
             command.add_argument(f"--{day}", required=True, metavar="DATE", help="such as 2026-11-22")
-    walk.add_argument("--answers", required=True, metavar="FILE", help="a JSON object; - for standard input")
+    for command in (walk, plan):
+        command.add_argument("--answers", required=True, metavar="FILE", help="a JSON object; - for standard input")
+        command.add_argument("--json", action="store_true", help="the reply that the browser gets")
     walk.add_argument("--area", metavar="KEY", help=", ".join(AREAS))
-    walk.add_argument("--json", action="store_true", help="the reply that the browser gets")
     return parser
 
 
@@ -78,6 +83,34 @@ def walk(options: argparse.Namespace) -> str:
         return json.dumps(_printed(said), indent=2, ensure_ascii=False)
     here = walked(PATHWAYS[options.pathway].run, answers, date.fromisoformat(options.as_at))
     return in_text(said, (here.at, *here.case.duties.values()) if isinstance(here.at, Outcome) else ())
+
+
+def plan(options: argparse.Namespace) -> str:
+    """The plan of a case, in words or as JSON. A place that nobody gives is not known. Raises Unusable where the
+    answers cannot be used, or lead to no result yet."""
+    *walked, pathway = options.pathways
+    answers = {PLACE.key: NOT_SURE, **_answers(options.answers)}
+    request = {"pathway": pathway, "walked": walked, "answers": answers, "as_at": options.as_at, "plan": True}
+    said = json.loads(wire.reply(json.dumps({"protocol": wire.PROTOCOL, **request})))
+    if said["kind"] == Stop.FAILED:
+        raise Unusable(said["words"])
+    if said["kind"] == Stop.QUESTION:
+        raise Unusable(f"There is no plan yet: {said['pathway']} asks {said['question']}.")
+    return json.dumps(said, indent=2, ensure_ascii=False) if options.json else plan_in_text(said)
+
+
+def plan_in_text(said: dict[str, Any]) -> str:
+    """A reply as a plan in plain text."""
+    whole = said["plan"]
+    due = {dated["id"]: dated["words"] for dated in said["actions"]}
+    parts = [("Now", whole["now"]), ("By when", whole["by_when"])]
+    parts += [(others["role"], others["tasks"]) for others in whole["others"]]
+    lines = [f"As at {said['as_at']}", said["name"], f"  For: {whole['role']['name']}"]
+    for title, tasks in parts:
+        lines += [f"{title}:"] if tasks else []
+        lines += [f"  - {task['do']}: {due.get(task['ids'][0], task['by'])}" for task in tasks]
+    lines += [f"Find out: {words}" for words in said["find_out"]]
+    return "\n".join([*lines, *(f"Go on with: {onward['title']}" for onward in whole["go_on"]), said["law"]])
 
 
 def _printed(said: dict[str, Any]) -> dict[str, Any]:
@@ -125,6 +158,7 @@ def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
     lines += ["", *(f"  {note['text']}: {note['value']}" for note in said["notes"])]
     lines += [f"  {day['text']}: {day['value']}" for day in said["dates"]]
     lines += [f"  Find out: {words}" for words in said["find_out"]]
+    lines += [f"  Left open: {words}" for words in said["left_open"]]
     lines += [
         f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}" for change in said["changes"]
     ]
@@ -177,6 +211,9 @@ def main(argv: Sequence[str]) -> int:
         options = arguments().parse_args(argv)
         if options.command == "list":
             print(*(f"{pathway.key}  {pathway.title}" for pathway in PATHWAYS.values()), sep="\n")
+            return 0
+        if options.command == "plan":
+            print(plan(options))
             return 0
         pathway = _pathway(options.pathway)
         if options.command == "walk":

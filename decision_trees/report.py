@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any, TypeAlias
 
 from .engine.advice import Advice, Confidence, Offer, Outcome, Role
@@ -16,6 +17,7 @@ from .law.bank_holidays import HORIZON
 from .law.dates import in_words
 from .pathways import PATHWAYS
 from .plan import Task, plan
+from .shared.opening import Line, Moment, in_order, state
 from .shared.place_and_role import PLACE, ROLE, served
 
 WORKING_DAYS = f"Working days are counted with the bank holidays known up to {in_words(HORIZON)}."
@@ -159,6 +161,17 @@ def plan_of(walks: Walks, told: Case) -> dict[str, Any]:
         ],
         "go_on": [{"pathway": key, "title": PATHWAYS[key].title} for key in whole.go_on],
     }
+
+
+def ring(asked: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Which telephone lines answer at a moment, the likelier first: `at` is "2026-11-27T16:50" in the time of England,
+    and `lines` have a `key`, `hours` as in `opening`, and whether they are for the `night`. Raises ValueError, KeyError
+    or TypeError for what cannot be read."""
+    day, _, clock = str(asked["at"]).partition("T")
+    hours, minutes = (int(part) for part in clock.split(":"))
+    now = Moment(date.fromisoformat(day), 60 * hours + minutes)
+    lines = [Line(str(one["key"]), tuple(map(str, one["hours"])), bool(one["night"])) for one in asked["lines"]]
+    return [{"key": line.key, "state": state(line, now).name.lower()} for line in in_order(lines, now)]
 
 
 def _task(task: Task) -> dict[str, Any]:

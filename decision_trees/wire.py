@@ -81,13 +81,25 @@ def _walk(asked: dict[str, Any]) -> dict[str, Any]:
         except Unanswered as stop:
             return report.met(walks, answers) | report.question(Walk(stop.question, told, stop.error), stop.question)
     said = report.met(walks, answers, told) | report.outcome(walks)
-    return said | ({"plan": report.plan_of(walks, told)} if asked.get("plan") else {})
+    if asked.get("plan"):
+        said["plan"] = report.plan_of(walks, told)
+    if asked.get("ring"):
+        said["ring"] = _ring(asked["ring"])
+    return said
+
+
+def _ring(asked: Any) -> list[dict[str, str]]:
+    """Raises Refused for what tells no moment and no lines."""
+    try:
+        return report.ring(asked)
+    except (ValueError, KeyError, TypeError):
+        raise Refused("bad_request", "ring: give a moment and lines with their hours.") from None
 
 
 def _pathways(asked: dict[str, Any]) -> list[Pathway]:
     """Those `walked` in their order, and the one that the case is at. Raises Refused where one is not there."""
-    walked = asked.get("walked") or []
-    keys = [*walked, asked.get("pathway")] if isinstance(walked, list) else [walked]
+    walked = asked.get("walked", [])
+    keys = [*walked, asked.get("pathway")] if isinstance(walked, list) else [None]
     if not all(isinstance(key, str) and key in PATHWAYS for key in keys):
         raise Refused("unknown_pathway", "pathway: there is no pathway of this name.")
     return [PATHWAYS[key] for key in dict.fromkeys(reversed(keys))][::-1]

@@ -11,7 +11,6 @@ from decision_trees import law
 from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Question
 from decision_trees.law.dates import in_words
-from decision_trees.shared.areas import AREAS
 
 from .explored import Explored, explored
 from .offer import calls
@@ -40,7 +39,6 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         first=question_values(project, page, first),
         paper=page.link(paper_page(key)),
         charts=page.link(charts_page(key)),
-        areas=[*AREAS.items(), ("", words["area_none"])],
         since=in_words(whole.pathway.since),
         urgent=calls.urgent(project),
         quick_exit=quick_exit,
@@ -70,7 +68,6 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
         "since": whole.pathway.since.isoformat(),
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
-        "areas": [{"key": key, "name": name} for key, name in AREAS.items()],
         "provisions": {key: _provision(key) for key in whole.cites},
     }
     if runtime is not None:

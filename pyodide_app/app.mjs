@@ -13,6 +13,7 @@ import { answerText, isAsked, questionText } from "./form.mjs";
 import { fetchPathway, putInPlace, wholeAddresses } from "./handover.mjs";
 import { NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { movedTo } from "./moved.mjs";
+import { atThisMoment } from "./lines.mjs";
 import { pageData, setPrintFoot } from "./page.mjs";
 import { save } from "./record.mjs";
 import { openSettings } from "./settings.mjs";
@@ -164,7 +165,7 @@ async function ask(leadOn) {
   waits = leadOn;
   const late = setTimeout(() => { if (mine === turn && waits) waitForRules(); }, PATIENCE);
   try {
-    const reply = await runtime.walk(request(state, page.pathway, settings));
+    const reply = await runtime.walk({ ...request(state, page.pathway, settings), ring: atThisMoment() });
     if (mine === turn) take(reply);
   } catch {
     // The runtime has ended, and says so by its state.

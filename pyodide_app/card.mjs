@@ -1,7 +1,7 @@
 // @ts-check
 /** The card that a case ends in: the plan that the rules made, of blocks that the build wrote. Each thing stands once. */
 import { block as article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
-import { linesOf, short, visible } from "./lines.mjs";
+import { linesOf, visible } from "./lines.mjs";
 import { showTasks } from "./tasks.mjs";
 import { once, showOwnWay, showWhy } from "./why.mjs";
 import { WORDS, inWords } from "./words.mjs";
@@ -42,6 +42,7 @@ import { WORDS, inWords } from "./words.mjs";
  * @property {string} law
  * @property {Step[]} steps
  * @property {Plan} plan
+ * @property {import("./lines.mjs").Answering[]} ring
  */
 /** @typedef {import("./page.mjs").PageData} PageData */
 
@@ -54,6 +55,7 @@ export function cardBlock(reply, page) {
   const block = fill(copy("result"), {
     answer: reply.name,
     context: context(reply),
+    role: plan.role.name,
     "as-at-date": inWords(reply.as_at),
     edition: page.edition_title,
     law: reply.law,
@@ -107,9 +109,9 @@ function offered(offer) {
 }
 
 /** The services of the place with their telephone lines, and of these the first to ring. @param {HTMLElement} block @param {HTMLElement[]} advice @param {Outcome} reply */
-function showServices(block, advice, { as_at, plan }) {
+function showServices(block, advice, { as_at, plan, ring }) {
   const services = once(advice, "[data-named='services'] > ul > li").filter((item) => visible(item, plan) && runsOn(item, as_at));
-  const { under, first } = linesOf(services, plan);
+  const { under, first } = linesOf(services, plan, ring);
   for (const [service, lines] of under) {
     const told = document.createElement("ul");
     told.className = "lines";
@@ -118,7 +120,7 @@ function showServices(block, advice, { as_at, plan }) {
   }
   list(block, "services", services);
   list(block, "forms", once(advice, "[data-named='forms'] > ul > li"));
-  list(block, "ring", first.map(short));
+  list(block, "ring", first);
 }
 
 /** @param {Element} item a service @param {string} day */

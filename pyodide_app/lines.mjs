@@ -1,6 +1,7 @@
 // @ts-check
 /** Which services and telephone lines of a result are those of the place, and which line is rung first. */
 import { copy } from "./blocks.mjs";
+import { WORDS, today } from "./words.mjs";
 
 /** @typedef {{ place: string, area: string | null }} Where as in a plan: `area` is null where the place is not known */
 
@@ -16,12 +17,23 @@ export function visible(item, { place, area }) {
   return [null, area].includes(item.getAttribute("data-area")) && [null, place].includes(item.getAttribute("data-place"));
 }
 
+/** @typedef {{ key: string, state: "open" | "closed" | "not_known" }} Answering whether a line answers now, the likelier first */
+
+/** What the rules need to tell which lines answer now. @param {Date} [now] by this device's clock */
+export function atThisMoment(now = new Date()) {
+  const clock = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  const lines = [...copy("lines").children].map((line) => ({
+    key: line.getAttribute("data-line"), hours: JSON.parse(line.getAttribute("data-times") ?? "[]"), night: line.hasAttribute("data-night"),
+  }));
+  return { at: `${today(now)}T${clock}`, lines };
+}
+
 /**
  * The lines of each service by its role and county, none twice, and of them those to ring first: those of the first role that has any.
- * @param {Element[]} services @param {Where} where
+ * @param {Element[]} services @param {Where} where @param {Answering[]} answering
  * @returns {{ under: [Element, Element[]][], first: Element[] }}
  */
-export function linesOf(services, where) {
+export function linesOf(services, where, answering) {
   const every = [...copy("lines").children].filter((line) => visible(line, where));
   const shown = new Set();
   /** @type {[Element, Element[]][]} */
@@ -34,12 +46,15 @@ export function linesOf(services, where) {
     for (const line of lines) shown.add(line);
     if (lines.length) under.push([service, lines]);
   }
-  const first = under[0]?.[1] ?? [];
-  return { under, first: first.slice(0, FIRST).map((line) => /** @type {Element} */ (line.cloneNode(true))) };
+  const turn = (/** @type {Element} */ line) => answering.findIndex(({ key }) => key === line.getAttribute("data-line"));
+  const first = [...(under[0]?.[1] ?? [])].sort((one, other) => turn(one) - turn(other)).slice(0, FIRST);
+  return { under, first: first.map((line) => short(/** @type {Element} */ (line.cloneNode(true)), answering[turn(line)])) };
 }
 
-/** A line as it stands beside what is done now: whom and what number. @param {Element} line @returns {Element} */
-export function short(line) {
+/** A line as it stands beside what is done now: whom, what number, and whether it answers. @param {Element} line @param {Answering | undefined} answering */
+function short(line, answering) {
   for (const more of line.querySelectorAll(".line__more")) more.remove();
+  if (answering?.state === "open") line.append(` ${WORDS.lineOpen}`);
+  if (answering?.state === "closed") line.append(` ${WORDS.lineClosed}`);
   return line;
 }

@@ -11,7 +11,6 @@ import { need } from "./blocks.mjs";
  * @property {string} since
  * @property {import("./client.mjs").Manifest} runtime
  * @property {import("./walk.mjs").Graph} headstart
- * @property {{ key: string, name: string }[]} areas
  * @property {Record<string, { title: string, url: string }>} provisions
  */
 

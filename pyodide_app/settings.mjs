@@ -1,5 +1,5 @@
 // @ts-check
-/** Two settings of a walk: the county, and the day on which the law and the age are taken. */
+/** A setting of a walk: the day on which the law and the age are taken. */
 import { fill, need } from "./blocks.mjs";
 import { readDate } from "./entries.mjs";
 import { clearFault, showFault } from "./faults.mjs";
@@ -12,26 +12,25 @@ import { WORDS, inWords, today } from "./words.mjs";
 /**
  * Put the settings into their form, and hear when they change.
  * @param {HTMLElement} root the element #walk
- * @param {{ areas: { key: string, name: string }[], since: string }} page `since` is the first day whose law was checked
+ * @param {{ since: string }} page `since` is the first day whose law was checked
  * @param {(settings: Settings) => void} onChange
- * @returns {{ begin: () => Settings, show: (settings: Settings) => void, open: () => void }} `begin` sets them as at
- *   first: today, by this device's clock, and no county; `show` sets them otherwise; the last leads to the form
+ * @returns {{ begin: () => Settings, show: (settings: Settings) => void, open: () => void }} `begin` sets it as at
+ *   first: today, by this device's clock; `show` sets it otherwise; the last leads to the form
  */
-export function openSettings(root, { areas, since }, onChange) {
+export function openSettings(root, { since }, onChange) {
   const details = /** @type {HTMLDetailsElement} */ (need(root, "[data-settings]"));
   const form = /** @type {HTMLFormElement} */ (need(details, "[data-settings-form]"));
   const errors = document.createElement("div");
   form.prepend(errors);
 
   /** @param {Settings} settings */
-  const show = ({ as_at, area }) => {
+  const show = ({ as_at }) => {
     clearFault(form);
     errors.replaceChildren();
     const [year = "", month = "", day = ""] = as_at.split("-");
-    refill(form, { "as_at-day": String(Number(day)), "as_at-month": String(Number(month)), "as_at-year": year, area: area ?? "" });
-    const name = areas.find(({ key }) => key === area)?.name ?? WORDS.noArea;
+    refill(form, { "as_at-day": String(Number(day)), "as_at-month": String(Number(month)), "as_at-year": year });
     const on = as_at === today() ? `${inWords(as_at)} ${WORDS.today}` : inWords(as_at);
-    fill(details, { settings: `${WORDS.lawAsAt} ${on}, ${name}` });
+    fill(details, { settings: `${WORDS.lawAsAt} ${on}` });
   };
 
   form.addEventListener("submit", (event) => {
@@ -42,7 +41,7 @@ export function openSettings(root, { areas, since }, onChange) {
     errors.replaceChildren();
     const words = as_at ? `${WORDS.tooEarly} ${inWords(since)}.` : WORDS.wholeDay;
     if (!as_at || as_at < since) return showFault(form, "as_at", { field: "", words }, errors);
-    const settings = { as_at, area: entry.area || null };
+    const settings = { as_at };
     show(settings);
     details.open = false;
     need(details, "summary").focus();
@@ -51,7 +50,7 @@ export function openSettings(root, { areas, since }, onChange) {
 
   return {
     begin() {
-      const settings = { as_at: today(), area: null };
+      const settings = { as_at: today() };
       show(settings);
       return settings;
     },

@@ -14,8 +14,8 @@ TREES = ROOT / "decision_trees"
 MODULES = sorted(path.relative_to(TREES).with_suffix("").as_posix().replace("/", ".") for path in TREES.rglob("*.py"))
 FOLDERS = ["law", "engine", "shared", "pathways"]
 """Each may import what stands before it and, in its own folder, in no circle."""
-DOORS = {"__init__", "__main__", "wire"}
-"""How the list of pathways, the command line and the page come in."""
+DOORS = {"__init__", "__main__", "wire", "report", "plan"}
+"""How the list of pathways, the command line and the page come in, and what is made of several pathways for them."""
 LISTED = "pathways.__init__"
 STATUS = "pathways.leaving_care_status."
 FACES = {f"{STATUS}{name}" for name in ("status", "section_20")}
