@@ -64,8 +64,8 @@ PLAN_FROM_INSIDE = Duty(
         ),
         Action(
             Role.ANY_WORKER,
-            "Hold one meeting with the young person, both services, and youth justice, probation, the ward or the"
-            " school. Fix the home, who fetches them, money and the first visit.",
+            "Hold one meeting with the young person and both services. Have youth justice, probation, the ward or the"
+            " school there. Fix the home, who fetches them, money and the first visit.",
             timed(
                 f"{RELEASE_MEETING} before they leave, or today if that day has gone by or nobody knows it",
                 RELEASE_MEETING,
@@ -74,35 +74,36 @@ PLAN_FROM_INSIDE = Duty(
         ),
         Action(
             Role.SOCIAL_WORKER,
-            "Visit a child in custody who was looked after until then, also where being looked after ended because of"
-            " it. On remand a child is looked after.",
+            "Visit a child in custody who was looked after until then. Visit as well where being looked after ended"
+            " because of it. On remand a child is looked after.",
             by_law("while they are in custody"),
             ("CA89 s.23ZA", "SI 2010/2797", "LASPO12 s.104"),
         ),
         Action(
             Role.PROVIDER,
-            "Tell the children's services of the place where a child lived before: a hospital, a care home, or a"
-            " council that pays for a boarding or residential school away from home.",
+            "Tell children's services in the child's home area of the stay. That is the place where the child lived"
+            " before. This is for a hospital, a care home, or a council that pays for a boarding or residential school"
+            " away from home.",
             timed(f"at {PLACED_AWAY}, or as soon as so long a stay is meant", PLACED_AWAY),
             PLACED_AWAY.cites,
         ),
         Action(
             Role.SOCIAL_WORKER,
-            "Detained in hospital for treatment: ask the ward and the council about after-care, which the health body"
-            " and the council owe together, and which can go with a home.",
+            "If detained for treatment, ask the ward and council about after-care. This is for a stay in hospital. The"
+            " health body and the council owe it together, and it can go with a home.",
             by_law("when they leave hospital, for as long as it is needed"),
             ("MHA83 s.117",),
         ),
         Action(
             Role.HOUSING_OFFICER,
-            "From 18: take the application from inside. Nobody has to be at the gate first.",
+            "From 18, take the homelessness application while they are inside. Nobody has to be at the gate first.",
             by_law(f"as soon as it is likely that they leave within {THREATENED} with no home to go to"),
             ("HA96 s.175(4)", "HA96 s.184"),
         ),
         Action(
             Role.ANY_WORKER,
-            "If they stand outside with no bed all the same, the services of the place where they stand find one first."
-            " No talk between councils comes before it.",
+            "If they come out with no bed, find one first. The services of the place where they stand find it. No talk"
+            " between councils comes before it.",
             TONIGHT,
             ("CA89 s.20", "HA96 s.188(1)"),
         ),

@@ -17,22 +17,21 @@ DOMESTIC_ABUSE = Duty(
     actions=(
         Action(
             Role.ANY_WORKER,
-            "Speak with them alone. Ask where and from whom they are not safe, and keep the new address from that"
-            " person.",
+            "Speak with the young person alone about their safety. Ask where and from whom they are not safe, and keep"
+            " the new address from that person.",
             TODAY,
             ("HA96 s.177",),
         ),
         Action(
             Role.HOUSING_OFFICER,
-            "Take them as homeless. To be homeless because of domestic abuse gives priority need by itself (section"
-            " 189(1)(e)); after other violence or threats, ask whether they are vulnerable.",
+            "Treat them as homeless at once. To be homeless because of domestic abuse gives priority need by itself"
+            " (section 189(1)(e)); after other violence or threats, ask whether they are vulnerable.",
             by_law("at once"),
             ("HA96 s.177", "HA96 s.189(1)(e)", "PNO02 art.6"),
         ),
         Action(
             Role.HOUSING_OFFICER,
-            "Find a place outside the area of risk if they want that, and ask a domestic abuse service to support"
-            " them.",
+            "Find a place outside the area of risk, if they want that. Ask a domestic abuse service to support them.",
             TODAY,
             ("HA96 s.198(2)",),
         ),

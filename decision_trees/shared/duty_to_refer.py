@@ -21,8 +21,8 @@ DUTY_TO_REFER = Common(
     " an application: asking the council is.",
     Action(
         Role.ANY_WORKER,
-        "Ask, write down the answer, and refer the same day if they agree. If not, ask again when things change. Help"
-        " them to ask the council as well.",
+        "Ask whether they agree to be referred to housing. Write down the answer, and refer the same day if they agree."
+        " If not, ask again when things change. Help them to ask the council as well.",
         TODAY,
         ("HA96 s.213B", "SI 2018/223 Sch"),
     ),

@@ -81,13 +81,14 @@ RELEVANT_HOME = Duty(
     actions=(
         Action(
             Role.SOCIAL_WORKER,
-            "Find out which council last looked after them, and have it say in writing that it provides the home.",
+            "Find out which council last looked after them. Have it say in writing that it provides the home.",
             by_law("until 18"),
             ("CA89 s.23B(8)", "CA89 s.23A"),
         ),
         Action(
             Role.ANY_WORKER,
-            "If they have no safe bed tonight, children's services here act at once and settle the cost later.",
+            "If they have no safe bed tonight, ring children's services here. They act at once and settle the cost"
+            " later.",
             TODAY,
             ("CA89 s.17", "CA89 s.20"),
         ),

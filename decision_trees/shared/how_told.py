@@ -51,7 +51,8 @@ LEFT_AT_THE_OFFICE = _duty(
     " still be in time: say so, and ask for more time.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Write to the council today: when they got the letter, how, and that they ask for more time if it is needed.",
+        "Write to the council today about when they got the letter. Say how they got it too, and that they ask for more"
+        " time if it is needed.",
         TODAY,
         ("HA96 s.202(3)", "HA96 s.184(6)"),
     ),
@@ -64,8 +65,8 @@ RESULT_AT_THE_OFFICE = _duty(
     " not say from which day. What looks late may be in time, and only a court decides that.",
     Action(
         Role.ANY_WORKER,
-        "Tell the solicitor today on which days the letter lay there and on which day they got it. An appeal, and"
-        " permission in case it is late, can be asked for together.",
+        "Tell the solicitor today on which day they got the letter. Say as well on which days it lay there. An appeal,"
+        " and permission in case it is late, can be asked for together.",
         TODAY,
         ("HA96 s.203(8)", "HA96 s.204"),
     ),

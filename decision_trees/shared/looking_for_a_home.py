@@ -15,8 +15,8 @@ BIRTH = "Find the exact date of birth. A person who may be under 18 is helped as
 DATES = "Work out the status from the dates in the case record before you tell anyone that there is none."
 NO_BED = Action(
     Role.ANY_WORKER,
-    "If there is no safe bed tonight, stop here: children's services find one today for anyone under 18, and housing"
-    " takes an application for an adult.",
+    "If there is no safe bed tonight, see to that first. Stop here: children's services find one today for anyone under"
+    " 18, and housing takes an application for an adult.",
     TODAY,
     ("CA89 s.20", "HA96 s.184"),
 )
@@ -30,7 +30,8 @@ SETTLE_STATUS = _duty(
     "The status is not certain. Everything goes on as if the higher one were right, and nobody waits for the answer.",
     Action(
         Role.PA_MANAGER,
-        "Have the status worked out from the dates in the case record, and tell the young person.",
+        "Have their leaving-care status worked out from dates. Take them from the case record, and tell the young"
+        " person.",
         IN_GOOD_TIME,
         ("CA89 s.23A", "CA89 s.23C"),
     ),
@@ -47,8 +48,8 @@ REGISTERED_HOME = _duty(
     " been an offence since 28 October 2023.",
     Action(
         Role.SOCIAL_WORKER,
-        "See the registration, or what excepts the home, and best before it is offered or shown to them. Leave anything"
-        " else off the list.",
+        "See the home's registration, or what excepts it. Best do it before the home is offered or shown to them. Leave"
+        " anything else off the list.",
         by_law("before they move in"),
         ("SI 2023/416 offence", "CPP10 reg.27C"),
     ),
@@ -63,13 +64,13 @@ ENDS_BY_CONTRACT = _duty(
     " first. What the law owes them goes by age and status, not by that contract.",
     Action(
         Role.PA_MANAGER,
-        "Ask the provider and the commissioner in writing for more time, until the next home is ready.",
+        "Ask the provider and the commissioner in writing for more time. Ask for it until the next home is ready.",
         IN_GOOD_TIME,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        f"Tell the young person the day, and plan the next home from {NEXT_HOME_PLANNED} before it, or now if that is"
-        " past.",
+        f"Tell the young person the day this home ends. Plan the next home from {NEXT_HOME_PLANNED} before it, or now"
+        " if that is past.",
         timed(f"{NEXT_HOME_PLANNED} before the end, or today", NEXT_HOME_PLANNED),
     ),
     cites=("CA89 s.23C", "CLR10 reg.9"),
@@ -82,7 +83,8 @@ ASK_ABOUT_STAYING = _duty(
     "Nobody has to move from a home that they want and can keep. It is not clear that anyone has asked.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the young person, and the carer or landlord, whether the present home can go on, and on what terms.",
+        "Ask whether the present home can go on. Ask the young person, and the carer or landlord, and ask on what"
+        " terms.",
         IN_GOOD_TIME,
         ("CA89 Sch.2 para.19BA", "CA89 s.23CZA"),
     ),

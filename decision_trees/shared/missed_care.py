@@ -36,14 +36,14 @@ ARRANGED_HOME = _duty(
     " looked at. Until it is settled, they are helped as if it was.",
     Action(
         Role.HOUSING_OFFICER,
-        "Treat that as reason to believe in priority need. Where they may be homeless, give them a place to stay while"
-        " it is settled.",
+        "Treat a council-arranged home as reason to believe in priority need. Where they may be homeless, give them a"
+        " place to stay while it is settled.",
         _AT_ONCE,
         ("HA96 s.188(1)", "PNO02 art.4"),
     ),
     Action(
         Role.PA_MANAGER,
-        "Ask the council that found the home for its record: who found it, who asked the carers, who paid. Have the"
+        "Ask the council that found the home for its record. Who found it, who asked the carers, who paid? Have the"
         " status worked out, with legal advice.",
         within(RECORD_ASKED_FOR, after=AS_AT),
         ("CA89 s.20", "Case Southwark", "Case D v Southwark", "Case SA"),
@@ -60,14 +60,14 @@ NEVER_ASSESSED = _duty(
     " others is one. So nobody says no before that has been asked.",
     Action(
         Role.HOUSING_OFFICER,
-        "Ask about their health, what being turned away did to them, and how they cope. Where they may be homeless,"
+        "Ask about their health and how they cope. Ask what being turned away did to them. Where they may be homeless,"
         " give them a place to stay while that is open.",
         _AT_ONCE,
         ("HA96 s.188(1)", "HA96 s.189(1)"),
     ),
     Action(
         Role.PA_MANAGER,
-        "Ask the council they turned to for its record, and for leaving-care help as if they had been in care. Get"
+        "Ask the council they turned to for its record. Ask it for leaving-care help as if they had been in care. Get"
         " legal advice: a late claim can fail.",
         within(RECORD_ASKED_FOR, after=AS_AT),
         ("Case GE", "Case HP", "CA89 s.20", "Case Surrey v BC"),

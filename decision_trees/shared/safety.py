@@ -53,8 +53,8 @@ SAFE_NOW = Duty(
         Action(Role.ANY_WORKER, "Call 999 if someone is in danger now.", suggested("at once")),
         Action(
             Role.ANY_WORKER,
-            "Where there is danger or harm, make a safeguarding referral to children's services for a child, or to"
-            " adult social care for an adult. Out of hours, ring the emergency duty team. For a child it is the area"
+            "If there is danger or harm, make a safeguarding referral. It goes to children's services for a child, or"
+            " to adult social care for an adult. Out of hours, ring the emergency duty team. For a child it is the area"
             " where they live or where they are found.",
             TODAY,
             ("CA89 s.47",),
@@ -75,8 +75,9 @@ BED_TONIGHT = Duty(
     actions=(
         Action(
             Role.ANY_WORKER,
-            "Stay with them, by phone if need be, until a safe bed is found. Ring children's services for anyone who is"
-            " or may be under 18, and the district's housing team for an adult. Out of hours, ring the duty team.",
+            "Stay with them until a safe bed is found. Stay by phone if need be. Ring children's services for anyone"
+            " who is or may be under 18, and the district's housing team for an adult. Out of hours, ring the duty"
+            " team.",
             TONIGHT,
             ("CA89 s.20", "HA96 s.188"),
         ),
@@ -101,15 +102,15 @@ ABUSE_AT_HOME = Duty(
     actions=(
         Action(
             Role.ANY_WORKER,
-            "Ask in private, without whoever came with them. Offer to ring a domestic abuse service together. Give"
-            " their address to nobody who need not have it.",
+            "Speak with the young person alone about their safety. Ask in private, without whoever came with them."
+            " Offer to ring a domestic abuse service together. Give their address to nobody who need not have it.",
             TODAY,
             ("CA89 s.47", "DA21 s.1"),
         ),
         Action(
             Role.SOCIAL_WORKER,
-            "Find a place that the person who harms them does not know of. Where housing helps too, say that it is"
-            " not reasonable to stay at home and that abuse gives priority need of its own.",
+            "Find a place that is not known to whoever harms them. Where housing helps too, say that it is not"
+            " reasonable to stay at home and that abuse gives priority need of its own.",
             TODAY,
             ("HA96 s.177", "HA96 s.189(1)(e)"),
         ),
@@ -129,21 +130,22 @@ NO_IN_DANGER = Duty(
     actions=(
         Action(
             Role.TEAM_MANAGER,
-            "Meet the social worker and a legal adviser: what would keep them safe, and is a court needed? At 17 no"
-            " care order can be made any more.",
+            "Meet the social worker and a legal adviser. What would keep the young person safe, and is a court needed?"
+            " At 17 no care order can be made any more.",
             TODAY,
             ("CA89 s.20(3)", "CA89 s.20(6)", "CA89 s.31", "CA89 s.47"),
         ),
         Action(
             Role.TEAM_MANAGER,
-            "Stop, and take legal advice, before any place locks them in or watches them so closely that they are not"
-            " free to leave. That takes a court's order: no agreement by a worker or a parent is enough.",
+            "Stop, and take legal advice before any place locks them in. The same holds before any place watches them"
+            " so closely that they are not free to leave. That takes a court's order: no agreement by a worker or a"
+            " parent is enough.",
             TODAY,
             ("CA89 s.25", "CA89 s.100"),
         ),
         Action(
             Role.SOCIAL_WORKER,
-            "Find out with the advocate what is behind the no, and offer another home: a kind or a place that they"
+            "Find out with the advocate what is behind the no. Offer another home, of a kind or in a place that they"
             " would say yes to.",
             TODAY,
             ("CA89 s.20(6)",),

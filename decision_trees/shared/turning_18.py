@@ -23,8 +23,8 @@ IF_NEAR_18 = (
 )
 BEFORE_18 = Action(
     Role.HOUSING_OFFICER,
-    "Decide on priority need in writing, and do not wait for the birthday. Write down as well whether they are more at"
-    " risk than others if homeless: that can count after 18.",
+    "Decide on priority need in writing before they turn 18. Do not wait for the birthday. Write down as well whether"
+    " they are more at risk than others if homeless: that can count after 18.",
     suggested("before the 18th birthday", after=TURNS_18, eve=True),
     ("HA96 s.184", "HA96 s.189(1)", "Case Robinson"),
 )

@@ -45,14 +45,15 @@ INTERIM_HOME_REMEDY = _duty(
     " a no to one, so the way is a court, and quickly.",
     Action(
         Role.ANY_WORKER,
-        "If it is not right, or is refused: ring a solicitor with the young person about judicial review. Tell the"
-        " housing authority in writing what is wrong, and complain as well.",
+        "If the place is wrong or refused, ring a housing solicitor today. Ring with the young person, about judicial"
+        " review. Tell the housing authority in writing what is wrong, and complain as well.",
         TODAY,
         ("HA96 s.206", "CPR 54.5"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If it stops because of a written decision on what is owed, help to ask for a review of that decision too.",
+        "If a decision ends the stay, help them ask for its review. This is for a written decision on what is owed"
+        " because of which the place stops: it can be reviewed too.",
         within(REVIEW, TOLD_FIRST),
         ("HA96 s.202(1)",),
     ),
@@ -69,7 +70,7 @@ HOME_REVIEW = _duty(
     " was owed goes on by law.",
     Action(
         Role.PERSONAL_ADVISER,
-        "If it is not right, help to ask for the review in writing, and keep a copy.",
+        "If the home is not right, help them ask for a review. Ask in writing, and keep a copy.",
         within(REVIEW, TOLD_FIRST),
         ("HA96 s.202(1)", "HA96 s.202(1A)"),
     ),
@@ -85,13 +86,14 @@ HOME_GOES_ON = _duty(
     " so a place to stay that was owed goes on until the council has told them the result. That is a duty.",
     Action(
         Role.HOUSING_OFFICER,
-        "Keep the place to stay, or give one, until the young person has been told the result of the review.",
+        "House them until they are told the result of the review. Keep the place to stay, or give one, until then.",
         TODAY,
         ("HA96 s.188(2A)", "HA96 s.188(1)"),
     ),
     Action(
         Role.ANY_WORKER,
-        "Name section 188(2A) in the request. If the place is to end all the same, ring a solicitor today.",
+        "Name section 188(2A) in the request for the review. If the place is to end all the same, ring a solicitor"
+        " today.",
         TODAY,
         ("HA96 s.188(2A)",),
     ),
@@ -108,8 +110,8 @@ HOME_MAY_GO_ON = _duty(
     " goes on by law. In other reviews the council has a power. Until it is clear which it is, ask for it as a duty.",
     Action(
         Role.ANY_WORKER,
-        "Ask in the same letter for the place to be kept: by section 188(2A) if this is about a final offer, and by the"
-        " council's power if it is not.",
+        "Ask in the review letter for the home to be kept. Ask for the place by section 188(2A) if this is about a"
+        " final offer, and by the council's power if it is not.",
         TODAY,
         ("HA96 s.188(2A)", "HA96 s.188(3)"),
     ),
@@ -125,13 +127,13 @@ ASK_TO_KEEP_THE_HOME = _duty(
     " was lost intentionally, a place for a fair time is owed in priority need, review or not.",
     Action(
         Role.ANY_WORKER,
-        "Ask in the same letter for the home to be kept until this is decided, and say why it matters.",
+        "Ask in the review letter for the home to be kept. It is to be kept until this is decided; say why it matters.",
         TODAY,
         ("HA96 s.188(3)", "HA96 s.199A", "HA96 s.200"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Decide today whether to keep them housed, and give the reasons in writing if not.",
+        "Decide today whether to keep them housed. Give the reasons in writing if not.",
         TODAY,
         ("HA96 s.188(3)", "HA96 s.199A", "HA96 s.200"),
     ),

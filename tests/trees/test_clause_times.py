@@ -56,20 +56,20 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     ("11.24", choices.CHOSE_NOT_TO_BE, "Read the record", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("12.1", choices.CHOSE_NOT_TO_BE, "Give the young person a decision notice", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("8.15", section_20.ACCOMMODATE, "Tell the housing authority that section 20", Role.SOCIAL_WORKER, "today"),
-    ("11.22", section_20.DECIDED_AGAINST, "Write down the choice", Role.SOCIAL_WORKER, "today"),
+    ("11.22", section_20.DECIDED_AGAINST, "Write down their choice", Role.SOCIAL_WORKER, "today"),
     ("11.24", section_20.DECIDED_AGAINST, "Read the record", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("8.6", section_20.DECIDED_AGAINST, "Tell the housing authority", Role.SOCIAL_WORKER, TOLD_HOUSING),
     ("8.6", section_20.CONSIDER_THE_POWER, "Tell the housing authority", Role.SOCIAL_WORKER, TOLD_HOUSING),
     ("8.6", section_20.SECTION_17_HELP, "Tell the housing authority", Role.SOCIAL_WORKER, TOLD_HOUSING),
-    ("12.1", section_20.SECTION_17_HELP, "Give the young person a decision notice", Role.TEAM_MANAGER, WITHIN_A_DAY),
+    ("12.1", section_20.SECTION_17_HELP, "Give the decision in writing", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("8.6", child.NOT_IN_NEED, "Tell the housing authority", Role.SOCIAL_WORKER, TOLD_HOUSING),
-    ("12.4", child.NOT_IN_NEED, "Give the reasons in writing", Role.TEAM_MANAGER, "today"),
-    ("7.8", section_20.TALK_FIRST, "Ask an advocate", Role.SOCIAL_WORKER, "today"),
-    ("7.8", section_20.NEEDS_TIME, "Ask an advocate", Role.SOCIAL_WORKER, "today"),
+    ("12.4", child.NOT_IN_NEED, "Give the decision in writing", Role.TEAM_MANAGER, "today"),
+    ("7.8", section_20.TALK_FIRST, "Offer an independent advocate", Role.SOCIAL_WORKER, "today"),
+    ("7.8", section_20.NEEDS_TIME, "Offer an independent advocate", Role.SOCIAL_WORKER, "today"),
     (
         "11.9",
         section_20.NEEDS_TIME,
-        "Meet again",
+        "Meet the young person again",
         Role.SOCIAL_WORKER,
         "within 72 hours of the first talk; if those have gone by, within 5 working days",
     ),
@@ -99,11 +99,11 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
         "within 1 working day; today for a notice, violence, somebody using them, a home that is not safe, no food or"
         " heating, or a child whom nobody can find",
     ),
-    ("10.3", front.HOMELESS_16_17, "See them, begin the assessment", Role.SOCIAL_WORKER, "today"),
+    ("10.3", front.HOMELESS_16_17, "See the young person and begin the assessment", Role.SOCIAL_WORKER, "today"),
     ("24.29", adult_duties.PRIVATE_OFFER, "See the home", Role.PERSONAL_ADVISER, BEFORE_THE_ANSWER),
     ("24.29", adult_duties.PRIVATE_OFFER_BEFORE, "See the home", Role.PERSONAL_ADVISER, BEFORE_THE_ANSWER),
     ("27.19", sharing.DATA_COMPLAINT, "If something went to the wrong person", Role.ANY_WORKER, "today"),
-    ("27.19", sharing.DATA_COMPLAINT, "Then tell the young person", Role.TEAM_MANAGER, "today"),
+    ("27.19", sharing.DATA_COMPLAINT, "Tell the young person of the mistake", Role.TEAM_MANAGER, "today"),
 ]
 
 
@@ -133,7 +133,7 @@ def test_a_landlord_who_says_that_the_home_is_at_risk_makes_it_at_once() -> None
 
 
 def test_section_20_does_not_wait_where_a_child_has_no_safe_bed() -> None:
-    decided = action(front.HOMELESS_16_17, "See them")
+    decided = action(front.HOMELESS_16_17, "See the young person")
     assert "today, where they have no safe bed" in decided.text
 
 

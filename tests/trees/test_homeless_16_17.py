@@ -136,7 +136,7 @@ def test_a_home_with_parents_that_has_failed_may_make_them_a_relevant_child_agai
 @pytest.mark.parametrize("status_said", ["looked_after", "care_leaver"])
 def test_a_child_whose_own_council_does_not_answer_is_given_a_bed_by_the_duty_team_here(status_said: str) -> None:
     tonight = [action for action in case(status_said=status_said).at.actions if action.role is Role.OUT_OF_HOURS]
-    assert tonight and "find the bed here tonight" in tonight[0].text
+    assert tonight and "bed here tonight" in tonight[0].text
 
 
 def test_priority_need_is_never_said_of_every_homeless_child() -> None:

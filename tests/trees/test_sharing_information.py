@@ -213,7 +213,7 @@ def test_the_duty_to_refer_starts_on_1_october_2018_and_the_person_chooses_the_a
     """Housing Act 1996 s.213B. Before that day a referral is sharing like any other."""
     assert notice("referral", as_at="2018-10-01").at.key == "refer"
     assert notice("referral", as_at="2018-09-30").at.key == "share_what_is_needed"
-    assert "which authority they choose" in outcomes.REFER.actions[0].text
+    assert "authority they choose" in outcomes.REFER.actions[0].text
 
 
 def test_telling_school_and_health_starts_on_1_september_2026() -> None:

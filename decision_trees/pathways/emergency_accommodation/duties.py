@@ -29,7 +29,8 @@ AGE_UNCERTAIN = _duty(
     " child is used.",
     Action(
         Role.SOCIAL_WORKER,
-        "Take charge as for a child. Offer an independent advocate, and have the age assessed lawfully if it matters.",
+        "Take charge of the case as for a child. Offer an independent advocate, and have the age assessed lawfully if"
+        " it matters.",
         TODAY,
         ("CA89 s.20",),
     ),
@@ -46,7 +47,8 @@ OUT_IN_TEN_DAYS = _duty(
     " 16.",
     Action(
         Role.SOCIAL_WORKER,
-        "Move them to a foster home, a children's home or another place that the regulations allow.",
+        "Move them to a home that is allowed under 16. That is a foster home, a children's home or another place that"
+        " the regulations allow.",
         timed(f"within {FOUND_UNDER_16_MOVED}, beginning with the day of that finding", FOUND_UNDER_16_MOVED),
         ("CPP10 reg.27B",),
     ),
@@ -89,10 +91,12 @@ VISITS_BY_LAW = _duty(
     "Relevant child: the law sets visits and a review",
     "A relevant child has a personal adviser. Where the responsible authority gives them a home, the adviser visits,"
     " and the pathway plan is looked at again.",
-    Action(Role.PERSONAL_ADVISER, "Visit them, once they are there.", within(FIRST_VISIT), ("CLR10 reg.8(2)",)),
+    Action(
+        Role.PERSONAL_ADVISER, "Visit the new home. Go once they are there.", within(FIRST_VISIT), ("CLR10 reg.8(2)",)
+    ),
     Action(
         Role.PERSONAL_ADVISER,
-        f"Review the pathway plan with them, and visit before that. Then review every {NEXT_REVIEWS} and visit"
+        f"Review the pathway plan. Do it with them, and visit before that. Then review every {NEXT_REVIEWS} and visit"
         f" every {NEXT_VISITS:count}.",
         timed(f"as soon as practicable after {FIRST_REVIEW}", FIRST_REVIEW),
         ("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
@@ -105,8 +109,14 @@ FAR_FROM_SUPPORT = _duty(
     "far_from_support",
     "Far from school, work or support: a manager signs the reason",
     "Sometimes a safe bed is far away. Then it is for as short as can be, and the way to school or work is paid for.",
-    Action(Role.TEAM_MANAGER, "Write down why nothing nearer will do, and who looks for a nearer place.", TODAY),
-    Action(Role.ANY_WORKER, "Sort out tomorrow's journey to school, college or work, and who goes with them.", TONIGHT),
+    Action(
+        Role.TEAM_MANAGER,
+        "Write down why nothing nearer will do. Write down as well who looks for a nearer place.",
+        TODAY,
+    ),
+    Action(
+        Role.ANY_WORKER, "Sort out tomorrow's journey to school, college or work. Settle who goes with them.", TONIGHT
+    ),
     cites=("CA89 s.22C", "SI 2012/2601 art.2"),
     clauses=("13.8", "15.14", "15.15", "15.16"),
 )
@@ -132,7 +142,7 @@ SIX_WEEKS_OVER = _duty(
     f" {BED_AND_BREAKFAST} in all. The housing authority has to find something else now.",
     Action(
         Role.HOUSING_LEAD,
-        "Find a suitable home, and tell the family today what happens.",
+        "Find the family a suitable home. Tell them today what happens.",
         by_law("at once"),
         ("SI 2003/3326", "HA96 s.206"),
     ),

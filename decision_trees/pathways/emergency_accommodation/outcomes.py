@@ -33,15 +33,16 @@ _outcome = Common(
 
 _ANOTHER_BED = Action(
     Role.OUT_OF_HOURS,
-    "Find another bed tonight: a foster home, a children's home, family or friends who have been checked, or from 16 on"
-    " a host or registered supported accommodation. Stay with the young person until they are there.",
+    "Find another safe bed for tonight. That is a foster home, a children's home, family or friends who have been"
+    " checked, or from 16 on a host or registered supported accommodation. Stay with the young person until they are"
+    " there.",
     TONIGHT,
     ("CA89 s.20",),
 )
 _MANAGER_ON_CALL = Action(
     Role.OUT_OF_HOURS,
-    "If no bed is found, ring the manager on call, who finds one: through the neighbouring councils and then the head"
-    " of service. Do not fall back on the place that was offered.",
+    "If no bed is found, ring the manager on call. The manager finds one, through the neighbouring councils and then"
+    " the head of service. Do not fall back on the place that was offered.",
     TONIGHT,
 )
 _TELL_DIRECTOR = Action(
@@ -73,7 +74,8 @@ STOP_UNDER_16 = _outcome(
     " a child who is not looked after yet we advise the same, and children's services decide on section 20 today.",
     Action(
         Role.OUT_OF_HOURS,
-        "Find a foster home, a children's home, or family or friends who have been checked, for tonight.",
+        "Find another safe bed for tonight. That is a foster home, a children's home, or family or friends who have"
+        " been checked.",
         TONIGHT,
         ("CPP10 reg.27A", "CA89 s.20"),
     ),
@@ -92,7 +94,7 @@ STOP_UNREGISTERED = _outcome(
     _ANOTHER_BED,
     Action(
         Role.TEAM_MANAGER,
-        "Look up the registration. If the provider is not registered, tell Ofsted and the commissioners.",
+        "Look up the registration of the home. If the provider is not registered, tell Ofsted and the commissioners.",
         PROMPTLY,
         ("SI 2023/416 offence",),
     ),
@@ -114,7 +116,7 @@ ASK_FIRST = _outcome(
     ),
     Action(
         Role.OUT_OF_HOURS,
-        "Stay with the young person until that is decided. Look for a second place at the same time.",
+        "Stay with the young person until a manager has decided. Look for a second place at the same time.",
         TONIGHT,
         ("CA89 s.20",),
     ),
@@ -131,17 +133,17 @@ FIT_FOR_A_SHORT_STAY = _outcome(
     " starts tomorrow.",
     Action(
         Role.SOCIAL_WORKER,
-        "Visit, see the room, and ask the young person how the night was.",
+        "Visit the young person and see the room. Ask them how the night was.",
         within(FIRST_NIGHT_VISITED),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Ring or message the young person each night, and look for a lasting home each day.",
+        "Ring or message the young person each night. Look for a lasting home each day.",
         VISIT_DAILY,
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Go over the stay with the young person, and say what comes next.",
+        "Go over the stay with the young person. Say what comes next.",
         within(STAY_GONE_OVER),
         ("CA89 s.20",),
     ),
@@ -159,14 +161,15 @@ NOT_A_HOME = _outcome(
     " with the area for that.",
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application tonight. If they may be eligible and have priority need, give them interim accommodation"
-        " tonight.",
+        "Take a homelessness application tonight. If they may be eligible and have priority need, give them interim"
+        " accommodation tonight.",
         by_law("at once"),
         ("HA96 s.184", "HA96 s.188(1)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If they have been in care, find a bed with the housing officer. Ask what the responsible authority can give.",
+        "Find a safe bed for tonight. If they have been in care, find it with the housing officer. Ask what the"
+        " responsible authority can give.",
         TONIGHT,
         ("CA89 s.23C",),
     ),
@@ -184,22 +187,26 @@ MOVE_ON_QUICKLY = _outcome(
     " no bed because the right one is missing.",
     Action(
         Role.PA_MANAGER,
-        "With the housing lead, find another place: a crash pad, a host, supported housing, or a flat.",
+        "Find another place together with the housing lead. That is a crash pad, a host, supported housing, or a flat.",
         TODAY,
         ("V3 ch.7", "HCG ch.17"),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "If it is used at all, have them out again within days, and count the nights.",
+        "If this place is used at all, have them out within days. Count the nights.",
         within(BED_AND_BREAKFAST_AFTER_CARE),
         ("V3 ch.7",),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Tell the heads of housing and of leaving care of each night, with the reason and the day it ends.",
+        "Tell the heads of housing and leaving care of each night. Give the reason and the day it ends.",
         PROMPTLY,
     ),
-    Action(Role.PERSONAL_ADVISER, "Visit, and ask each day whether they are safe and have eaten.", VISIT_DAILY),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Visit them, and ask each day whether they are safe. Ask whether they have eaten as well.",
+        VISIT_DAILY,
+    ),
     cites=("V3 ch.7", "HCG ch.17", "HCG ch.22", "HA96 s.206"),
     clauses=("13.10", "13.11", "13.19", "24.23", "24.24"),
     services=(*_ADULT_BEDS, LEAVING_CARE),
@@ -220,11 +227,13 @@ NOT_SHOWN_SUITABLE = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Go and see it, take photos with their permission, and write down what is wrong.",
+        "See the home and write down what is wrong. Take photos with their permission.",
         ROUND_THE_CLOCK,
     ),
     Action(
-        Role.PA_MANAGER, "Tell the district's private housing team of a dangerous home, whoever the landlord is.", SOON
+        Role.PA_MANAGER,
+        "Tell the district's private housing team of a dangerous home. Do so whoever the landlord is.",
+        SOON,
     ),
     cites=("HA96 s.206", "HA96 s.210", "CLR10 Sch.2"),
     clauses=("13.7", "13.11"),
@@ -239,18 +248,20 @@ FIT_FOR_NOW = _outcome(
     "On these answers the place is sound. It is not the end of the search. Where it is interim accommodation, the"
     " homelessness application goes on.",
     Action(
-        Role.PERSONAL_ADVISER, "Visit, and see that they have food, heat and a phone.", within(EMERGENCY_MOVE_VISITED)
+        Role.PERSONAL_ADVISER,
+        "Visit them, and see that they have food, heat and a phone.",
+        within(EMERGENCY_MOVE_VISITED),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If children's services provide the home under section 24B, such as a vacation home: the law asks for this"
-        f" visit, and for a review as soon as practicable after {FIRST_REVIEW}.",
+        "If children's services provide the home under section 24B, visit it. It can be a vacation home, for example."
+        f" The law asks for this visit, and for a review as soon as practicable after {FIRST_REVIEW}.",
         timed(f"visit within {FIRST_VISIT}", FIRST_VISIT),
         ("CLR10 reg.8(2)", "CLR10 reg.7(3)"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Go on with the assessment and the housing plan, together with the personal adviser.",
+        "Go on with the assessment and the housing plan. Do it together with the personal adviser.",
         SOON,
         ("HA96 s.189A",),
     ),
@@ -268,14 +279,14 @@ HOUSING_RULES = _outcome(
     f" had, and for {BED_AND_BREAKFAST} in all at most.",
     Action(
         Role.HOUSING_OFFICER,
-        "Write down why the place is suitable: health, safety, distance, work, caring and money.",
+        "Write down why the place is suitable. Cover health, safety, distance, work, caring and money.",
         PROMPTLY,
         ("HA96 s.206", "HA96 s.210", "SI 2012/2601 art.2"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Ask again whether they were ever in care, or lived away from their parents at 16 or 17. That can change"
-        " priority need.",
+        "Ask again whether they were ever in care. Ask as well whether they lived away from their parents at 16 or 17."
+        " That can change priority need.",
         SOON,
         ("PNO02",),
     ),

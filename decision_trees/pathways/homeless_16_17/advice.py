@@ -31,27 +31,28 @@ CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT, f"{SOLICITOR} With no bed tonight,
 RE_OFFER = (
     Action(
         Role.SOCIAL_WORKER,
-        "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
+        "Offer section 20 again. Ask how things are, and offer it too whenever something changes.",
         timed(f"after {OFFERED_AGAIN}", OFFERED_AGAIN, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Offer it again.",
+        "Offer section 20 once more.",
         timed(f"after {OFFERED_ONCE_MORE}", OFFERED_ONCE_MORE, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
 )
 HOME_TONIGHT = Action(
     Role.TEAM_MANAGER,
-    "See to a safe home tonight and until this is settled. Out of hours the duty team does. Not bed and breakfast, not"
-    " a hotel, not a night shelter.",
+    "Find a safe bed for tonight. See to a safe home until this is settled. Out of hours the duty team does. Not bed"
+    " and breakfast, not a hotel, not a night shelter.",
     TONIGHT,
     ("CA89 s.20", "G1617"),
 )
 NOTICE = Action(
     Role.TEAM_MANAGER,
-    "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
+    "Give the decision in writing, with reasons. This is a decision notice for the young person: what was decided,"
+    " under which section, why, and how to question it.",
     within(DECISION_NOTICE, after=AS_AT),
 )
 TELL_HOUSING = Action(
@@ -65,14 +66,14 @@ TELL_HOUSING = Action(
 )
 APPLICATION = Action(
     Role.HOUSING_OFFICER,
-    "Take a homelessness application, and give interim accommodation where there is reason to believe that they are"
+    "Take a homelessness application today. Give interim accommodation where there is reason to believe that they are"
     " homeless, eligible and in priority need. Not bed and breakfast.",
     by_law("at once, on reason to believe"),
     ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
 )
 HOUSING_PLAN = Action(
     Role.HOUSING_OFFICER,
-    "Assess what they need and write the personalised housing plan, together with the social worker.",
+    "Assess what they need and write the personalised housing plan. Do it together with the social worker.",
     within(HOUSING_PLAN_WRITTEN, after=AS_AT),
     ("HA96 s.189A",),
 )

@@ -16,26 +16,30 @@ OWN_SOCIAL_WORKER = outcome(
     "A looked-after child is not left to homelessness help. The council that looks after them finds another home, and"
     " their social worker is told today. On remand, that is the council that the court named.",
     Action(
-        Role.ANY_WORKER, "Ring their social worker, or that council's duty team out of hours.", TODAY, ("CA89 s.22",)
+        Role.ANY_WORKER,
+        "Ring their social worker, or the duty team out of hours. It is the duty team of the council that looks after"
+        " them.",
+        TODAY,
+        ("CA89 s.22",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "See them, and find a safe home: tonight, where they have none. In custody or hospital, visit, and name the"
-        " home before the day they leave.",
+        "See the young person and find them a safe home. Find it for tonight, where they have none. In custody or"
+        " hospital, visit, and name the home before the day they leave.",
         by_law("at once, and as long as they are looked after"),
         ("CA89 s.22C", "CA89 s.23ZA"),
     ),
     Action(
         Role.OUT_OF_HOURS,
-        "Where they have no bed and that council cannot be reached, find the bed here tonight. The councils settle the"
-        " rest later.",
+        "Find a bed here tonight if the responsible council cannot be reached. This is for where they have no bed. The"
+        " councils settle the rest later.",
         TONIGHT,
         ("CA89 s.20(1)",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Leaving the home does not end care. Let care end only with an assessment and a record, and after"
-        f" {APPROVED_TO_LEAVE_CARE} with an approval too.",
+        "Let care end only with an assessment and a record. Leaving the home does not end care. After"
+        f" {APPROVED_TO_LEAVE_CARE} it takes an approval too.",
         by_law("before being looked after ends"),
         ("CPP10 reg.39",),
     ),
@@ -52,21 +56,22 @@ RESPONSIBLE_AUTHORITY = outcome(
     Action(Role.ANY_WORKER, "Ring the responsible authority's leaving-care team or duty team.", TODAY, ("CA89 s.23A",)),
     Action(
         Role.PERSONAL_ADVISER,
-        "Give them a suitable home, tonight where they have none, and money to live on. In custody or hospital, name"
-        " the home before the day they leave.",
+        "Find them a suitable home, today if they have none. Where they have none, they need it tonight. Give them"
+        " money to live on as well. In custody or hospital, name the home before the day they leave.",
         by_law("at once, and as long as they are a relevant child"),
         ("CA89 s.23A(4)", "CA89 s.23B(8)", "CLR10 reg.9"),
     ),
     Action(
         Role.OUT_OF_HOURS,
-        "Where they have no bed and that council cannot be reached, find the bed here tonight: they are a child.",
+        "Find a bed here tonight if the responsible council cannot be reached. This is for where they have no bed: they"
+        " are a child.",
         TONIGHT,
         ("CA89 s.20(1)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Do not send them away under article 3. Until the responsible authority has given them a home tonight, see to"
-        " a bed and settle who pays afterwards.",
+        "See to a bed tonight until the responsible authority gives a home. Do not send them away under article 3."
+        " Settle who pays afterwards.",
         TONIGHT,
         ("PNO02 art.3", "CA89 s.23B(8)"),
     ),
@@ -95,7 +100,7 @@ ELSEWHERE = outcome(
     " asked first keeps the case until a named worker there has said yes.",
     Action(
         Role.ANY_WORKER,
-        "Ring children's services where they are now, together with the young person. Stay in touch until a named"
+        "Ring children's services where the young person is now. Ring together with them. Stay in touch until a named"
         " worker there has taken over and the bed for tonight is certain.",
         TODAY,
         ("CA89 s.17", "CA89 s.20(1)", "CA89 s.47"),
@@ -121,20 +126,21 @@ HOME_COUNCIL = outcome(
     " council where they stand first.",
     Action(
         Role.ANY_WORKER,
-        "Ask where they lived before, and ring the children's services there with them. Keep the case until a named"
-        " worker there has said yes.",
+        "Ask where they lived before, and ring children's services there. Ring with the young person. Keep the case"
+        " until a named worker there has said yes.",
         TODAY,
         ("CA89 s.17", "CA89 s.20(1)", "CA89 s.27"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "In the home council: see them, begin the assessment, and say in writing which home it will be.",
+        "See the young person, and say in writing which home comes next. The social worker in the home council does"
+        " this, and begins the assessment.",
         timed(
             f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it", RELEASE_PLANNED
         ),
         ("CA89 s.17", "CA89 s.20(1)", "Case Sutton"),
     ),
-    Action(Role.ADVOCATE, "See them where they are, if they wish.", PROMPTLY, ("G1617",)),
+    Action(Role.ADVOCATE, "See the young person where they are, if they wish.", PROMPTLY, ("G1617",)),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.23ZA", "CA89 s.85", "Case Sutton"),
     clauses=("15.24", "25.10", "25.24", "25.36"),
     forms=("f13",),

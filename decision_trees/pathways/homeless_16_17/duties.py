@@ -15,8 +15,8 @@ START_TODAY = duty(
     " The young person tells their story once. No guarantor, deposit or reference is asked of a child.",
     Action(
         Role.ANY_WORKER,
-        "Tell the other service, children's services or housing, by phone and in writing. Tell the young person first."
-        " You keep the case as well.",
+        "Tell the other service today, children's services or housing. Do it by phone and in writing. Tell the young"
+        " person first. You keep the case as well.",
         TODAY,
         ("G1617",),
     ),
@@ -29,23 +29,24 @@ START_TODAY = duty(
     ),
     Action(
         Role.ANY_WORKER,
-        "Say what an independent advocate does, and ring one with the young person if they wish. Do this before the"
-        " talk about options.",
+        "Offer an independent advocate. Say what one does, and ring one with the young person if they wish. Do this"
+        " before the talk about options.",
         TODAY,
         ("G1617",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Open the joint assessment with the housing officer, or bring up to date the one behind a child in need or"
-        " protection plan. Ask where they have slept lately, and who arranged and paid for it: a home that a council"
-        f" found may be section 20. Hold the meeting within {JOINT_MEETING} of the first contact.",
+        "Open the joint assessment with the housing officer. Where there is one behind a child in need or protection"
+        " plan, bring that up to date instead. Ask where they have slept lately, and who arranged and paid for it: a"
+        f" home that a council found may be section 20. Hold the meeting within {JOINT_MEETING} of the first contact.",
         PROMPTLY,
         ("CA89 s.17", "G1617"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Being arrested, on bail or called a risk to others takes none of this away: plan a home that keeps everyone"
-        " safe. Where the police refuse bail and ask for a home, the council they ask receives the child.",
+        "Plan a home that keeps everyone safe, after an arrest too. Being arrested, on bail or called a risk to others"
+        " takes none of this away. Where the police refuse bail and ask for a home, the council they ask receives the"
+        " child.",
         TODAY,
         ("CA89 s.20", "CA89 s.21(2)", "PACE84 s.38(6)"),
     ),
@@ -77,7 +78,7 @@ ASK_THE_OTHER_COUNCIL = duty(
     " nobody else would.",
     Action(
         Role.SOCIAL_WORKER,
-        "Ring each council that may have looked after them since 14, and ask for the dates. Find a bed meanwhile.",
+        "Ring each council that may have looked after them since 14. Ask for the dates. Find a bed meanwhile.",
         TODAY,
         ("CA89 s.23A", "CA89 s.23B(8)"),
     ),
@@ -108,15 +109,15 @@ LOOK_AT_SUBSTANCE = duty(
     " may be looked after, and may have been since it began. A late challenge can fail, so it is looked at now.",
     Action(
         Role.TEAM_MANAGER,
-        "Find out who first named this home, who asked the carers, and who pays. Decide with a legal adviser whether,"
-        " and from which day, section 20 applied.",
+        "Find out whether this home was in law section 20. Ask who first named it, who asked the carers, and who pays."
+        " Decide with a legal adviser whether, and from which day, section 20 applied.",
         PROMPTLY,
         ("CA89 s.20", "Case Southwark", "Case Coventry"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Tell the young person that this is being looked at. If they want to stay, ask the fostering team whether the"
-        " carers can be approved.",
+        "Tell the young person what is being looked at. It is whether this home was section 20. If they want to stay,"
+        " ask the fostering team whether the carers can be approved.",
         PROMPTLY,
         ("CA89 s.22C",),
     ),
@@ -141,7 +142,8 @@ PARENT_OBJECTS = duty(
     " case.",
     Action(
         Role.SOCIAL_WORKER,
-        "Tell the parent so, kindly and in writing, and how to complain. Keep the young person out of the argument.",
+        "Tell the parent in writing that the young person's agreement stands. Do it kindly, and say how to complain."
+        " Keep the young person out of the argument.",
         within(PARENT_TOLD, after=AS_AT),
         ("CA89 s.20(11)",),
     ),
@@ -161,7 +163,7 @@ TELL_SCHOOL_AND_DOCTOR = duty(
     " practice and the school or college: it asks the young person who applied and lives independently, or the parent.",
     Action(
         Role.HOUSING_OFFICER,
-        "Ask once for each application. If they agree, tell those services.",
+        "Ask whether school and doctor may be told. Ask once for each application. If they agree, tell those services.",
         timed(
             f"within {SCHOOL_AND_DOCTOR_TOLD}, from the latest of agreement, details and moving in",
             SCHOOL_AND_DOCTOR_TOLD,
@@ -179,14 +181,14 @@ EXPECTING = duty(
     " whatever the age. So the housing authority cannot say that another council has to act first.",
     Action(
         Role.HOUSING_OFFICER,
-        "Take an application, and give interim accommodation tonight if the responsible authority has given no home."
-        " Not bed and breakfast.",
+        "Take a homelessness application today. Give interim accommodation tonight if the responsible authority has"
+        " given no home. Not bed and breakfast.",
         by_law("at once, on reason to believe"),
         ("HA96 s.184", "HA96 s.188(1)", "HA96 s.189(1)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Find a home that fits the baby too, with whom they want to live.",
+        "Find them a home that fits the baby too. It should be with whom they want to live.",
         TODAY,
         ("CA89 s.23B(8)",),
     ),

@@ -18,11 +18,17 @@ UNDER_16 = outcome(
     " what happened.",
     Action(
         Role.ANY_WORKER,
-        "Ring children's services, or the duty team out of hours. Stay with the child until a named worker takes over.",
+        "Ring children's services and stay until they act. Out of hours, ring the duty team. Stay with the child until"
+        " a named worker takes over.",
         TODAY,
         ("CA89 s.17", "CA89 s.20(1)", "CA89 s.47"),
     ),
-    Action(Role.SOCIAL_WORKER, "See the child, find a safe home, and offer an advocate.", TODAY, ("CA89 s.20(1)",)),
+    Action(
+        Role.SOCIAL_WORKER,
+        "See the child and find them a safe home today. Offer an independent advocate.",
+        TODAY,
+        ("CA89 s.20(1)",),
+    ),
     cites=("CA89 s.17", "CA89 s.20(1)", "CA89 s.47"),
     clauses=("7.1", "7.3"),
     forms=("f1",),
@@ -34,12 +40,12 @@ ADULT = outcome(
     "Other rules hold from the 18th birthday. A person who was in care may have a personal adviser and more rights.",
     Action(
         Role.HOUSING_OFFICER,
-        f"Take an application where they are homeless or may be within {THREATENED}. Find a bed where there is none"
-        " tonight and they may be in priority need.",
+        f"Take a homelessness application today. This holds where they are homeless or may be within {THREATENED}. Find"
+        " a bed where there is none tonight and they may be in priority need.",
         by_law("at once, on reason to believe"),
         ("HA96 s.175(4)", "HA96 s.184", "HA96 s.188(1)"),
     ),
-    Action(Role.ANY_WORKER, "Ask whether they were ever in care, and ring the leaving-care team if so.", TODAY),
+    Action(Role.ANY_WORKER, "Ask whether they were ever in care. If so, ring the leaving-care team.", TODAY),
     cites=("HA96 s.184", "HA96 s.188(1)", "FLRA69 s.9"),
     clauses=("17.10", "17.15"),
     services=(HOUSING,),
@@ -60,7 +66,8 @@ AGE_IN_DOUBT = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Begin the joint assessment meanwhile: go through these questions again with the answer 16 or 17.",
+        "Open the joint assessment with the housing officer. Do not wait for the age: go through these questions again"
+        " with the answer 16 or 17.",
         PROMPTLY,
         ("CA89 s.17",),
     ),
@@ -78,26 +85,28 @@ STAY_WITH_SUPPORT = outcome(
     Action(Role.FAMILY_WORKER, "Begin the work with the family.", within(FAMILY_WORK_BEGINS), ("CA89 s.17",)),
     Action(
         Role.SOCIAL_WORKER,
-        "Write the plan with them: who helps, whom to ring at night, what happens if it fails. Give it to them.",
+        "Write a plan for this stay with the young person. It says who helps, whom to ring at night and what happens if"
+        " it fails. Give it to them.",
         within(STAY_OR_RETURN_PLANNED, after=AS_AT),
         ("CA89 s.17",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        f"Where they may still lose this home within {THREATENED}, take reasonable steps so that they keep it.",
+        f"If they may still lose this home, help them keep it. This holds for a loss within {THREATENED}: take"
+        " reasonable steps so that they keep it.",
         timed(f"while the prevention duty lasts, as a rule {PREVENTION}", PREVENTION),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "See them alone and look at the plan again.",
+        "See them alone, and look at the plan for this stay again.",
         within(STAY_OR_RETURN_LOOKED_AT, after=AS_AT),
         ("CA89 s.17",),
     ),
     Action(
         Role.FAMILY_WORKER,
-        "Show them and the relative or friend the council's kinship local offer: what it has for children who live with"
-        " family or friends. Councils have had to have one since 29 June 2026.",
+        "Show them the council's kinship local offer. Show it to the relative or friend as well: it says what the"
+        " council has for children who live with family or friends. Councils have had to have one since 29 June 2026.",
         PROMPTLY,
         ("CWSA26 s.5",),
     ),
@@ -116,8 +125,8 @@ HOME_FOR_NOW = outcome(
     " stay a child in need meanwhile, and nobody waits for the home to be lost.",
     Action(
         Role.SOCIAL_WORKER,
-        "See the home with them. Whose name is it in, who pays, who could end it and by when? Is it safe, and can they"
-        " manage there alone?",
+        "See the home with the young person. Whose name is it in, who pays, who could end it and by when? Is it safe,"
+        " and can they manage there alone?",
         SOON,
         ("CA89 s.17", "CA89 s.20(1)"),
     ),
@@ -130,8 +139,8 @@ HOME_FOR_NOW = outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        f"Where they may lose it within {THREATENED}, take an application and reasonable steps so that they keep it or"
-        " have another.",
+        f"If they may lose this home within {THREATENED}, take an application. Take reasonable steps too, so that they"
+        " keep it or have another.",
         by_law("as soon as there is reason to believe it"),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
@@ -166,14 +175,14 @@ FAMILY_TOGETHER = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Ask the young person, alone, whether they want to stay with the family and are safe there. Assess what they"
-        " need, and tell them of section 20 for themselves.",
+        "Ask the young person, alone, whether they are safe with the family. Ask as well whether they want to stay with"
+        " it. Assess what they need, and tell them of section 20 for themselves.",
         PROMPTLY,
         ("CA89 s.17", "CA89 s.20(1)", "CA89 s.20(6)"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Where they want to stay together and nobody else houses them, decide on a home for the family.",
+        "If nobody else houses the family, decide on a home for it. This is for where they want to stay together.",
         TODAY,
         ("CA89 s.17(6)",),
     ),
@@ -192,12 +201,12 @@ SECOND_LOOK = outcome(
     HOME_TONIGHT,
     Action(
         Role.TEAM_MANAGER,
-        "Ask a second manager to look at it with the record in hand. If they do not agree, go on as for a child in"
-        " need.",
+        "Ask a second manager to look at the decision. They need the record in hand. If they do not agree, go on as for"
+        " a child in need.",
         TODAY,
         ("CA89 s.17(10)",),
     ),
-    Action(Role.SOCIAL_WORKER, "Tell the young person what is being looked at, with an advocate.", TODAY),
+    Action(Role.SOCIAL_WORKER, "Tell the young person what is being looked at. Do it with an advocate.", TODAY),
     cites=("CA89 s.17(10)", "CA89 s.20"),
     clauses=("10.6", "10.7", "10.24", "12.4"),
     forms=("f2",),
@@ -211,7 +220,7 @@ NOT_IN_NEED = outcome(
     " priority need, unless they are a relevant child. Children's services look again as soon as anything changes.",
     Action(
         Role.TEAM_MANAGER,
-        "Give the reasons in writing, with both names, and say how to challenge them.",
+        "Give the decision in writing, with reasons. Put both names to it, and say how to challenge it.",
         TODAY,
         ("CA89 s.17(10)",),
     ),
@@ -221,7 +230,7 @@ NOT_IN_NEED = outcome(
     HOUSING_PLAN,
     Action(
         Role.SOCIAL_WORKER,
-        "Look at it again with the young person.",
+        "Look at the decision again with the young person.",
         timed(f"within {NOT_IN_NEED_LOOKED_AT}, and whenever something changes", NOT_IN_NEED_LOOKED_AT, after=AS_AT),
         ("CA89 s.17",),
     ),

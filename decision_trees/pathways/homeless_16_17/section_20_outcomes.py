@@ -26,15 +26,15 @@ ACCOMMODATE = outcome(
     " a social worker, a plan and reviews. A parent's objection does not stop it.",
     Action(
         Role.TEAM_MANAGER,
-        "Agree to section 20 and sign it; out of hours the duty manager does. Cost and what is free tonight are no"
-        " reasons.",
+        "Agree to section 20 today and sign it. Out of hours the duty manager does. Cost and what is free tonight are"
+        " no reasons.",
         TODAY,
         ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Find a home of a kind they want, out of hours through the duty team: with people they know, a host, foster"
-        " care or supported accommodation. Go there with them.",
+        "Find a home of a kind they want, for tonight. That is with people they know, a host, foster care or supported"
+        " accommodation. Out of hours, find it through the duty team. Go there with them.",
         TONIGHT,
         ("CA89 s.20(6)", "CA89 s.22C"),
     ),
@@ -43,14 +43,15 @@ ACCOMMODATE = outcome(
     Action(Role.SOCIAL_WORKER, "Tell the housing authority that section 20 is agreed.", TODAY),
     Action(
         Role.SOCIAL_WORKER,
-        "Hold the first review: is the home right, and does section 20 still fit? The next is within"
+        "Hold the first review of their care. Is the home right, and does section 20 still fit? The next is within"
         f" {CARE_REVIEW_SECOND}, then at least every {CARE_REVIEWS:count}.",
         within(CARE_REVIEW_FIRST, after=AS_AT),
         ("CPP10 reg.33",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        f"Write down on which day {THIRTEEN_WEEKS} are complete, or that 18 comes first, and tell the young person.",
+        f"Write down on which day {THIRTEEN_WEEKS} are complete. Where 18 comes first, write down that it does. Tell"
+        " the young person.",
         within(THIRTEEN_WEEKS_WRITTEN_DOWN, after=AS_AT),
         ("CPP10 reg.40",),
     ),
@@ -90,14 +91,20 @@ TALK_FIRST = outcome(
         TODAY,
         ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(11)"),
     ),
-    Action(Role.SOCIAL_WORKER, "Ask an advocate to come to the talk, if they wish.", TODAY, ("G1617",)),
     Action(
         Role.SOCIAL_WORKER,
-        "Hold the talk: all three ways, more than one kind of home, what each brings after 18, and time to think.",
+        "Offer an independent advocate. If they wish, ask one to come to the talk.",
+        TODAY,
+        ("G1617",),
+    ),
+    Action(
+        Role.SOCIAL_WORKER,
+        "Hold the talk about options. It takes in all three ways, more than one kind of home, what each brings after"
+        " 18, and time to think.",
         within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
-    Action(Role.HOUSING_OFFICER, "Keep your case and any bed open meanwhile.", TODAY, ("HA96 s.188",)),
+    Action(Role.HOUSING_OFFICER, "Keep the homelessness case and any bed open meanwhile.", TODAY, ("HA96 s.188",)),
     cites=("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(6)", "G1617", "OFG25"),
     clauses=("10.4", "10.8", "10.9", "11.1", "11.2", "11.3", "11.9", "11.17", "11.18", "11.19", "11.20", "12.13"),
     services=(HOUSING,),
@@ -111,10 +118,11 @@ NEEDS_TIME = outcome(
     "Not deciding yet is all right. The home goes on, an advocate helps them think, and there is a day on which it is"
     " talked over again.",
     HOME_TONIGHT,
-    Action(Role.SOCIAL_WORKER, "Ask an advocate to see them.", TODAY, ("G1617",)),
+    Action(Role.SOCIAL_WORKER, "Offer an independent advocate. Ask one to see them.", TODAY, ("G1617",)),
     Action(
         Role.SOCIAL_WORKER,
-        f"Meet again, and ask what would help them decide. Show what each week brings towards {THIRTEEN_WEEKS}.",
+        "Meet the young person again, and ask what would help them decide. Show what each week brings towards"
+        f" {THIRTEEN_WEEKS}.",
         timed(
             f"within {TIME_TO_CHOOSE_AT_MOST} of the first talk; if those have gone by, within {UNDECIDED_MET_AGAIN}",
             UNDECIDED_MET_AGAIN,
@@ -124,7 +132,8 @@ NEEDS_TIME = outcome(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Where a parent who can house them objects meanwhile, take legal advice before anything changes.",
+        "If a parent objects meanwhile, take legal advice before anything changes. This is for a parent who can house"
+        " them.",
         TODAY,
         ("CA89 s.20(7)", "CA89 s.20(11)"),
     ),
@@ -142,13 +151,14 @@ DECIDED_AGAINST = outcome(
     " plan. The housing authority helps too, and does not treat the case as closed.",
     Action(
         Role.SOCIAL_WORKER,
-        "Write down the choice in their words, with what they were told and who was there. Give them a copy.",
+        "Write down their choice in their own words. Add what they were told and who was there. Give them a copy.",
         TODAY,
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
+        "Read the record of the talk. If advice, an advocate, time or a range of homes was missing, have the talk held"
+        " again.",
         within(RECORD_READ, after=AS_AT),
     ),
     APPLICATION,
@@ -198,20 +208,21 @@ CONSIDER_THE_POWER = outcome(
     HOME_TONIGHT,
     Action(
         Role.TEAM_MANAGER,
-        "Decide whether to use the power, and write down why. If it is not used, a second manager signs too.",
+        "Decide on section 20 today, with reasons. Here it is a power: decide whether to use it, and write down why. If"
+        " it is not used, a second manager signs too.",
         TODAY,
         ("CA89 s.20(4)",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Hold the talk about options, and find out what they want.",
+        "Hold the talk about options. Find out what they want.",
         within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take a homelessness application where they may be homeless. Do not wait for that decision: interim"
-        " accommodation meanwhile, if there is no bed.",
+        "Take a homelessness application today. This holds where they may be homeless. Do not wait for the decision on"
+        " section 20: interim accommodation meanwhile, if there is no bed.",
         by_law("at once, on reason to believe"),
         ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
     ),
@@ -231,7 +242,7 @@ SECTION_17_HELP = outcome(
     " with a plan and a worker. If they do not go home, the housing authority looks at what it owes them at their age.",
     Action(
         Role.TEAM_MANAGER,
-        "Write down why section 20 does not apply, and have a second manager sign it.",
+        "Write down why section 20 does not apply. Have a second manager sign it.",
         PROMPTLY,
         ("CA89 s.20",),
     ),

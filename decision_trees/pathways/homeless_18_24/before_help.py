@@ -17,7 +17,8 @@ UNDER_18 = outcome(
     " housing authority takes part and keeps them safe tonight, never in bed and breakfast.",
     Action(
         Role.ANY_WORKER,
-        "Ring children's services now, stay with them until there is a safe bed, and offer an independent advocate.",
+        "Ring children's services and stay until they act. Ring now, stay with the young person until there is a safe"
+        " bed, and offer an independent advocate.",
         TODAY,
         ("CA89 s.20", "G1617"),
     ),
@@ -40,8 +41,8 @@ AGE_NOT_SETTLED = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Settle the age from papers and people who know them; if that fails, by a lawful age assessment with an"
-        " advocate.",
+        "Settle the age from papers and people who know them. If that fails, settle it by a lawful age assessment with"
+        " an advocate.",
         IN_GOOD_TIME,
         ("CA89 s.20",),
     ),
@@ -59,13 +60,14 @@ NOT_AT_RISK = outcome(
     " What may go wrong later is best dealt with now.",
     Action(
         Role.HOUSING_OFFICER,
-        "Give advice that fits them, and say when and how to come back. A notice, a row or arrears change the answer.",
+        "Give advice that fits them, and say when to come back. Say how as well. A notice, a row or arrears change the"
+        " answer.",
         PROMPTLY,
         ("HA96 s.179", "HA96 s.179(5)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Look at the warning signs with them, and put the next home into the pathway plan.",
+        "Look with them at the warning signs of losing the home. Put the next home into the pathway plan.",
         IN_GOOD_TIME,
         ("CA89 s.23C(4)",),
     ),
@@ -84,8 +86,8 @@ HOMELESS_OR_NOT = outcome(
     GO_WITH_THEM,
     Action(
         Role.HOUSING_OFFICER,
-        "Ask them, and with their agreement whoever they stayed with, whether they can go back and are safe there. Do"
-        " not send them back to find out.",
+        "Ask whether they can go back and are safe there. Ask them and, with their agreement, whoever they stayed with."
+        " Do not send them back to find out.",
         TODAY,
         ("HA96 s.175", "HA96 s.177", "HA96 s.184"),
     ),
@@ -103,21 +105,22 @@ SETTLE_ELIGIBILITY = outcome(
     TAKE_THE_APPLICATION,
     Action(
         Role.HOUSING_OFFICER,
-        "Where they may be eligible and in priority need, give them a place to stay while it is looked into.",
+        "If they may be eligible, give them a place to stay. This holds while it is looked into, and where they may be"
+        " in priority need as well.",
         by_law("at once"),
         ("HA96 s.188(1)",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If they have nowhere tonight and the housing authority gives nothing, ask children's services for a bed."
-        " Leaving-care help does not wait for the immigration answer.",
+        "If they have nowhere tonight, ask children's services for a bed. Do so where the housing authority gives"
+        " nothing. Leaving-care help does not wait for the immigration answer.",
         TONIGHT,
         LEAVING_CARE_HELP,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Get regulated immigration advice, and keep up the home and support that children's services give. Come back"
-        " here when the status is clear.",
+        "Help them to see a regulated immigration adviser. Get that advice, and keep up the home and support that"
+        " children's services give. Come back here when the status is clear.",
         within(REGULATED_ADVISER_FOUND, after=AS_AT),
         ("CA89 s.23C(4)", "NIAA02 Sch.3 para.3"),
     ),

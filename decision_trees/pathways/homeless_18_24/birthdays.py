@@ -30,8 +30,9 @@ TURNING_25 = Finding[Plain]("turning_25", "The 25th birthday comes before it may
 
 _CLOCKS = Action(
     Role.ADVOCATE,
-    "Count each clock that starts. A decision in writing can be reviewed. A refusal to decide, or to give a place to"
-    f" stay, goes to a court instead: promptly, and within {JUDICIAL_REVIEW} at the very most.",
+    "Work out the last day to challenge each decision. Count each clock that starts. A decision in writing can be"
+    " reviewed. A refusal to decide, or to give a place to stay, goes to a court instead: promptly, and within"
+    f" {JUDICIAL_REVIEW} at the very most.",
     within(REVIEW, "being told of a decision, counting that day as the first", after=TOLD),
     ("HA96 s.202", "CPR 54.5"),
 )
@@ -43,7 +44,8 @@ BEFORE_21 = duty(
     " decision before the birthday is enough is not settled. So nobody is safe yet.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask today, in writing, for the decision on priority need and on the main duty. Say on what day they turn 21.",
+        "Ask today, in writing, for the decision on priority need. Ask for the one on the main duty too. Say on what"
+        " day they turn 21.",
         suggested("today, and before the birthday", after=TURNS_21, eve=True),
         ("HA96 s.184", "PNO02 art.4", "Case Robinson"),
     ),
@@ -74,13 +76,14 @@ AFTER_21 = duty(
     " advice, and show as well how care has left them more at risk.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ring a solicitor today. Take the day they asked for help, each letter, and the day of birth.",
+        "Ring a housing solicitor today. Take the day they asked for help, each letter, and the day of birth.",
         TODAY,
         ("Case Robinson", "PNO02 art.4"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Look at being vulnerable because of care before any decision, and house them meanwhile.",
+        "Ask first whether they are vulnerable because of care. Look at this before any decision, and house them"
+        " meanwhile.",
         TODAY,
         ("PNO02 art.5", "HA96 s.188(1)"),
     ),
@@ -97,7 +100,7 @@ BEFORE_25 = duty(
     " the application or the decision. Support by a personal adviser ends that day too.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask today, in writing, for the decision on the main duty, and get legal advice before the birthday.",
+        "Ask today, in writing, for the decision on the main duty. Get legal advice before the birthday.",
         suggested("today, and before the birthday", after=TURNS_25, eve=True),
         ("HA96 s.184", "HA96 s.191(1ZA)"),
     ),

@@ -24,15 +24,15 @@ INTERIM_ACCOMMODATION = duty(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Do not use bed and breakfast for a young person who has been in care. For a single adult no law forbids it:"
-        " this is what we ask for.",
+        "Do not use bed and breakfast after time in care. We ask this for any young person who has been in care. For a"
+        " single adult no law forbids it.",
         suggested("from the first night"),
         ("HCG ch.17",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If the district says no, ask for the refusal in writing today, ring a housing solicitor, and ask children's"
-        " services for a bed meanwhile. There is no review of such a refusal, only a court.",
+        "If the district says no, ring a housing solicitor today. Ask for the refusal in writing today as well, and ask"
+        " children's services for a bed meanwhile. There is no review of such a refusal, only a court.",
         TODAY,
         (*LEAVING_CARE_HELP, "CPR 54.5"),
     ),
@@ -66,7 +66,8 @@ TELL_THE_SCHOOL = duty(
     " it tell the child's doctor, health visitor, school or college? It tells nobody without a yes.",
     Action(
         Role.HOUSING_OFFICER,
-        "Where a child lives with them: ask, and after a yes tell those bodies.",
+        "Ask whether school and doctor may be told. Ask this where a child lives with them, and after a yes tell those"
+        " bodies.",
         timed(
             f"within {SCHOOL_AND_DOCTOR_TOLD} of the yes, of knowing whom to tell, and of the move, whichever comes"
             " last",
@@ -86,8 +87,8 @@ PRIVATE_OFFER = duty(
     f" who accepts one now gets the old right to apply again for {APPLYING_AGAIN} without priority need.",
     Action(
         Role.PERSONAL_ADVISER,
-        "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
-        " ask for a review as well.",
+        "See the home with them before they answer the offer. Look at rent after bills, safety, distance and support."
+        " They can accept it and ask for a review as well.",
         timed(f"within {OFFER_SEEN} of the offer, and before they answer it", OFFER_SEEN),
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
@@ -104,8 +105,8 @@ PRIVATE_OFFER_BEFORE = duty(
     f" that home within {APPLYING_AGAIN} can have the main duty again, without priority need.",
     Action(
         Role.PERSONAL_ADVISER,
-        "See the home with them before they answer: rent after bills, safety, distance, support. They can accept it and"
-        " ask for a review as well.",
+        "See the home with them before they answer the offer. Look at rent after bills, safety, distance and support."
+        " They can accept it and ask for a review as well.",
         timed(f"within {OFFER_SEEN} of the offer, and before they answer it", OFFER_SEEN),
         ("HA96 s.202", "SI 2012/2601 art.3"),
     ),
@@ -122,7 +123,7 @@ PREVENTION_AFTER_56_DAYS = duty(
     " homeless now, relief begins at once.",
     Action(
         Role.HOUSING_OFFICER,
-        "Look at the plan again with them, and move on to relief the day they lose the home.",
+        "Look at the housing plan again with them. Move on to relief the day they lose the home.",
         PROMPTLY,
         ("HA96 s.195(6)", "HA96 s.189B"),
     ),

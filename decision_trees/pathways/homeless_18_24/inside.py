@@ -57,28 +57,29 @@ LEAVING = duty(
     " whether they agree to a referral, and they choose the council.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Help them to apply from inside today, by phone or letter, and ask the prison or the ward for the referral. The"
-        " young person says to which council.",
+        "Help them to apply from inside today. Do it by phone or letter, and ask the prison or the ward for the"
+        " referral. The young person says to which council.",
         TODAY,
         ("HA96 s.184", "HA96 s.213B", "HA96 s.175(4)"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application and do the assessment from inside, by phone or video. Nobody has to come to the office.",
+        "Take the homelessness application while they are inside. Do the assessment from inside as well, by phone or"
+        " video. Nobody has to come to the office.",
         by_law("as soon as they ask"),
         ("HA96 s.183", "HA96 s.184", "HA96 s.189A"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Have a place ready for the day itself, where there is reason to believe that they are in priority need. Having"
-        " been in custody can make somebody vulnerable.",
+        "Have a place to stay ready for the day they leave. It is owed where there is reason to believe that they are"
+        " in priority need. Having been in custody can make somebody vulnerable.",
         Deadline("by the day of release or discharge", Source.SUGGESTED, after=RELEASE),
         ("HA96 s.188(1)", "PNO02 art.5(3)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Hold one meeting with them, housing, and probation or the ward: the home, who is at the gate, money, medicine"
-        " and the first visit. See to the tenancy, the rent and the belongings.",
+        "Hold one meeting with them, housing, and probation or the ward. Settle the home, who is at the gate, money,"
+        " medicine and the first visit. See to the tenancy, the rent and the belongings.",
         timed(f"{RELEASE_MEETING} before the day, or today if that has gone by", RELEASE_MEETING),
         LEAVING_CARE_HELP,
     ),
@@ -96,7 +97,7 @@ AFTERCARE = duty(
     " makes necessary. It stands beside homelessness help and is no reason to refuse it.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the ward which two bodies owe the after-care, and for a plan that says where they will live. Where it was"
+        "Ask the ward which two bodies owe the after-care. Ask for a plan that says where they will live. Where it was"
         " section 2 alone, ask whether another section came after it.",
         within(AFTERCARE_ASKED_FOR, after=AS_AT),
         ("MHA83 s.117",),
@@ -140,13 +141,14 @@ PLAN_BEFORE_RELEASE = outcome(
     TELL_THE_ADVISER,
     Action(
         Role.PERSONAL_ADVISER,
-        "Plan the next home in the pathway plan with them, and put the day on which they apply into it.",
+        "Plan the next home with them in the pathway plan. Put the day on which they apply into it.",
         IN_GOOD_TIME,
         LEAVING_CARE_HELP,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Help them to apply on the first day on which they are threatened with homelessness. Release can come early.",
+        "Help them to apply once they are threatened with homelessness. Do it on the first day on which they are."
+        " Release can come early.",
         by_law(f"from {THREATENED} before the day", after=PREVENTION_OWED),
         ("HA96 s.175(4)", "HA96 s.184"),
     ),

@@ -33,11 +33,17 @@ MAIN_DUTY_AGAIN = outcome(
     TAKE_THE_APPLICATION,
     Action(
         Role.HOUSING_OFFICER,
-        "Give a place to stay at once: it is owed without priority need where the main duty may come back.",
+        "Give them a place to stay from today. It is owed at once, and without priority need where the main duty may"
+        " come back.",
         by_law("at once"),
         ("HA96 s.188(1A)", "HA96 s.195A"),
     ),
-    Action(Role.HOUSING_OFFICER, "Check the day of acceptance, and decide on the main duty.", TODAY, ("HA96 s.195A",)),
+    Action(
+        Role.HOUSING_OFFICER,
+        "Decide on the main duty today. First check the day of acceptance.",
+        TODAY,
+        ("HA96 s.195A",),
+    ),
     TELL_THE_ADVISER,
     GO_WITH_THEM,
     JOIN_THE_PLANS,

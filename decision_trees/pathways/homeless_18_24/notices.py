@@ -24,7 +24,7 @@ NOTICE_PRIVATE = duty(
     " tenancy.",
     Action(
         Role.HOUSING_OFFICER,
-        "Read the notice today: its kind, its day and its reasons. Tell tenant and landlord what it is worth.",
+        "Read the notice today. Look at its kind, its day and its reasons. Tell tenant and landlord what it is worth.",
         TODAY,
         ("HA96 s.175(5) private", "HA96 s.175(4)"),
     ),
@@ -41,14 +41,16 @@ NOTICE_CLAIM = duty(
     f" {THREATENED}.",
     Action(
         Role.HOUSING_OFFICER,
-        "Ask for the claim form, and see on what day the court was asked to issue it. That had to be by 31 July 2026,"
-        f" and within {SECTION_21_CLAIM} of the notice ({SECTION_21_CLAIM_BY_DATE} from its date in some cases).",
+        "Ask for the landlord's claim form today. See on what day the court was asked to issue it. That had to be by 31"
+        f" July 2026, and within {SECTION_21_CLAIM} of the notice ({SECTION_21_CLAIM_BY_DATE} from its date in some"
+        " cases).",
         TODAY,
         ("HA88 s.21 private", "RRA25 Sch.6 para.3", "HA96 s.195(6)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ring a housing solicitor with them today. They stay in the home meanwhile: only a court can end the tenancy.",
+        "Ring a housing solicitor today. Ring with the young person. They stay in the home meanwhile: only a court can"
+        " end the tenancy.",
         TODAY,
         ("HA88 s.21 private",),
     ),
@@ -65,8 +67,8 @@ NOTICE_DEAD = duty(
     " leave because of it. Whoever does so gives up a home that they could keep.",
     Action(
         Role.HOUSING_OFFICER,
-        "Tell the young person and the landlord in writing that the notice has no effect. Ask what is behind it, and"
-        " what would keep the home.",
+        "Say in writing that the notice has no effect. Tell the young person and the landlord. Ask what is behind it,"
+        " and what would keep the home.",
         SOON,
         ("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3"),
     ),
@@ -82,7 +84,7 @@ NOTICE_NO_REASON = duty(
     " to wait for a court order.",
     Action(
         Role.HOUSING_OFFICER,
-        "Read the notice today, check whether it is valid, and accept the prevention duty if it ends within"
+        "Read the notice today. Check whether it is valid, and accept the prevention duty if it ends within"
         f" {THREATENED}.",
         TODAY,
         ("HA96 s.175(5)",),
@@ -99,7 +101,7 @@ NOTICE_NOT_CLEAR = duty(
     f" {THREATENED}.",
     Action(
         Role.HOUSING_OFFICER,
-        "Find out today who the landlord is, from the tenancy agreement or the rent, and read the notice.",
+        "Read the notice today, and find out who the landlord is. The tenancy agreement or the rent shows that.",
         TODAY,
         ("HA96 s.175(4)",),
     ),
@@ -116,7 +118,7 @@ NOTICE_OTHER = duty(
     " a court.",
     Action(
         Role.HOUSING_OFFICER,
-        "Find out today when they really have to leave, and whether notice and a court order come first.",
+        "Find out today when they really have to leave. Find out as well whether notice and a court order come first.",
         TODAY,
         ("HA96 s.175(4)",),
     ),
@@ -133,7 +135,7 @@ DEAD_NOTICE = outcome(
     TELL_THE_ADVISER,
     Action(
         Role.PERSONAL_ADVISER,
-        "Look at the warning signs with them, and tell them whom to ring the day anything new comes.",
+        "Look with them at the warning signs of losing the home. Tell them whom to ring the day anything new comes.",
         IN_GOOD_TIME,
         ("CA89 s.23C(4)",),
     ),

@@ -37,8 +37,9 @@ PREVENTION = outcome(
     JOIN_THE_PLANS,
     Action(
         Role.HOUSING_OFFICER,
-        "Talk to the landlord or the family, and work through money, repairs and support. Prevention may only be ended"
-        f" after {PREVENTION_DAYS} by a notice, and not for that reason while a valid notice on the home stands.",
+        "Talk to the landlord or the family about the home. Work through money, repairs and support. Prevention may"
+        f" only be ended after {PREVENTION_DAYS} by a notice, and not for that reason while a valid notice on the home"
+        " stands.",
         timed(f"{PREVENTION_DAYS}, counting the day the duty was accepted", PREVENTION_DAYS, after=DUTY_BEGAN),
         ("HA96 s.195", "HA96 s.195(6)"),
     ),
@@ -78,14 +79,14 @@ MAIN_DUTY = outcome(
     " review. The place to stay goes on until they are told of the decision.",
     Action(
         Role.HOUSING_OFFICER,
-        "Give the decision on the main duty in writing today, and keep the place to stay meanwhile.",
+        "Give the decision on the main duty in writing today. Keep the place to stay meanwhile.",
         by_law("at once: the day has gone by"),
         ("HA96 s.189B", "HA96 s.193", "HA96 s.188(1)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask for that decision in writing with them today. If none comes, or the place stops, ring a housing solicitor:"
-        " there is no review of a decision that was not made, only a court.",
+        "Ask today, in writing, for the decision on the main duty. Do it with them. If none comes, or the place stops,"
+        " ring a housing solicitor: there is no review of a decision that was not made, only a court.",
         TODAY,
         ("HA96 s.184", "CPR 54.5"),
     ),
@@ -110,7 +111,7 @@ RELIEF_VULNERABLE = outcome(
     GO_WITH_THEM,
     Action(
         Role.PERSONAL_ADVISER,
-        "Write down what care and everything since have left them with, and what being homeless does to them. Send it"
+        "Write down what care and everything since have left them with. Add what being homeless does to them. Send it"
         " to the housing officer with what health services know, as far as the young person wants.",
         within(VULNERABILITY_WRITTEN_DOWN, after=AS_AT),
         ("PNO02 art.5", "HA96 s.189(1)", "Case Hotak"),
@@ -118,7 +119,7 @@ RELIEF_VULNERABLE = outcome(
     JOIN_THE_PLANS,
     Action(
         Role.HOUSING_LEAD,
-        "See a decision of no priority need before it goes out, with the personal adviser's manager.",
+        "See a decision of no priority need before it goes out. Do so with the personal adviser's manager.",
         suggested("before it is sent"),
         ("PNO02 art.5", "JHP24"),
     ),
@@ -140,7 +141,7 @@ NO_PRIORITY_NEED = outcome(
     TELL_THE_ADVISER,
     Action(
         Role.PERSONAL_ADVISER,
-        "Find a bed for tonight. Before 21, children's services help a former relevant child as far as welfare"
+        "Find a safe bed for tonight. Before 21, children's services help a former relevant child as far as welfare"
         " requires, and can house someone who only qualifies in an exceptional case. From 21, ask the team manager what"
         " they can do. If there is no adviser, the housing officer makes the calls.",
         TONIGHT,
@@ -148,7 +149,7 @@ NO_PRIORITY_NEED = outcome(
     ),
     Action(
         Role.PA_MANAGER,
-        "Decide what children's services do meanwhile, a place to stay among it: up to 21 that is owed to a former"
+        "Decide what children's services do meanwhile. A place to stay is part of it: up to 21 that is owed to a former"
         " relevant child as far as welfare requires it.",
         within(HELP_BESIDE_HOUSING_DECIDED, after=AS_AT),
         LEAVING_CARE_HELP,
@@ -156,22 +157,22 @@ NO_PRIORITY_NEED = outcome(
     JOIN_THE_PLANS,
     Action(
         Role.ADVOCATE,
-        "If the answer stays no, two clocks run: the review of the decision, and for a bed tonight a court. Ring a"
-        f" solicitor: judicial review has to be asked for promptly, within {JUDICIAL_REVIEW} at the very most.",
+        "If the answer stays no, ring a solicitor. Two clocks run: the review of the decision, and for a bed tonight a"
+        f" court. Judicial review has to be asked for promptly, within {JUDICIAL_REVIEW} at the very most.",
         within(REVIEW, "being told of the decision, counting that day as the first"),
         ("HA96 s.202", "HA96 s.188(1ZA)", "CPR 54.5"),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Ask once more about health, care, violence and children, with the personal adviser's manager, before the"
+        "Ask once more about health, care, violence and children. Do so with the personal adviser's manager, before the"
         " letter goes out.",
         suggested("before it is sent"),
         ("HA96 s.189(1)", "PNO02"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Help to find a home, with a deposit or a guarantor. Without priority need relief ends only by a notice, which"
-        f" may come after {RELIEF_DAYS}.",
+        "Help them to find a home, with a deposit or a guarantor. Without priority need relief ends only by a notice,"
+        f" which may come after {RELIEF_DAYS}.",
         timed(f"{RELIEF_DAYS}, counting the first day of relief", RELIEF_DAYS, after=DUTY_BEGAN),
         ("HA96 s.189B",),
     ),
@@ -197,8 +198,8 @@ RELEVANT_STUDENT = outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application all the same: relief is owed, and another ground of priority need may be there. Nobody"
-        " is left without a bed while the two services sort out who pays.",
+        "Take a homelessness application today. Take it all the same: relief is owed, and another ground of priority"
+        " need may be there. Nobody is left without a bed while the two services sort out who pays.",
         TODAY,
         ("HA96 s.184", "HA96 s.189B"),
     ),

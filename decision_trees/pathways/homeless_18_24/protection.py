@@ -40,8 +40,8 @@ NOT_INTENTIONALLY_HOMELESS = duty(
     " to be shown all the same, and to refuse a suitable final offer still ends a duty.",
     Action(
         Role.HOUSING_OFFICER,
-        "Leave the question of intention out, and write down the status and the dates on which that rests. Take back a"
-        " decision that says otherwise.",
+        "Leave out the question whether they became homeless intentionally. Write down the status and the dates on"
+        " which that rests. Take back a decision that says otherwise.",
         TODAY,
         ("CWSA26 s.9", "HA96 s.191(1ZA)"),
     ),
@@ -71,7 +71,7 @@ OLD_DECISION = duty(
     " A new application, after a real change, falls under the new rule.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask whether children's services were heard before the decision, and whether the facts have changed since."
+        "Ask whether children's services were heard before the decision. Ask too whether the facts have changed since."
         " Help with a late review or a new application.",
         PROMPTLY,
         ("IHL24", "HCG ch.22"),
@@ -87,14 +87,16 @@ ONLY_AS_AN_EXCEPTION = duty(
     " been in care, guidance since 2024 asks that such a finding stays an exception.",
     Action(
         Role.HOUSING_LEAD,
-        "Ask children's services first: what they know, what they could do, and whether trauma or lack of support"
-        " played a part. Was the act deliberate, and was the home one they could reasonably keep?",
+        "Ask children's services before any decision on intention. What do they know, what could they do, and did"
+        " trauma or lack of support play a part? Was the act deliberate, and was the home one they could reasonably"
+        " keep?",
         guidance("before any decision"),
         ("IHL24", "HCG ch.22", "HA96 s.191"),
     ),
     Action(
         Role.DIRECTOR,
-        "The heads of housing and of leaving care both sign a finding, or it is not made.",
+        "Sign a finding of intention only together with the other head. The heads of housing and of leaving care both"
+        " sign it, or it is not made.",
         suggested("before any decision"),
         ("HA96 s.191",),
     ),
@@ -108,7 +110,7 @@ SETTLE_STATUS = duty(
     "Whether the rule of 2026 protects them turns on the exact status. While it is open, treat them as protected.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Work the status out from the dates in the case record, and tell the housing officer.",
+        "Work out their leaving-care status from dates. Take them from the case record, and tell the housing officer.",
         PROMPTLY,
         ("CA89 s.23C", "CA89 s.24"),
     ),
@@ -129,13 +131,13 @@ INTENTIONALITY_OPEN = outcome(
     JOIN_THE_PLANS,
     Action(
         Role.ADVOCATE,
-        "Hear how the home was lost from the young person, and put it in writing with them.",
+        "Hear from the young person how the home was lost. Put it in writing with them.",
         suggested("before any decision"),
         ("HA96 s.191",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Plan the next home whatever the decision, and ask children's services what they can do towards it.",
+        "Plan the next home with them, whatever the decision. Ask children's services what they can do towards it.",
         IN_GOOD_TIME,
         LEAVING_CARE_HELP,
     ),

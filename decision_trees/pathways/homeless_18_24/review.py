@@ -31,7 +31,7 @@ from .reviewed import OFFER, REFERRAL, Offer, Referral
 _HELP = (HOUSING, LEAVING_CARE, ADVOCACY, LEGAL_AID)
 _BED = Action(
     Role.PERSONAL_ADVISER,
-    "If they have nowhere tonight, ask children's services for a bed, and ask a solicitor about a court today.",
+    "If they have nowhere tonight, ask children's services for a bed. Ask a solicitor about a court today.",
     TONIGHT,
     LEAVING_CARE_HELP,
 )
@@ -43,14 +43,15 @@ ASK_FOR_A_REVIEW = outcome(
     " decision.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Help them to ask in writing. One sentence is enough; reasons can follow. Offer an independent advocate.",
+        "Help them to ask for a review in writing. One sentence is enough; reasons can follow. Offer an independent"
+        " advocate.",
         within(REVIEW, "being told, counting that day as the first", after=TOLD),
         ("HA96 s.202",),
     ),
     _BED,
     Action(
         Role.ADVOCATE,
-        "After an answer that is wrong in law, an appeal goes to the county court. Get a solicitor at once.",
+        "If the answer is wrong in law, get a solicitor at once. An appeal goes to the county court.",
         within(APPEAL, "being told the answer, or of the day it was due"),
         ("HA96 s.204",),
     ),
@@ -68,22 +69,22 @@ NO_REVIEW_OF_IT = outcome(
     " decision, that decision has its own review: ask for it too.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask for the refusal and its reasons in writing, and ring a housing solicitor today. A court can order a place"
-        " the same day.",
+        "Ring a housing solicitor today. Ask for the refusal and its reasons in writing. A court can order a place the"
+        " same day.",
         TODAY,
         ("HA96 s.188(1)", "CPR 54.5"),
     ),
     _BED,
     Action(
         Role.ADVOCATE,
-        "Judicial review has to be asked for promptly. Do not wait for the end of the time.",
+        "See that judicial review is asked for promptly. Do not wait for the end of the time.",
         within(JUDICIAL_REVIEW, "the decision at the very most", after=TOLD),
         ("CPR 54.5",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Is there a written decision behind it: not eligible, no priority need, an end, a referral? Ask for the review"
-        " of that as well.",
+        "Ask for a review of any written decision behind the refusal. Is there one: not eligible, no priority need, an"
+        " end, a referral? Then that can be reviewed as well.",
         within(REVIEW, "being told of that decision, counting that day as the first", after=TOLD),
         ("HA96 s.202(1)",),
     ),

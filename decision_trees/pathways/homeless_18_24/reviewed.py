@@ -70,8 +70,8 @@ HOUSING_IN_REFERRAL = duty(
     " is owed. A review does not make that longer. From then on it is a power, of one council or a duty of the other.",
     Action(
         Role.HOUSING_OFFICER,
-        "Go on housing them until they are told the outcome. Then decide on the day whether to go on during a review,"
-        " and agree with the other council who does it.",
+        "House them until they are told the outcome of the referral. Then decide on the day whether to go on during a"
+        " review, and agree with the other council who does it.",
         TODAY,
         ("HA96 s.199A", "HA96 s.200", "HA96 s.199A(6)", "HA96 s.200(5)"),
     ),
@@ -89,7 +89,7 @@ TIME_TO_FIND_A_HOME = duty(
     " goes on, is a power.",
     Action(
         Role.HOUSING_OFFICER,
-        "Say in writing for how long the place is given, and why that is long enough for this young person. Assess what"
+        "Say in writing for how long the place is given. Say why that is long enough for this young person. Assess what"
         " they need, and help with the search.",
         by_law("at once, for as long as gives a fair chance to find a home"),
         ("HA96 s.190",),
@@ -99,7 +99,7 @@ TIME_TO_FIND_A_HOME = duty(
     clauses=("24.38",),
     services=(HOUSING, LEGAL_AID),
 )
-_ANEW = "Someone senior who had no part in the decision looks at it anew, and writes down the reasons."
+_ANEW = "Have the decision looked at anew by someone senior. They had no part in it, and write down the reasons."
 ANSWER_IN_EIGHT_WEEKS = duty(
     "answer_in_eight_weeks",
     f"The answer to the review is due within {REVIEW_DECIDED}",
@@ -118,7 +118,7 @@ ANSWER_IN_THREE_WEEKS = duty(
     f" {REVIEW_DECIDED}.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Help them to say in writing what is wrong and what would help.",
+        "Help them to say in writing what is wrong. Say as well what would help.",
         within(REASONS_FOR_REVIEW, _REQUEST),
         ("SI 2018/223 reg.5",),
     ),
@@ -132,7 +132,7 @@ ANSWER_IN_TEN_WEEKS = duty(
     "Two councils decided together that the conditions for a referral are met, or are not. They review it together.",
     Action(
         Role.HOUSING_LEAD,
-        "Agree with the other council who houses them meanwhile, and answer in time.",
+        "Agree with the other council who houses them meanwhile. Answer in time.",
         within(REVIEW_BY_TWO_COUNCILS, _REQUEST),
         ("SI 2018/223 reg.9", "HA96 s.200"),
     ),
@@ -146,7 +146,7 @@ ANSWER_IN_TWELVE_WEEKS = duty(
     "A person appointed for it decided on the referral. The review takes longer for that reason.",
     Action(
         Role.HOUSING_LEAD,
-        "Agree with the other council who houses them meanwhile, and answer in time.",
+        "Agree with the other council who houses them meanwhile. Answer in time.",
         within(REVIEW_BY_APPOINTED, _REQUEST),
         ("SI 2018/223 reg.9", "HA96 s.200"),
     ),
@@ -161,7 +161,7 @@ LATE_FOR_A_COURT = duty(
     " anew: ask again in writing, with what has changed, and a new refusal starts its own time.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask for a place to stay again today, in writing, and ring a solicitor with the answer.",
+        "Ask again today, in writing, for a place to stay. Ring a solicitor with the answer.",
         TODAY,
         ("HA96 s.188(1)", "CPR 54.5"),
     ),
@@ -177,7 +177,7 @@ LATE_REVIEW = duty(
     " crisis or had nobody to help has good reasons. A new application is possible if the facts have changed.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask for more time in writing, with the reasons, and get advice on a court or a new application.",
+        "Ask in writing for more time, with the reasons. Get advice on a court or a new application.",
         TODAY,
         ("HA96 s.202(3)",),
     ),

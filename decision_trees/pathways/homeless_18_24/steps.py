@@ -12,34 +12,35 @@ from .questions import DUTY_BEGAN
 
 TAKE_THE_APPLICATION = Action(
     Role.HOUSING_OFFICER,
-    "If there is no application yet, take it, however they ask for help. No papers, no plan and no link with the"
-    " district come first.",
+    "If there is no homelessness application yet, take one today. Take it however they ask for help. No papers, no plan"
+    " and no link with the district come first.",
     by_law("as soon as they ask"),
     ("HA96 s.183", "HA96 s.184"),
 )
 DECIDE_IN_WRITING = Action(
     Role.HOUSING_OFFICER,
-    "If it is not done yet, say in writing which duty is owed. The duty runs from the facts, and a late letter does"
-    " not put it off.",
+    "Say in writing which duty is owed, if not done yet. The duty runs from the facts, and a late letter does not put"
+    " it off.",
     within(JOINT_PLAN_IN_WRITING, after=AS_AT),
     ("HA96 s.184",),
 )
 GO_WITH_THEM = Action(
     Role.PERSONAL_ADVISER,
-    "Go with them to the assessment. Check a deposit, a guarantor, benefits and what children's services can add.",
+    "Go with them to the housing assessment. Check a deposit, a guarantor, benefits and what children's services can"
+    " add.",
     TODAY,
     LEAVING_CARE_HELP,
 )
 JOIN_THE_PLANS = Action(
     Role.HOUSING_OFFICER,
-    "Write the personalised housing plan with them and their adviser, as one set of steps with the pathway plan.",
+    "Write the personalised housing plan with them and their adviser. Make it one set of steps with the pathway plan.",
     within(JOINT_PLAN_IN_WRITING, after=AS_AT),
     ("HA96 s.189A", "HCG ch.22"),
 )
 KEEP_BELONGINGS = Action(
     Role.HOUSING_OFFICER,
-    "Where their belongings are in danger and nobody else can see to them, protect them: a van, storage, real bags and"
-    " boxes. The law allows a reasonable charge; ask a young person for none.",
+    "Protect their belongings if they are in danger. This is for where nobody else can see to them. Use a van, storage,"
+    " real bags and boxes. The law allows a reasonable charge; ask a young person for none.",
     by_law("as long as they are in danger and a duty is owed"),
     ("HA96 s.211", "HA96 s.212"),
 )
@@ -52,15 +53,15 @@ NO_REFERRAL_INTO_DANGER = Action(
 )
 NOT_COOPERATING = Action(
     Role.HOUSING_OFFICER,
-    "Never end help for not cooperating without a warning, time to put it right and a notice in writing. First ask the"
-    " personal adviser what got in the way.",
+    "Never end help for not cooperating without warning and written notice. Give time to put it right as well. First"
+    " ask the personal adviser what got in the way.",
     by_law("before any such notice"),
     ("HA96 s.193B", "HA96 s.193C(2)"),
 )
 MAIN_DUTY_DECISION = Action(
     Role.HOUSING_OFFICER,
-    "Relief ends by itself for someone in priority need who is not intentionally homeless. Decide on the main duty"
-    " before that, so that help does not stop. If that day has gone by, the decision is overdue: make it today.",
+    "Decide on the main duty before relief ends. Then help does not stop: relief ends by itself for someone in priority"
+    " need who is not intentionally homeless. If that day has gone by, the decision is overdue: make it today.",
     timed(f"by the end of the {RELIEF:day} of relief, counting the first", RELIEF, after=DUTY_BEGAN),
     ("HA96 s.189B", "HA96 s.193"),
 )

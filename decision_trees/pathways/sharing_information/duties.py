@@ -35,7 +35,12 @@ ASK_SAFEGUARDING_LEAD = duty(
     "Not sure whether it is about safety: ask today",
     "If there is a chance that somebody is at risk, the safeguarding lead decides with you whether to share. Needing to"
     " protect someone outweighs waiting for consent.",
-    Action(Role.ANY_WORKER, "Ask the safeguarding lead, and write down the answer and why.", TODAY, ("CA89 s.47",)),
+    Action(
+        Role.ANY_WORKER,
+        "Ask the safeguarding lead whether to share. Write down the answer and why.",
+        TODAY,
+        ("CA89 s.47",),
+    ),
     cites=("UKGDPR art.6", "CA89 s.47"),
     clauses=("27.2",),
 )
@@ -46,7 +51,7 @@ TELL_THEM_FIRST = duty(
     " a duty of its own: it does not turn into a need for consent.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Talk it through, show them the words you mean to share, and ask whether they object. If they do, stop and come"
+        "Show them the words you mean to share. Talk it through, and ask whether they object. If they do, stop and come"
         " back to this pathway.",
         suggested("before sharing"),
         ("UKGDPR art.13",),
@@ -62,7 +67,8 @@ CHECK_UNDERSTANDING = duty(
     " counts, and so does what they say.",
     Action(
         Role.TEAM_MANAGER,
-        "Look at it with the worker, help them to understand, and write down what was found.",
+        "Check with the worker whether the young person can decide this. Help them to understand, and write down what"
+        " was found.",
         TODAY,
         ("MCA05 s.1", "MCA05 s.3"),
     ),
@@ -75,7 +81,10 @@ CHECK_AUTHORITY = duty(
     "Another person may ask for the records, an advocate for example. The council then checks that the young person"
     " wants this. The young person can simply say so.",
     Action(
-        Role.ANY_WORKER, "Ask the young person, or ask for a note from them.", IN_GOOD_TIME, ("UKGDPR art.15", "ICO")
+        Role.ANY_WORKER,
+        "Ask the young person whether they want this request made. Or ask for a note from them.",
+        IN_GOOD_TIME,
+        ("UKGDPR art.15", "ICO"),
     ),
     cites=("UKGDPR art.15", "ICO"),
     clauses=("27.11",),
@@ -87,7 +96,8 @@ ASK_FOR_IDENTITY = duty(
     " knows the young person can vouch for them.",
     Action(
         Role.ANY_WORKER,
-        "Say today what would settle it, and offer an easy way: a call to a known number, or a worker who knows them.",
+        "Say today what would settle who is asking. Offer an easy way: a call to a known number, or a worker who knows"
+        " them.",
         TODAY,
         ("UKGDPR art.12", "ICO"),
     ),
@@ -101,7 +111,7 @@ ALREADY_LATE = duty(
     " is late. A late answer is still owed.",
     Action(
         Role.TEAM_MANAGER,
-        "Say sorry, say when the copy will come, and give at once what is ready. Tell the young person that they can"
+        "Say sorry, and say when the copy will come. Give at once what is ready. Tell the young person that they can"
         " complain.",
         TODAY,
         ("UKGDPR art.12",),
@@ -116,8 +126,8 @@ CLOCK_CAN_STOP = duty(
     " they are, if it really needs to know. The search has to be reasonable and in proportion.",
     Action(
         Role.ANY_WORKER,
-        "Ask at once if something is unclear, and note the day you asked and the day you were answered. Move the last"
-        " day on by as many days.",
+        "Ask at once if something in the request is unclear. Note the day you asked and the day you were answered. Move"
+        " the last day on by as many days.",
         IN_GOOD_TIME,
         ("DUAA25 s.76",),
     ),
@@ -131,7 +141,7 @@ ACKNOWLEDGE_IN_30_DAYS = duty(
     " There has to be a way to complain electronically.",
     Action(
         Role.ANY_WORKER,
-        "Tell the person that the complaint came in, who looks into it, and by when they hear more.",
+        "Tell the person that the complaint came in. Say who looks into it, and by when they hear more.",
         within(DATA_COMPLAINT, "its coming in; that day is the first", after=RECEIVED_ON),
         ("DPA18 s.164A",),
     ),

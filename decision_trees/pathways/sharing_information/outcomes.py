@@ -17,7 +17,7 @@ _REGULATOR = (INFORMATION_GOVERNANCE, INFORMATION_REGULATOR)
 _BASIS = ("UKGDPR art.5", "UKGDPR art.6", "UKGDPR art.9", "DPA18 Sch.1")
 _LOG = Action(
     Role.ANY_WORKER,
-    "Write down what was shared, with whom, why, and what the young person said.",
+    "Write down what was shared, with whom and why. Add what the young person said.",
     TODAY,
     ("UKGDPR art.5",),
 )
@@ -39,7 +39,8 @@ SHARE_TO_PROTECT = _outcome(
     ),
     Action(
         Role.ANY_WORKER,
-        "Tell the young person what you shared and why, unless that would put someone in danger.",
+        "Tell the young person what you shared, unless that brings danger. Say why you shared it. Hold back only where"
+        " it would put someone in danger.",
         TODAY,
         ("UKGDPR art.13",),
     ),
@@ -57,8 +58,8 @@ SHARE_WHAT_IS_NEEDED = _outcome(
     " can object.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Share the housing part of the plan, and the risks that bear on housing. Leave the rest out. Send it to an"
-        " address that you have checked.",
+        "Share the housing part of the plan and the housing risks. These are the risks that bear on housing. Leave the"
+        " rest out. Send it to an address that you have checked.",
         PROMPTLY,
         ("UKGDPR art.5", "UKGDPR art.6"),
     ),
@@ -74,14 +75,14 @@ NARROW_OR_REFUSE = _outcome(
     " answer that question only. “They cannot manage stairs” is enough; the reason why is theirs to tell.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Say no to the rest, in a sentence and without blame. Offer the one fact that is needed, after showing it to"
-        " the young person.",
+        "Offer only the one fact that is needed. Show it to the young person first. Say no to the rest, in a sentence"
+        " and without blame.",
         PROMPTLY,
         ("UKGDPR art.5", "UKGDPR art.9"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "If the other side still wants more, ask for its reasons in writing and ask the information governance team.",
+        "If the other side still wants more, ask for written reasons. Ask the information governance team as well.",
         IN_GOOD_TIME,
         ("UKGDPR art.9", "DPA18 Sch.1"),
     ),
@@ -96,8 +97,8 @@ ASK_WHAT_IS_NEEDED = _outcome(
     " wait for it.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the person who wants it: what decision is it for, who will see it, and how long is it kept? Then start"
-        " this pathway again.",
+        "Ask whoever wants the information what it is for. What decision is it for, who will see it, and how long is it"
+        " kept? Then start this pathway again.",
         PROMPTLY,
         ("UKGDPR art.5",),
     ),
@@ -113,18 +114,19 @@ STOP_AND_WEIGH = _outcome(
     " person.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask what worries them. Often leaving out one line, or letting them tell it themselves, settles it.",
+        "Ask the young person what worries them. Often leaving out one line, or letting them tell it themselves,"
+        " settles it.",
         TODAY,
     ),
     Action(
         Role.ANY_WORKER,
-        "Tell those who already have the information that nothing more is to be passed on for now.",
+        "Tell those who have the information to pass on nothing more. This holds for now.",
         within(HOLDERS_TOLD_TO_STOP, after=AS_AT),
         ("UKGDPR art.5",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Decide in writing whether the need outweighs the no, and tell the young person before anything is shared.",
+        "Decide in writing whether the need outweighs the no. Tell the young person before anything is shared.",
         IN_GOOD_TIME,
         ("UKGDPR art.6",),
     ),
@@ -141,7 +143,8 @@ SHARE_AS_AGREED = _outcome(
     " what is passed on, and they can take it back at any time.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Show them the words, share those and nothing else, and say how they can take it back.",
+        "Show the young person the words, then share only those. Share nothing else, and say how they can take their"
+        " agreement back.",
         PROMPTLY,
         ("UKGDPR art.6", "UKGDPR art.7"),
     ),
@@ -157,14 +160,14 @@ DO_NOT_SHARE = _outcome(
     " A yes counts only if they understand what it is about. Saying no costs them no help from us.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell whoever asked that you cannot pass anything on, not even whether there is something to tell.",
+        "Tell whoever asked that you cannot pass anything on. Do not even say whether there is something to tell.",
         PROMPTLY,
         ("UKGDPR art.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If a home is at stake, look with the young person for another way: a reference, a guarantor, another"
-        " landlord.",
+        "If a home is at stake, look for another way together. Look with the young person: a reference, a guarantor,"
+        " another landlord.",
         IN_GOOD_TIME,
     ),
     cites=("UKGDPR art.6", "UKGDPR art.7"),
@@ -179,14 +182,14 @@ REFER = _outcome(
     " agree, so the referral is made. Anyone who is not on the list can still help them to apply.",
     Action(
         Role.ANY_WORKER,
-        "Ask which authority they choose, and send their name, how to reach them and why.",
+        "Ask which housing authority they choose, and refer them there. Send their name, how to reach them and why.",
         TODAY,
         ("HA96 s.213B", "SI 2018/223 Sch"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Get in touch with them. Where there is reason to believe that they may be homeless, take it as an"
-        " application. Ring the same day if there is no bed.",
+        "Get in touch with the person referred. Where there is reason to believe that they may be homeless, take it as"
+        " an application. Ring the same day if there is no bed.",
         within(REFERRED_PERSON_RUNG, after=AS_AT),
         ("HA96 s.184",),
     ),
@@ -203,7 +206,7 @@ TELL_CHILDRENS_SERVICES = _outcome(
     " housing authority asks the applicant: may it tell children's services the essential facts? They agree.",
     Action(
         Role.HOUSING_OFFICER,
-        "Tell children's services the essential facts, and the family whom they will hear from.",
+        "Tell children's services the essential facts. Tell the family whom they will hear from.",
         TODAY,
         ("HA96 s.213A",),
     ),
@@ -241,8 +244,8 @@ def _not_agreed(
     """A notice that is not sent, and what is done in its place. Help never hangs on it."""
     explain = Action(
         Role.ANY_WORKER,
-        "Explain once more what would be told, to whom, and what it is good for. Take no for an answer, and write it"
-        " down.",
+        "Explain once more what would be told, and to whom. Say what it is good for. Take no for an answer, and write"
+        " it down.",
         TODAY,
         (section,),
     )
@@ -267,14 +270,14 @@ NOT_REFERRED = _not_agreed(
     "HA96 s.213B",
     Action(
         Role.ANY_WORKER,
-        "If they are under 18 with nowhere safe to live: children's services act today. That does not need this"
-        " referral.",
+        "Ring children's services for anyone under 18 with no safe home. They act today where a young person has"
+        " nowhere safe to live. That does not need this referral.",
         TODAY,
         ("CA89 s.20",),
     ),
     Action(
         Role.ANY_WORKER,
-        "Tell them how to reach the housing authority themselves, and offer to go with them.",
+        "Tell them how to reach the housing authority themselves. Offer to go with them.",
         TODAY,
         ("HA96 s.184",),
     ),
@@ -288,7 +291,7 @@ FAMILY_NOT_TOLD = _not_agreed(
     "HA96 s.213A",
     Action(
         Role.HOUSING_OFFICER,
-        "Tell the family how to reach children's services themselves, and offer to ring with them.",
+        "Tell the family how to reach children's services themselves. Offer to ring with them.",
         TODAY,
         ("CA89 s.17",),
     ),
@@ -302,8 +305,8 @@ SCHOOL_AND_HEALTH_NOT_TOLD = _not_agreed(
     "HA96 s.213AA",
     Action(
         Role.HOUSING_OFFICER,
-        "Give them what they need to tell the school and the doctor themselves: the address, the day, and help with the"
-        " call.",
+        "Help them to tell the school and the doctor themselves. Give them what they need for it: the address, the day,"
+        " and help with the call.",
         TODAY,
     ),
 )
@@ -314,27 +317,28 @@ OWN_RECORDS = _outcome(
     f" It is free. The time is {SUBJECT_ACCESS} by the calendar: not {ACKNOWLEDGED}, as for a complaint.",
     Action(
         Role.ANY_WORKER,
-        "Write down the request and its day, and pass it to the information governance team.",
+        "Pass the request to the information governance team. Write down the request and its day.",
         TODAY,
         ("UKGDPR art.15", "ICO"),
     ),
     Action(
         Role.ANY_WORKER,
-        "Give them the copy. If the month has no such day, its last day counts.",
+        "Give them the copy of their records. If the month has no such day, its last day counts.",
         IN_TIME,
         ("UKGDPR art.12", "UKGDPR art.15", "ICO"),
     ),
     Action(
         Role.ANY_WORKER,
-        f"If it is complex or there are several requests, up to {SUBJECT_ACCESS_LONGER} more can be taken. Tell them"
-        " so, and why.",
+        "If you need more time, tell them so, and why. If it is complex or there are several requests, up to"
+        f" {SUBJECT_ACCESS_LONGER} more can be taken.",
         by_law("within the first month"),
         ("UKGDPR art.12", "ICO"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "A worry about harm is no reason to wait. Have the information governance team decide whether a part would"
-        " cause serious harm, with somebody who knows their health or care. The rest is given in time.",
+        "Have the information governance team decide on any part that may harm. A worry about harm is no reason to"
+        " wait. The team decides whether a part would cause serious harm, with somebody who knows their health or care."
+        " The rest is given in time.",
         IN_GOOD_TIME,
         ("DPA18 Sch.3", "UKGDPR art.15"),
     ),
@@ -354,14 +358,15 @@ NOT_THEIR_RECORDS = _outcome(
     " responsibility may ask for a child who does not understand enough to ask. A teenager nearly always does.",
     Action(
         Role.ANY_WORKER,
-        "Tell the young person who asked and for what, unless that would put someone in danger. Nothing is given"
-        " without them.",
+        "Tell the young person who asked, unless that brings danger. Say for what they asked. Hold back only where it"
+        " would put someone in danger. Nothing is given without them.",
         PROMPTLY,
         ("UKGDPR art.15", "ICO"),
     ),
     Action(
         Role.ANY_WORKER,
-        "Answer whoever asked: say that the request has to come from the young person, or from someone they choose.",
+        "Tell whoever asked that the young person has to ask. The request has to come from the young person, or from"
+        " someone they choose.",
         IN_GOOD_TIME,
         ("UKGDPR art.12",),
     ),
@@ -376,20 +381,25 @@ DATA_COMPLAINT = _outcome(
     " and puts right what can be put right.",
     Action(
         Role.ANY_WORKER,
-        "Take it in any form, and pass it to the information governance team with the day it came in.",
+        "Pass the complaint to the information governance team. Take it in any form, and tell them the day it came in.",
         TODAY,
     ),
     Action(
         Role.ANY_WORKER,
-        "If something went to the wrong person, tell the information governance team and the manager at once, and try"
-        " to get it back.",
+        "If something went to the wrong person, say so at once. Tell the information governance team and the manager,"
+        " and try to get it back.",
         TODAY,
         ("UKGDPR art.5",),
     ),
-    Action(Role.TEAM_MANAGER, "Then tell the young person, unless that puts somebody in danger.", TODAY),
+    Action(
+        Role.TEAM_MANAGER,
+        "Tell the young person of the mistake, unless that brings danger. Do so then, and hold back only where it puts"
+        " somebody in danger.",
+        TODAY,
+    ),
     Action(
         Role.ANY_WORKER,
-        "Look into it, keep the person informed, and give the result in writing.",
+        "Look into the complaint and keep the person informed. Give the result in writing.",
         timed(f"without undue delay, and within {DATA_COMPLAINT_LOOKED_INTO}", DATA_COMPLAINT_LOOKED_INTO, after=AS_AT),
     ),
     cites=("UKGDPR art.5", "UKGDPR art.12", "DUAA25 s.119"),

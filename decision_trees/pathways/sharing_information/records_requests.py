@@ -26,8 +26,8 @@ REQUEST_TO_COUNTY = _goes_to(
     "It goes to the council that looked after them",
     "Children's services and leaving care keep the care file, and so does a council that looked after them before,"
     " wherever the young person lives now.",
-    "Send it to the information governance team of that county council, or of the council that looked after them. Tell"
-    " the young person where it went and on what day.",
+    "Send the request to the county council's information governance team. Send it instead to that of the council that"
+    " looked after them, where that was another. Tell the young person where it went and on what day.",
     CHILDRENS_SERVICES,
     LEAVING_CARE,
 )
@@ -35,8 +35,8 @@ REQUEST_TO_DISTRICT = _goes_to(
     "request_to_district",
     "It goes to the district",
     "A housing authority keeps its own records of applications, and the county council cannot answer for it.",
-    "Send it to the information governance team of that district, or of each district where they applied. Tell the"
-    " young person where it went and on what day.",
+    "Send the request to the district's information governance team. Send it to that of each district where they"
+    " applied. Tell the young person where it went and on what day.",
     HOUSING,
 )
 REQUEST_ELSEWHERE = _goes_to(
@@ -44,14 +44,15 @@ REQUEST_ELSEWHERE = _goes_to(
     "It goes to whoever holds the records",
     "A landlord, a provider, a school, a health service and the police each answer for themselves. A provider that"
     " works for a council may have to pass it on to that council.",
-    "Help the young person to send it there, and to the council as well where the provider works for one.",
+    "Help the young person to send the request to the holder. Help to send it to the council as well, where the"
+    " provider works for one.",
 )
 REQUEST_TO_EACH = _goes_to(
     "request_to_each",
     "It goes to each of them today",
     "Where it is not known who holds what, each council is asked, and nobody is sent away to find out.",
-    "Send it to the county council and to the district on the same day, with a copy for the young person. Ask each"
-    " what it holds and who else may hold something.",
+    "Send the request to the county council and the district today. Send both on the same day, with a copy for the"
+    " young person. Ask each what it holds and who else may hold something.",
     CHILDRENS_SERVICES,
     HOUSING,
 )

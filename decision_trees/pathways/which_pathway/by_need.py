@@ -28,7 +28,7 @@ TENANCY = outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        f"Where the home may be lost within {THREATENED}: take an application and start to prevent it.",
+        f"If they may lose this home within {THREATENED}, take an application. Start to prevent the loss.",
         ON_ASKING,
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
@@ -45,7 +45,8 @@ MOVE = outcome(
     " falls through.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Set a date to go through the pathway plan together, if there is one; under 18, with the social worker.",
+        "Set a date to go through the pathway plan together. This holds if there is one. Under 18, do it with the"
+        " social worker.",
         IN_GOOD_TIME,
         ("CLR10 reg.6", "CPP10 reg.43"),
     ),
@@ -61,7 +62,7 @@ OPTIONS = outcome(
     "Go through the kinds of home there are, with the good and the bad of each, and let the young person rank them.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Go through the options with them and write down first and second choice.",
+        "Go through the options for a home with them. Write down first and second choice.",
         IN_GOOD_TIME,
         ("CSWA17 s.2",),
     ),
@@ -78,7 +79,7 @@ COUNCIL = outcome(
     " that was asked first goes on helping.",
     Action(
         Role.ANY_WORKER,
-        "Go on helping. Ring the other council with the young person, rather than send them there.",
+        "Go on helping, and ring the other council with them. Do that rather than send the young person there.",
         TODAY,
         ("CA89 s.20", "HA96 s.188"),
     ),
@@ -94,7 +95,7 @@ IMMIGRATION = outcome(
     " help by itself. Find out what is open before anyone says no.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Help them to see a regulated immigration adviser; under 18, the social worker does this.",
+        "Help them to see a regulated immigration adviser. Under 18, the social worker does this.",
         within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     Action(
@@ -116,7 +117,8 @@ SHARING = outcome(
     " purpose, and tell the young person first.",
     Action(
         Role.ANY_WORKER,
-        "Ask who wants what, and why, before anything is sent. Where somebody may be harmed, share what is needed now.",
+        "Ask who wants what information, and why, before anything is sent. Where somebody may be harmed, share what is"
+        " needed now.",
         TODAY,
         ("UKGDPR art.6", "CA89 s.47"),
     ),
@@ -133,8 +135,8 @@ DISAGREEMENT = outcome(
     " route, and some have a short clock.",
     Action(
         Role.ANY_WORKER,
-        "Find out what was decided, and on what day they were told: a homelessness review has to be asked for in"
-        f" {REVIEW}.",
+        "Find out what was decided, and when they were told. The day counts: a homelessness review has to be asked for"
+        f" in {REVIEW}.",
         TODAY,
         ("HA96 s.202",),
     ),
@@ -151,7 +153,8 @@ STATUS = outcome(
     "Work it out from real dates: of birth, and of every time in care. Until it is clear, help as if they had one.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Work out the status from the case record and tell them in writing what it brings.",
+        "Work out their leaving-care status from dates. Take them from the case record, and tell the young person in"
+        " writing what it brings.",
         IN_GOOD_TIME,
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),

@@ -17,7 +17,7 @@ STATUS_TOO = _duty(
     " one.",
     Action(
         Role.PA_MANAGER,
-        "Have the status worked out from dates, and written down with reasons.",
+        "Have their leaving-care status worked out from dates. Have it written down with reasons.",
         IN_GOOD_TIME,
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),

@@ -16,12 +16,12 @@ HOUSING = teams.HOUSING
 LEAVING_CARE = teams.LEAVING_CARE
 TAKE_APPLICATION = Action(
     Role.HOUSING_OFFICER,
-    "Take a homelessness application without asking for papers or for a link with the area first. Where they may be"
+    "Take a homelessness application today. Do not ask for papers or for a link with the area first. Where they may be"
     " homeless, eligible and in priority need, give them somewhere to stay while you look into it.",
     ON_ASKING,
     ("HA96 s.183", "HA96 s.184", "HA96 s.188"),
 )
-OFFER_ADVOCATE = Action(Role.ANY_WORKER, "Offer an independent advocate, and make the first call with them.", TODAY)
+OFFER_ADVOCATE = Action(Role.ANY_WORKER, "Offer an independent advocate. Make the first call with them.", TODAY)
 
 
 outcome = Common(

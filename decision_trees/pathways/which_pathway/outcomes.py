@@ -22,10 +22,11 @@ UNDER_16 = outcome(
     "Under 16: children's services, today",
     "A child under 16 is helped by children's services and by nobody else's process. They do not apply as homeless"
     " themselves. Whoever was asked first stays with the child until a social worker has taken over.",
-    Action(Role.ANY_WORKER, "Ring children's services, say what was said, and stay until they act.", TODAY),
+    Action(Role.ANY_WORKER, "Ring children's services and stay until they act. Tell them what was said.", TODAY),
     Action(
         Role.SOCIAL_WORKER,
-        "See the child, find a safe place for tonight, and begin an assessment.",
+        "See the child and find them a safe home today. It is a safe place for tonight that they need first. Begin an"
+        " assessment.",
         TODAY,
         ("CA89 s.17", "CA89 s.20"),
     ),
@@ -42,12 +43,14 @@ AGE_IN_DOUBT = outcome(
     " way.",
     Action(
         Role.SOCIAL_WORKER,
-        "Help them as a child of 16 or 17 from today, and arrange a lawful assessment of age if doubt remains.",
+        "Help them as a child of 16 or 17 from today. Arrange a lawful assessment of age if doubt remains.",
         TODAY,
         ("CA89 s.17", "CA89 s.20"),
     ),
     Action(
-        Role.HOUSING_OFFICER, "Do not treat them as an adult on looks or on one paper. Ring children's services.", TODAY
+        Role.HOUSING_OFFICER,
+        "Ring children's services today. Do not treat them as an adult on looks or on one paper.",
+        TODAY,
     ),
     OFFER_ADVOCATE,
     hand_over=("homeless-16-17", "emergency-accommodation", "immigration"),
@@ -64,13 +67,14 @@ OVER_25 = outcome(
     TAKE_APPLICATION,
     Action(
         Role.HOUSING_OFFICER,
-        "Ask whether they were in care. At 21 or over, being vulnerable because of it gives priority need.",
+        "Ask whether they were ever in care. At 21 or over, being vulnerable because of it gives priority need.",
         TODAY,
         ("PNO02 art.5",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If they rang the leaving-care team: say what the local offer still has and how they can see their records.",
+        "Say what the local offer still has for them. Say how they can see their records as well. This is for when they"
+        " rang the leaving-care team.",
         IN_GOOD_TIME,
         ("CLR10 reg.10",),
     ),
@@ -86,11 +90,12 @@ LOOKED_AFTER = outcome(
     " homelessness application. No other team sends them away: it rings the social worker and stays with them.",
     Action(
         Role.SOCIAL_WORKER,
-        "See them, find a safe home for tonight if there is none, and look at the care plan and pathway plan again.",
+        "See the young person and find them a safe home. Find it for tonight, where they have none. Look at the care"
+        " plan and pathway plan again.",
         by_law("at once, and as long as they are looked after"),
         ("CA89 s.22A", "CA89 s.22C"),
     ),
-    Action(Role.ANY_WORKER, "Ring the social worker, or the duty team, and stay until they act.", TODAY),
+    Action(Role.ANY_WORKER, "Ring their social worker or duty team, and stay until they act.", TODAY),
     OFFER_ADVOCATE,
     hand_over=("planning-a-move", "housing-options", "tenancy-at-risk"),
     cites=("CA89 s.22", "CA89 s.22A", "CA89 s.22C", "PNO02 art.3"),
@@ -105,7 +110,7 @@ RELEVANT_CHILD = outcome(
     " need be.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Find a suitable home, today if there is none.",
+        "Find them a suitable home, today if they have none.",
         by_law("at once, and as long as they are a relevant child"),
         ("CA89 s.23B(8)",),
     ),
@@ -117,7 +122,8 @@ RELEVANT_CHILD = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "If the other council has not acted by this evening, find them a place here and settle who pays later.",
+        "If they have no place by this evening, find one here. This is for when the other council has not acted by"
+        " then. Settle who pays later.",
         TODAY,
         ("CA89 s.20",),
     ),
@@ -134,15 +140,15 @@ HOMELESS_16_17 = outcome(
     " application as well, and gives them somewhere to stay where that is needed, until children's services act.",
     Action(
         Role.SOCIAL_WORKER,
-        "See them, begin the assessment, and decide on section 20 as soon as the facts are there: today, where they"
-        " have no safe bed. Preventing homelessness does not delay the bed.",
+        "See the young person and begin the assessment. Decide on section 20 as soon as the facts are there, and today,"
+        " where they have no safe bed. Preventing homelessness does not delay the bed.",
         TODAY,
         ("CA89 s.17", "CA89 s.20", "Case Southwark", "G1617"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take a homelessness application and tell children's services. Do not deal with a child as a housing applicant"
-        " only.",
+        "Take a homelessness application today. Tell children's services as well. Do not deal with a child as a housing"
+        " applicant only.",
         TODAY,
         ("HA96 s.184", "HA96 s.188", "PNO02 art.3"),
     ),
@@ -160,8 +166,8 @@ HOMELESS_18_24 = outcome(
     TAKE_APPLICATION,
     Action(
         Role.PERSONAL_ADVISER,
-        "Ring the housing officer with the young person, and bring the pathway plan if there is one. Not everyone has"
-        " an adviser: without one, the duty worker of the leaving-care team does this.",
+        "Ring the housing officer with the young person. Bring the pathway plan if there is one. Not everyone has an"
+        " adviser: without one, the duty worker of the leaving-care team does this.",
         TODAY,
         ("CA89 s.23C", "CA89 s.24A"),
     ),
@@ -179,11 +185,15 @@ NO_STATUS = outcome(
     TAKE_APPLICATION,
     Action(
         Role.HOUSING_OFFICER,
-        "Ask about care before 16 and about health, violence, pregnancy and children: each can give priority need.",
+        "Ask about care before 16, health, violence, pregnancy and children. Each can give priority need.",
         TODAY,
         ("HA96 s.189(1)",),
     ),
-    Action(Role.ANY_WORKER, "If a fact about care at 16 or 17 comes up, work out the status from dates.", SOON),
+    Action(
+        Role.ANY_WORKER,
+        "If care at 16 or 17 comes up, work out the status. Any fact about such care is enough. Work from dates.",
+        SOON,
+    ),
     OFFER_ADVOCATE,
     hand_over=("homeless-18-24", "tenancy-at-risk", "leaving-care-status", "immigration", "disagreement"),
     cites=("HA96 s.179", "HA96 s.184", "HA96 s.189(1)"),
@@ -198,7 +208,8 @@ STATUS_REVIEW = outcome(
     " that they have no status.",
     Action(
         Role.PA_MANAGER,
-        "Begin a status review, write down the facts and the reasons, and tell the young person in writing.",
+        "Begin a review of their leaving-care status. Write down the facts and the reasons, and tell the young person"
+        " in writing.",
         within(STATUS_REVIEWED, after=AS_AT),
         ("CA89 s.23A", "CA89 s.23C", "CA89 s.24"),
     ),
@@ -219,7 +230,7 @@ STATUS_FIRST = outcome(
     " in the vacation, remains, and not for everyone.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Work out the status from dates and tell them in writing what it brings.",
+        "Work out their leaving-care status from dates. Tell the young person in writing what it brings.",
         IN_GOOD_TIME,
         ("CA89 s.24", "CA89 s.24B"),
     ),
