@@ -21,21 +21,10 @@ def test_a_pathway_lists_all_that_it_can_meet_and_nothing_else(key: str) -> None
     assert met(key) == set(explored.declared(key))
 
 
-TWO_MEANINGS = {
-    "family",
-    "look_at_substance",
-    "not_intentionally_homeless",
-    "settle_status",
-    "staying_put",
-    "visits_by_law",
-}
-"""Duties whose words differ between pathways although their key is one: each is to have a key of its own."""
-
-
-def test_a_duty_of_one_key_is_the_same_in_every_pathway_but_for_six() -> None:
+def test_a_duty_of_one_key_is_the_same_in_every_pathway() -> None:
     duties: dict[str, list[Duty]] = {}
     for key in PATHWAYS:
         for thing in explored.declared(key).values():
             if isinstance(thing, Duty):
                 duties.setdefault(thing.key, []).append(thing)
-    assert {key for key, same in duties.items() if any(duty != same[0] for duty in same)} == TWO_MEANINGS
+    assert {key for key, same in duties.items() if any(duty != same[0] for duty in same)} == set()
