@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Duty
 from macros import explored
-from macros.graph_json import name
+from macros.graph_json import name, named
 
 
 def met(key: str) -> set[tuple[str, str]]:
@@ -19,6 +22,19 @@ def met(key: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize("key", PATHWAYS)
 def test_a_pathway_lists_all_that_it_can_meet_and_nothing_else(key: str) -> None:
     assert met(key) == set(explored.declared(key))
+
+
+def written(package: str) -> set[tuple[str, str]]:
+    """The names of all that the modules of a package make, or take by name."""
+    folder = import_module(f"decision_trees.{package}")
+    modules = [import_module(f"{folder.__name__}.{module.name}") for module in iter_modules(folder.__path__)]
+    return {one for module in modules for one in named(vars(module).values())}
+
+
+def test_nothing_is_written_that_no_pathway_lists() -> None:
+    packages = ["shared", *(f"pathways.{pathway.package}" for pathway in PATHWAYS.values())]
+    listed = {one for key in PATHWAYS for one in explored.declared(key)}
+    assert {one for package in packages for one in written(package)} - listed == set()
 
 
 def test_a_duty_of_one_key_is_the_same_in_every_pathway() -> None:
