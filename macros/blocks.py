@@ -37,7 +37,7 @@ def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
         for one in values.values()
         for action in one["actions"]
     }
-    lines = [calls.values(project, page, line) for line in lines_of(project, whole)]
+    lines = [calls.values(project, line) for line in lines_of(project, whole)]
     return {**forms, **articles, **tasks, "lines": render("lines_by_role.html.j2", lines=lines, words=words)}
 
 

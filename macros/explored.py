@@ -183,20 +183,22 @@ def _explore(key: str) -> None:
 
 def _ahead(now: list[Walk], later: dict[date, list[Walk]]) -> Iterator[dict[str, Any]]:
     """What changes from each later day, beside the last one before it."""
-    before = now
+    old, old_keys = _ways(now)
     for day, walks in sorted(later.items()):
-        then, old = {path(walk) for walk in walks}, {path(walk) for walk in before}
-        (_, outcomes, duties), (_, old_outcomes, old_duties) = met(walks), met(before)
-        keys, old_keys = (
-            [each.key for each in [*one, *other]] for one, other in ((outcomes, duties), (old_outcomes, old_duties))
-        )
+        then, keys = _ways(walks)
         yield {
             "day": str(day),
             "paths": len(then ^ old),
             "new": [key for key in keys if key not in old_keys],
             "gone": [key for key in old_keys if key not in keys],
         }
-        before = walks
+        old, old_keys = then, keys
+
+
+def _ways(walks: list[Walk]) -> tuple[set[str], list[str]]:
+    """The paths of some walks, and the keys of the results and duties that they meet."""
+    _, outcomes, duties = met(walks)
+    return {path(walk) for walk in walks}, [each.key for each in (*outcomes, *duties)]
 
 
 def met(walks: Iterable[Walk]) -> tuple[tuple[Fact[Any], ...], tuple[Outcome, ...], tuple[Duty, ...]]:

@@ -16,7 +16,6 @@ from .citations import links
 from .form_list import forms
 from .offer import calls
 from .project import Page, Project
-from .quick_exit import EXIT_TO
 from .results import pathway_link
 from .templating import render
 
@@ -61,9 +60,8 @@ def form(project: Project, page: Page, key: str, quick_exit: bool = False) -> st
             words=project.words,
             app=page.path("app/"),
             quick_exit=quick_exit,
-            exit_to=EXIT_TO,
             edition=str(project.extra.get("edition_title", "")),
-            calls=_calls(project, page, asked),
+            calls=_calls(project, asked),
             intro=asked.get("intro", []),
             draft=asked.get("draft", ""),
             plain=asked.get("plain", False),
@@ -83,20 +81,20 @@ def _also(project: Project, page: Page, key: str) -> dict[str, str]:
     return {"title": version["title"], "href": page.link(f"forms/{version['page']}.md")}
 
 
-def _calls(project: Project, page: Page, given: dict[str, Any]) -> list[dict[str, Any]]:
+def _calls(project: Project, given: dict[str, Any]) -> list[dict[str, Any]]:
     """The lines that a form or a section names: of whom each is, and its number. Raises ValueError for one that there
     is not."""
-    return [short for key in given.get("calls", ()) for short in calls.shorts(project, page, key)]
+    return [short for key in given.get("calls", ()) for short in calls.shorts(project, key)]
 
 
-def _pictures(project: Project, page: Page, section: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _pictures(project: Project, section: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What stands beside a picture; one that names a role in `ring` is there once for each line of it."""
     for given in section.get("pictures", []):
         if "ring" not in given:
-            call = _call(project, page, given.get("call", ""))
+            call = _call(project, given.get("call", ""))
             yield {"icon": icon(given["picture"]), "text": given["text"], "call": call}
             continue
-        for line in calls.shorts(project, page, given["ring"]):
+        for line in calls.shorts(project, given["ring"]):
             picture = "moon-waning-crescent" if line["night"] else "phone-outline"
             yield {
                 "icon": icon(picture),
@@ -105,8 +103,8 @@ def _pictures(project: Project, page: Page, section: dict[str, Any]) -> Iterator
             }
 
 
-def _call(project: Project, page: Page, key: str) -> Markup:
-    return Markup(calls.call(project, page, key)) if key else Markup()
+def _call(project: Project, key: str) -> Markup:
+    return calls.number_of(project, key) if key else Markup()
 
 
 def fields(section: dict[str, Any]) -> list[Field]:
@@ -125,8 +123,8 @@ def _section(project: Project, page: Page, section: dict[str, Any]) -> dict[str,
         "stop": section.get("stop", ""),
         "read": section.get("read", []),
         "say": section.get("say", []),
-        "calls": _calls(project, page, section),
-        "pictures": list(_pictures(project, page, section)),
+        "calls": _calls(project, section),
+        "pictures": list(_pictures(project, section)),
         "fields": [asdict(one) for one in fields(section)],
         "clauses": clauses.links(project, page, section.get("clauses", [])),
     }

@@ -16,7 +16,6 @@ from .glossary import link_terms
 from .offer import calls
 from .offer.lines import Line, having
 from .project import Page, Project
-from .quick_exit import EXIT_TO
 from .results import advice_values, charts_page, paper_page, pathway_link, shared_limits
 from .templating import render
 
@@ -47,10 +46,9 @@ def paper(project: Project, page: Page, key: str, quick_exit: bool = False) -> s
         duties=[advice_values(project, page, key, one) for one in (*whole.duties, *whole.told_before)],
         limits=shared_limits(key),
         urgent=calls.urgent(project),
-        lines=[calls.values(project, page, line) for line in lines_of(project, whole)],
+        lines=[calls.values(project, line) for line in lines_of(project, whole)],
         about_lines=page.link(calls.CONTACTS_PAGE),
         quick_exit=quick_exit,
-        exit_to=EXIT_TO,
         app=page.path("app/"),
     )
 
@@ -75,7 +73,6 @@ def charts(project: Project, page: Page, key: str, quick_exit: bool = False) -> 
             for chapter, title, svg in zip(every, titles, drawn(key, every), strict=True)
         ],
         quick_exit=quick_exit,
-        exit_to=EXIT_TO,
         app=page.path("app/"),
     )
 

@@ -16,7 +16,6 @@ from .explored import Explored, explored
 from .offer import calls
 from .project import Page, Project
 from .questions import question_values
-from .quick_exit import EXIT_TO
 from .results import charts_page, paper_page
 from .templating import render
 
@@ -42,7 +41,6 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         since=in_words(whole.pathway.since),
         urgent=calls.urgent(project),
         quick_exit=quick_exit,
-        exit_to=EXIT_TO,
     )
 
 

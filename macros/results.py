@@ -126,5 +126,5 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
     if wanted not in found:
         raise NotListed(f"the pathway {pathway} has no result {wanted!r}", wanted, found)
     values = advice_values(project, page, pathway, found[wanted])
-    values["services"] = calls.with_lines(project, page, values["services"])
+    values["services"] = calls.with_lines(project, values["services"])
     return render("outcome.html.j2", one=values, words=project.words)

@@ -12,6 +12,8 @@ from markupsafe import Markup
 
 from decision_trees.engine import language
 
+from .quick_exit import EXIT_TO
+
 # Typed answers stay out of the browser's and any password manager's memory, and out of cloud spelling and translation.
 KEPT_OUT: Mapping[str, str] = {
     "autocomplete": "off",
@@ -58,7 +60,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT), language=language)
+    env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT), language=language, exit_to=EXIT_TO)
     return env
 
 

@@ -9,29 +9,18 @@ from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-PACKAGE = ROOT / "decision_trees"
-SOURCES = {
-    path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", "."): path.read_text(encoding="utf-8")
-    for path in sorted(PACKAGE.rglob("*.py"))
-}
+from .rules import RULES, changed
+
+PACKAGE = RULES
+
+
+def _dotted(path: Path) -> str:
+    """The name of a module among the rules."""
+    return path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", ".")
+
+
+SOURCES = {_dotted(path): path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
 """Every module by its dotted name, as it stands now: an edit while this runs is not taken for a change noticed."""
-NOT_RULES = (
-    "__main__",
-    "engine.",
-    "law.__init__",
-    "law.bank_holidays",
-    "law.provision",
-    "law.rows.",
-    "shared.areas",
-    "shared.authorities",
-    "shared.opening",
-    "shared.samples",
-    "shared.teams",
-    "wire",
-)
-"""Modules and folders that state no rule, and the rows of law, which are moved by their days: they read, run, sample,
-draw, show, or list names, or say which telephone line answers."""
 SHARED = "leaving_care_status"
 SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -134,14 +123,9 @@ def changes() -> list[Change]:
     from decision_trees import PATHWAYS
     from decision_trees.law import PROVISIONS
 
-    rules = [
-        module
-        for module in SOURCES
-        if not module.startswith(NOT_RULES) and module.rpartition(".")[2] not in {"__init__", "samples"}
-    ]
     found = [
         Change(module, spot, way, f"{module}:{getattr(node, 'lineno', 0)} {words}")
-        for module in rules
+        for module in map(_dotted, changed())
         for spot, (node, ways) in enumerate(spots(ast.parse(SOURCES[module])))
         for way, (words, _) in enumerate(ways)
     ]

@@ -19,7 +19,13 @@ ANSWERS: dict[tuple[str, str], str] = {}
 ADVICE: dict[tuple[str, str], str] = {
     ("emergency-accommodation", "six_weeks_at_most"): "short_stay_only",
     ("emergency-accommodation", "six_weeks_over"): "stay_too_long",
+    ("emergency-accommodation", "visits_by_law"): "visits_to_relevant_child",
+    ("homeless-16-17", "look_at_substance"): "look_at_this_home",
+    ("homeless-18-24", "family"): "bed_and_breakfast_limit",
+    ("homeless-18-24", "not_intentionally_homeless"): "covered_since_2026",
     ("homeless-18-24", "prevention_after_56_days"): "prevention_may_end",
+    ("homeless-18-24", "settle_status"): "settle_status_first",
+    ("leaving-care-status", "staying_put"): "support_staying_put",
     ("sharing-information", "acknowledge_in_30_days"): "acknowledge_complaint",
 }
 """(the pathway, its result or duty as it was called): what it is called now."""

@@ -30,7 +30,7 @@ def tapped(number: str) -> Markup:
     return Markup('<a class="call" href="{}">{}</a>').format(href(number), number)
 
 
-def values(project: Project, page: Page, one: Line) -> dict[str, Any]:
+def values(project: Project, one: Line) -> dict[str, Any]:
     """What line.html.j2 shows of a line."""
     words, seen = project.words, project.data("contacts")["seen"]
     by_itself = len(one.printed) == 1
@@ -54,7 +54,7 @@ def values(project: Project, page: Page, one: Line) -> dict[str, Any]:
         "seen": words["line_seen"].format(day=in_words(date.fromisoformat(seen))),
         "rung": words["line_rung"].format(day=one.rung) if one.rung else words["line_not_rung"],
         "instead": [
-            values(project, page, other) | {"under_18": _for_children(one, other)}
+            values(project, other) | {"under_18": _for_children(one, other)}
             for other in (line(project, key) for key in one.instead)
         ],
     }
@@ -66,17 +66,17 @@ def _for_children(one: Line, other: Line) -> bool:
     return bool(adults) and "childrens_services" in other.roles and "adult_social_care" not in other.roles
 
 
-def for_roles(project: Project, page: Page, roles: Iterable[str], county: str) -> list[dict[str, Any]]:
+def for_roles(project: Project, roles: Iterable[str], county: str) -> list[dict[str, Any]]:
     """For templates: the lines that do one of the roles, in one county (its key) or in all."""
-    return [values(project, page, one) for one in having(project, roles, counties(county))]
+    return [values(project, one) for one in having(project, roles, counties(county))]
 
 
-def with_lines(project: Project, page: Page, services: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def with_lines(project: Project, services: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """For templates: the services of a result, each with its telephone lines, none of them twice."""
     told: set[str] = set()
     shown = []
     for service in services:
-        listed = for_roles(project, page, (service["role"],), service["within"])
+        listed = for_roles(project, (service["role"],), service["within"])
         shown.append(service | {"lines": [one for one in listed if one["id"] not in told]})
         told |= {one["id"] for one in listed}
     return shown
@@ -106,33 +106,37 @@ def urgent(project: Project) -> dict[str, Any]:
 
 
 def call(project: Project, page: Page, key: str) -> str:
-    """HTML inside a line: the number of one line, to be tapped, or the page of its body and the numbers that answer
-    instead. Raises ValueError when there is none of this id."""
+    """HTML inside a line: what `number_of` says of one line."""
+    return str(number_of(project, key))
+
+
+def number_of(project: Project, key: str) -> Markup:
+    """The number of one line, to be tapped, or the page of its body and the numbers that answer instead. Raises
+    ValueError when there is none of this id."""
     if key == EMERGENCY:
-        return str(tapped(str(project.data("contacts")[EMERGENCY])))
+        return tapped(str(project.data("contacts")[EMERGENCY]))
     one = line(project, key)
     if one.number:
-        return str(tapped(one.number))
+        return tapped(one.number)
     others = Markup(", ").join(tapped(line(project, other).number) for other in one.instead)
     words = project.words["line_no_number"], project.words["line_instead"]
-    return str(Markup('<a href="{}" rel="noreferrer">{}</a> ({}; {} {})').format(one.link, one.body, *words, others))
+    return Markup('<a href="{}" rel="noreferrer">{}</a> ({}; {} {})').format(one.link, one.body, *words, others)
 
 
-def short(project: Project, page: Page, key: str) -> dict[str, Any]:
-    """For templates: of whom a line is, when it answers, and its number. Raises ValueError as `call` does."""
+def short(project: Project, key: str) -> dict[str, Any]:
+    """For templates: of whom a line is, when it answers, and its number. Raises ValueError as `number_of` does."""
+    shown = number_of(project, key)
     if key == EMERGENCY:
-        number = Markup(call(project, page, key))
-        return {"who": project.words["line_emergency"], "when": "", "call": number, "night": False}
+        return {"who": project.words["line_emergency"], "when": "", "call": shown, "night": False}
     one = line(project, key)
-    number = Markup(call(project, page, key))
-    return {"who": one.body, "when": project.words[f"line_{one.when}"], "call": number, "night": one.out_of_hours}
+    return {"who": one.body, "when": project.words[f"line_{one.when}"], "call": shown, "night": one.out_of_hours}
 
 
-def shorts(project: Project, page: Page, key: str) -> list[dict[str, Any]]:
+def shorts(project: Project, key: str) -> list[dict[str, Any]]:
     """For templates: the same of one line by its id, or of each line with a number that does a role."""
     if key not in project.data("services")["roles"]:
-        return [short(project, page, key)]
-    return [short(project, page, one.id) for one in having(project, (key,)) if one.number]
+        return [short(project, key)]
+    return [short(project, one.id) for one in having(project, (key,)) if one.number]
 
 
 def on_duty_list(project: Project, page: Page) -> str:
@@ -145,14 +149,14 @@ def on_duty_list(project: Project, page: Page) -> str:
 
 def calls(project: Project, page: Page, *roles: str) -> str:
     """Markdown: a list of the lines that do one of the roles, in every county, by day and out of hours together."""
-    listed = [values(project, page, one) for one in having(project, roles)]
+    listed = [values(project, one) for one in having(project, roles)]
     return made(render("lines.html.j2", lines=listed, words=project.words, about=page.link(CONTACTS_PAGE), full=False))
 
 
 def lines_list(project: Project, page: Page, county: str) -> str:
     """Markdown: every line of one county, or of none, each with where it was printed and whether anybody rang it."""
     wanted = "" if county == "all" else county
-    listed = [values(project, page, one) for one in lines(project).values() if one.area == wanted]
+    listed = [values(project, one) for one in lines(project).values() if one.area == wanted]
     return made(render("lines.html.j2", lines=listed, words=project.words, about="", full=True))
 
 

@@ -89,7 +89,7 @@ def _entry(project: Project, page: Page, row: Row, seen: set[str]) -> Row:
             "facts": [fact for fact in facts if fact[1]],
             "rest": [fact for fact in rest if fact[1]],
             "referral": _referral(project, page, row.get("referral", {})),
-            "lines": calls.for_roles(project, page, (row["role"],), row["county"]),
+            "lines": calls.for_roles(project, (row["role"],), row["county"]),
             "unknown": ", ".join(unknown),
             "places": _near(project, row),
             "covered": covered(project, row.get("groups", [])),

@@ -257,7 +257,7 @@ def test_a_25th_birthday_ahead_is_shown_where_the_rule_of_2026_is_relied_on() ->
     """HA96 s.191(1ZA), (1C): aged under 25."""
     said = {"priority_reasons": ["pregnant"], "said_intentional": "yes", "status_said": "care_leaver"}
     end = case(born="2001-12-20", **said)
-    assert {"not_intentionally_homeless", "before_25"} <= set(end.case.duties)
+    assert {"covered_since_2026", "before_25"} <= set(end.case.duties)
     assert due(end, "before_25", 0) == "2026-12-19"
     assert "before_25" not in case(born="2003-12-20", **said).case.duties
 

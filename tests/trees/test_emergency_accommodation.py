@@ -172,12 +172,12 @@ def test_a_stay_outside_the_registration_rules_is_looked_at_for_section_20(footi
 def test_a_relevant_child_gets_the_visits_and_the_review_that_the_law_sets() -> None:
     """Care Leavers Regulations 2010 regs 7(3) and 8(2): a home under section 23B."""
     end = tonight(AT_17, "supported", legal_footing="relevant", ofsted_registered="yes", **SAFE)
-    actions = end.case.duties["visits_by_law"].actions
+    actions = end.case.duties["visits_to_relevant_child"].actions
     assert [action.deadline.words for action in actions] == ["within 7 days", "as soon as practicable after 28 days"]
     other = tonight(AT_17, "supported", legal_footing="care", ofsted_registered="yes", **SAFE)
-    assert "visits_by_law" not in other.case.duties
+    assert "visits_to_relevant_child" not in other.case.duties
     stopped = tonight(AT_17, "supported", legal_footing="relevant", ofsted_registered="no")
-    assert "visits_by_law" not in stopped.case.duties, "nobody visits a place that is not used"
+    assert "visits_to_relevant_child" not in stopped.case.duties, "nobody visits a place that is not used"
 
 
 def test_a_visit_in_7_days_to_an_adult_is_law_only_for_a_home_under_section_24b() -> None:

@@ -212,14 +212,14 @@ def test_the_rule_on_intentional_homelessness_starts_on_30_september_2026(as_at:
 def test_staying_put_is_for_those_looked_after_until_18() -> None:
     """Children Act 1989 s.23CZA: only by section 23C(1)(b), and not before 13 May 2014."""
     left_at_17 = [period("2020-01-10", "2024-09-30", "care_order")]
-    assert "staying_put" in status(NOW, {"born": AT_19, "care": UNTIL_18[AT_19]}).case.duties
-    assert "staying_put" not in status(NOW, {"born": AT_19, "care": left_at_17}).case.duties
+    assert "support_staying_put" in status(NOW, {"born": AT_19, "care": UNTIL_18[AT_19]}).case.duties
+    assert "support_staying_put" not in status(NOW, {"born": AT_19, "care": left_at_17}).case.duties
 
 
 @pytest.mark.parametrize(("as_at", "offered"), [(date(2014, 5, 12), False), (date(2014, 5, 13), True)])
 def test_staying_put_starts_on_13_may_2014(as_at: date, offered: bool) -> None:
     care = [period("2008-01-10", "2014-02-28", "care_order")]
-    assert ("staying_put" in status(as_at, {"born": "1996-03-01", "care": care}).case.duties) is offered
+    assert ("support_staying_put" in status(as_at, {"born": "1996-03-01", "care": care}).case.duties) is offered
 
 
 def test_medway_is_not_kent() -> None:

@@ -83,8 +83,8 @@ def test_a_boy_near_18_who_decides_against_it_hears_what_18_means_and_keeps_all_
 def test_a_home_with_a_friends_family_that_the_council_set_up_ends_in_section_20_and_not_in_section_17() -> None:
     here = case(**STAYING, stay="council")
     assert here.at.key == "accommodate"
-    assert "look_at_substance" in here.case.duties
-    assert "leaving-care-status" in here.case.duties["look_at_substance"].hand_over
+    assert "look_at_this_home" in here.case.duties
+    assert "leaving-care-status" in here.case.duties["look_at_this_home"].hand_over
 
 
 # --- who is responsible before section 20 is asked about ------------------------------------------------------
@@ -339,7 +339,7 @@ def test_e13_friends_who_offered_by_themselves_and_friends_whom_the_council_aske
     arranged = case(**STAYING, stay="council")
     assert arranged.at.key == "accommodate"
     assert {"Case Southwark", "Case Coventry", "Case D v Southwark"} <= set(duties.LOOK_AT_SUBSTANCE.cites)
-    assert "look_at_substance" not in case(**STAYING, stay="no").case.duties
+    assert "look_at_this_home" not in case(**STAYING, stay="no").case.duties
     assert "may be looked after" in duties.LOOK_AT_SUBSTANCE.plain, "flagged, and not decided here"
 
 

@@ -77,7 +77,7 @@ def test_the_same_young_person_once_homeless_and_blamed_is_protected_from_the_da
     assert before.at.key == "intentionality_open"
     assert "only_as_an_exception" in before.case.duties
     assert on.at.key == "relief"
-    assert "not_intentionally_homeless" in on.case.duties
+    assert "covered_since_2026" in on.case.duties
 
 
 def test_a_young_person_of_22_with_trauma_on_the_street_gets_a_place_to_stay_while_it_is_decided() -> None:
@@ -160,14 +160,14 @@ def test_e16_a_former_relevant_child_under_25_who_applies_today_cannot_have_beco
     for born in (AT_19, AT_24):
         end = case(born=born, priority_reasons=["children"], **BLAMED)
         assert end.at.key == "relief"
-        assert "not_intentionally_homeless" in end.case.duties
+        assert "covered_since_2026" in end.case.duties
 
 
 @pytest.mark.parametrize("said", ["qualifying", "none"])
 def test_e16_someone_who_only_qualifies_or_has_no_status_stays_exposed_and_is_protected_by_guidance(said: str) -> None:
     end = case(status_said=said, **BLAMED)
     assert end.at.key == "intentionality_open"
-    assert "not_intentionally_homeless" not in end.case.duties
+    assert "covered_since_2026" not in end.case.duties
     safeguards = end.case.duties["only_as_an_exception"]
     assert {action.role for action in safeguards.actions} == {Role.HOUSING_LEAD, Role.DIRECTOR}
     assert safeguards.actions[0].deadline.source is Source.GUIDANCE
@@ -212,7 +212,7 @@ def test_e16_whether_the_status_was_there_when_the_home_was_lost_is_to_be_checke
 def test_e16_not_being_sure_of_the_status_means_that_nobody_decides_on_intention() -> None:
     end = case(status_said="not_sure", **BLAMED)
     assert end.at.key == "intentionality_not_settled"
-    assert "settle_status" in end.case.duties
+    assert "settle_status_first" in end.case.duties
 
 
 def test_e16_the_day_before_the_rule_nothing_turns_on_status_and_nothing_is_promised() -> None:
@@ -234,7 +234,7 @@ def test_e16_someone_just_past_25_is_told_that_the_day_that_counts_is_not_confir
 def test_e16_a_finding_made_after_the_rule_began_is_taken_back_and_an_older_one_is_questioned() -> None:
     decided = {"how_far": "decided", "council_decided": "intentional"}
     new = case(told_on="2026-11-10", first_decided="2026-10-01", **decided)
-    assert "not_intentionally_homeless" in new.case.duties
+    assert "covered_since_2026" in new.case.duties
     old = case(told_on="2026-09-29", **decided)
     assert "old_decision" in old.case.duties
     assert any("review after 30 September 2026" in words for words in old.case.to_find_out)
@@ -251,7 +251,7 @@ def test_e16_how_the_home_was_lost_never_stops_prevention_relief_or_a_place_to_s
 
 def test_e16_no_result_says_of_care_leavers_in_general_that_they_cannot_be_intentionally_homeless() -> None:
     for here in every_walk():
-        if "not_intentionally_homeless" in here.case.duties:
+        if "covered_since_2026" in here.case.duties:
             assert here.case.steps["status"].branch == "former_relevant"
             assert here.case.steps["rule_of_2026"].branch == "covered"
             ages = {here.case.steps[key].branch for key in ("age", "age_said") if key in here.case.steps}

@@ -3,7 +3,6 @@ nothing is asked for nothing, random cases bring nothing new, and the records ar
 
 from __future__ import annotations
 
-import sys
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from random import Random
@@ -14,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decision_trees import PATHWAYS
-from decision_trees.engine.advice import Duty, Outcome
+from decision_trees.engine.advice import Advice
 from decision_trees.engine.answers import Checklist, PeriodsQuestion
 from decision_trees.engine.draw import steps
 from decision_trees.engine.explore import explore
@@ -57,39 +56,29 @@ def test_no_dead_end_and_nothing_asked_that_cannot_change_what_follows(tree: str
     assert needless(graph(tree, day)) == []
 
 
-SHARED = {
-    f"decision_trees.{name}"
-    for name in (
-        *(f"shared.{name}" for name in ("away", "release", "facts", "notices", "domestic_abuse", "safety", "home")),
-        "pathways.leaving_care_status.section_20",
-        "pathways.leaving_care_status.status",
-    )
-}
+STATUS = "leaving-care-status"
 
 
-def declared(*packages: str) -> list[Fact[Any] | Outcome | Duty]:
-    """The facts, outcomes and duties that the modules of some packages declare; one that all share is named itself."""
-    found = []
-    for name, module in sorted(sys.modules.items()):
-        if name in SHARED and name.removeprefix("decision_trees.") not in packages:
-            continue
-        if name.startswith(tuple(f"decision_trees.{package}" for package in packages)):
-            found += [thing for thing in vars(module).values() if isinstance(thing, Fact | Outcome | Duty)]
-    return found
+def own(tree: str) -> list[Fact[Any] | Advice]:
+    """What a pathway lists and no other does. What the status asks and finds is its own: others take its result."""
+    others = {id(thing) for other in TREES if other != tree for thing in drawn.declared(other).values()}
+    return [thing for thing in drawn.declared(tree).values() if tree == STATUS or id(thing) not in others]
 
 
 @pytest.mark.parametrize("tree", TREES)
 def test_every_question_finding_option_outcome_and_duty_is_met_by_some_case(tree: str) -> None:
-    every = every_walk(tree)  # first, for a pathway's modules are imported when it is first walked
-    own = {id(thing): thing for thing in declared(f"pathways.{PATHWAYS[tree].package}.")}
-    assert own
-    assert unmet(every, own.values()) == []
+    assert own(tree)
+    assert unmet(every_walk(tree), own(tree)) == []
 
 
-def test_every_shared_fact_and_duty_is_met_in_some_pathway() -> None:
+def test_what_several_pathways_list_is_met_with_all_its_options_in_some_of_them() -> None:
     early = (here for pathway in PATHWAYS.values() for here in explore(pathway.run, pathway.since, briefly=True))
     every = [*early, *(here for tree in TREES for here in explored(tree, TODAY))]
-    assert unmet(every, declared(*(name.removeprefix("decision_trees.") for name in SHARED))) == []
+    shared = {id(thing): thing for tree in TREES for thing in drawn.declared(tree).values()}
+    for thing in (thing for tree in TREES for thing in own(tree)):
+        del shared[id(thing)]
+    assert shared
+    assert unmet(every, shared.values()) == []
 
 
 @pytest.mark.parametrize("tree", TREES)

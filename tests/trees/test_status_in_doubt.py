@@ -77,7 +77,7 @@ def test_whether_looked_after_to_18_or_a_relevant_child_until_then_is_no_doubt_a
     """CA89 s.23C(1)(a) and (b)."""
     end = status(TODAY, {"born": AT_19, "care": [period("2023-01-10", "2025")]})
     assert end.at.key == "former_relevant"
-    assert "staying_put" not in end.case.duties, "that needs care right up to 18"
+    assert "support_staying_put" not in end.case.duties, "that needs care right up to 18"
 
 
 # --- six months at home ----------------------------------------------------------------------------------------

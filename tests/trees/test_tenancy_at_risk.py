@@ -15,7 +15,8 @@ from decision_trees.engine.advice import Role, Source
 from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.pathways.tenancy_at_risk import duties, outcomes, papers
-from decision_trees.pathways.tenancy_at_risk.red_flags import CRITICAL, Flag
+from decision_trees.pathways.tenancy_at_risk.questions import Flag
+from decision_trees.pathways.tenancy_at_risk.red_flags import CRITICAL
 from tests.trees.cases import NOW, follow
 
 TREE = "tenancy-at-risk"

@@ -11,8 +11,8 @@ import pytest
 from decision_trees.engine.advice import Action, Advice, Role, Source
 from decision_trees.engine.walk import Walk
 from decision_trees.pathways.tenancy_at_risk import duties, outcomes
-from decision_trees.pathways.tenancy_at_risk.licences import EXCLUDED, HomeKind
-from decision_trees.pathways.tenancy_at_risk.red_flags import Flag
+from decision_trees.pathways.tenancy_at_risk.licences import EXCLUDED
+from decision_trees.pathways.tenancy_at_risk.questions import Flag, HomeKind
 from decision_trees.shared.domestic_abuse import DOMESTIC_ABUSE
 from tests.trees.cases import follow, stop
 

@@ -130,7 +130,7 @@ def test_every_council_has_somebody_to_ring_by_day_and_out_of_hours() -> None:
 )
 @pytest.mark.parametrize("county", ["kent", "worcestershire"])
 def test_every_role_that_a_young_person_may_need_leads_to_a_number_in_each_county(role: str, county: str) -> None:
-    shown = calls.for_roles(PROJECT, PAGE, (role,), county)
+    shown = calls.for_roles(PROJECT, (role,), county)
     assert {one["area"] for one in shown} - {""} == {county}
     assert all(one["number"] or one["instead"] for one in shown)
 
@@ -195,6 +195,6 @@ def test_a_line_that_answers_in_place_of_a_housing_team_says_where_it_is_for_chi
     housing = [one for one in EVERY.values() if "housing" in one.roles and not one.number]
     assert housing
     for one in housing:
-        for other in calls.values(PROJECT, PAGE, one)["instead"]:
+        for other in calls.values(PROJECT, one)["instead"]:
             known = EVERY[other["id"]].roles
             assert other["under_18"] == ("adult_social_care" not in known), (one.id, other["id"])

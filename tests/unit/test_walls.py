@@ -20,7 +20,7 @@ LISTED = "pathways.__init__"
 STATUS = "pathways.leaving_care_status."
 FACES = {f"{STATUS}{name}" for name in ("status", "section_20")}
 """What a pathway may import of another: the status, and what section 20 would bring."""
-IN_EACH = {"__init__", "pathway", "outcomes", "duties", "declared"}
+IN_EACH = {"__init__", "pathway", "questions", "outcomes", "duties", "declared"}
 PURE = {
     "__future__",
     "argparse",

@@ -87,7 +87,7 @@ WHO_ARRANGED_IT = _duty(
     clauses=("13.5",),
 )
 VISITS_BY_LAW = _duty(
-    "visits_by_law",
+    "visits_to_relevant_child",
     "Relevant child: the law sets visits and a review",
     "A relevant child has a personal adviser. Where the responsible authority gives them a home, the adviser visits,"
     " and the pathway plan is looked at again.",

@@ -103,7 +103,7 @@ TRY_FAMILY = duty(
     services=FAMILY,
 )
 LOOK_AT_SUBSTANCE = duty(
-    "look_at_substance",
+    "look_at_this_home",
     "Look at what the council did, not at what it was called",
     "A home that a council found, set up or pays for may in law be section 20, whatever the file calls it. Then they"
     " may be looked after, and may have been since it began. A late challenge can fail, so it is looked at now.",

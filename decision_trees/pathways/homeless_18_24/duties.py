@@ -44,7 +44,7 @@ INTERIM_ACCOMMODATION = duty(
     urgent=True,
 )
 FAMILY = duty(
-    "family",
+    "bed_and_breakfast_limit",
     f"Bed and breakfast: {BED_AND_BREAKFAST} at most, and only if there is nothing else",
     "For someone who is pregnant or has a child with them, bed and breakfast is not suitable. If nothing else can be"
     f" found it may be used for {BED_AND_BREAKFAST} in all, not a day longer.",

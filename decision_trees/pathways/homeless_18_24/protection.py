@@ -33,7 +33,7 @@ NOT_A_BAR = duty(
     clauses=("24.10", "24.11"),
 )
 NOT_INTENTIONALLY_HOMELESS = duty(
-    "not_intentionally_homeless",
+    "covered_since_2026",
     "The rule of 30 September 2026 covers them",
     "A former relevant child under 25 does not become homeless intentionally. The application was made from"
     " 30 September 2026 on, or was still undecided when the rule began. So the question is left out. Priority need has"
@@ -105,7 +105,7 @@ ONLY_AS_AN_EXCEPTION = duty(
     services=(LEAVING_CARE,),
 )
 SETTLE_STATUS = duty(
-    "settle_status",
+    "settle_status_first",
     "Settle the leaving-care status before anyone decides about intention",
     "Whether the rule of 2026 protects them turns on the exact status. While it is open, treat them as protected.",
     Action(

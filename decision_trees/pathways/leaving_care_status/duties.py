@@ -182,7 +182,7 @@ CONSIDER_STAYING_PUT = _duty(
     clauses=("18.9",),
 )
 STAYING_PUT = _duty(
-    "staying_put",
+    "support_staying_put",
     "Support staying put",
     "They were looked after right up to 18. If they still live with the foster carer they were living with then, the"
     " council supports both until 21, with money for the carer, unless that goes against the young person's welfare.",

@@ -12,22 +12,22 @@ from ...engine.questions import Finding, Part, Question
 from ...shared import away as shared_away
 from ...shared import domestic_abuse, duty_to_refer, facts, release
 from ...shared import notices as shared_notices
-from . import adviser, away, duties, licences, notices, outcomes, papers, pathway, red_flags
+from . import duties, licences, notices, outcomes, papers, questions, red_flags
 
 QUESTIONS: tuple[Question[Any] | Part[Any], ...] = (
     facts.AGE_SAID,
-    red_flags.FLAGS,
-    away.HOME_AFTER,
-    red_flags.ABOUT,
+    questions.FLAGS,
+    questions.HOME_AFTER,
+    questions.ABOUT,
     release.LEAVES_ON,
-    pathway.SAVE,
-    adviser.ADVISER,
+    questions.SAVE,
+    questions.ADVISER,
     facts.LANDLORD,
     shared_notices.PAPER,
     shared_notices.NAMED,
-    licences.HOME_KIND,
+    questions.HOME_KIND,
     shared_notices.GIVEN,
-    notices.ARREARS,
+    questions.ARREARS,
     shared_notices.REGISTERED,
     shared_notices.CLAIM,
 )

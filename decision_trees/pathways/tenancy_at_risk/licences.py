@@ -5,35 +5,15 @@ from __future__ import annotations
 
 from ...engine.advice import Action, Milestone, Role
 from ...engine.case import Case
-from ...engine.questions import Choice, Finding, Option
+from ...engine.questions import Finding
 from ...law.limits import LICENCE_NOTICE
 from ...shared.deadlines import TODAY, by_law, suggested
 from ...shared.facts import Plain
 from ...shared.notices import GIVEN, mark_named_day
 from ...shared.teams import HOUSING, LEGAL_AID
 from .advice import duty
+from .questions import HOME_KIND, HomeKind
 
-
-class HomeKind(Option):
-    """What decides whether a home is protected from eviction without a court."""
-
-    WITH_LANDLORD = "A room in the home of the landlord, or of the landlord's family, with whom they share rooms"
-    HOSTEL = "A shared hostel of a council, a registered provider or a charitable housing trust"
-    NO_RENT = "A home for which nobody pays anything"
-    NIGHTLY = "A room that the housing authority found for them while it looks into their application"
-    OWN = "A flat of their own, or rooms shared with other residents only, that is none of these"
-    NOT_SURE = "Not sure"
-
-
-HOME_KIND = Choice(
-    "home_kind",
-    "What kind of home is it?",
-    ("PEA77 s.3", "PEA77 s.3A", "HA85 s.622"),
-    why="Most people can be made to leave only by a court, also with a licence. A few kinds of home are left out.",
-    hint="Ask whether the landlord lives there and shares a kitchen, a bathroom or a living room, and who runs the"
-    " place. A hostel has a shared kitchen or gives meals: a self-contained flat is none.",
-    options=HomeKind,
-)
 EXCLUDED = frozenset({HomeKind.WITH_LANDLORD, HomeKind.HOSTEL, HomeKind.NO_RENT, HomeKind.NIGHTLY})
 PROTECTED = Finding[Plain]("court_needed", "A court is needed before they can be put out", ("PEA77 s.3", "PEA77 s.3A"))
 TOO_SHORT = Finding[Plain]("notice_too_short", f"Less than {LICENCE_NOTICE:of} notice for sure", ("PEA77 s.5",))

@@ -4,34 +4,15 @@ from __future__ import annotations
 
 from ...engine.advice import Duty
 from ...engine.case import Case
-from ...engine.questions import Choice, Finding, Option
-from ...law.limits import RENT_OWED, RENT_OWED_BY_WEEK, RENT_OWED_OLDER, RENT_OWED_OLDER_BY_WEEK
+from ...engine.questions import Finding
 from ...shared.duty_to_refer import ask_about_referral
 from ...shared.facts import LANDLORD, Landlord, Plain
 from ...shared.notices import GIVEN_SINCE, PAPER, OldNotice, Paper, mark_named_day, section_21
 from . import duties as duty
 from . import papers
 from .licences import EXCLUDED_LICENCE, add_licence, court_needed
+from .questions import ARREARS, Arrears
 
-
-class Arrears(Option):
-    """How much rent is behind, as far as it binds a court."""
-
-    UNDER_TWO = f"None, or less than {RENT_OWED_OLDER}"
-    TWO = f"{RENT_OWED_OLDER} or more, but less than {RENT_OWED:count}"
-    THREE = f"{RENT_OWED} or more"
-    NOT_SURE = "Not sure"
-
-
-ARREARS = Choice(
-    "arrears_owed",
-    "How much rent is behind, counted in months of rent?",
-    ("HA88 Sch.2 ground 8",),
-    why="Above a certain sum a court may have no choice. A payment before the hearing can change that.",
-    hint="Leave out what a council or a benefit office owes and has not paid. For weekly rent,"
-    f" {RENT_OWED_OLDER_BY_WEEK} count as {RENT_OWED_OLDER} and {RENT_OWED_BY_WEEK} as {RENT_OWED:count}.",
-    options=Arrears,
-)
 NO_CHOICE = Finding[Plain]("rent_ground", "So much rent that a court may have no choice", ("HA88 Sch.2 ground 8",))
 
 FIND_LANDLORD = "Find out who the landlord is. Different rules on notice hold for private and for social ones."

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ...engine.advice import Outcome
 from ...engine.case import Case
-from ...engine.questions import Choice, Option, Raw
 from ...shared.away import PLAN_FROM_INSIDE
 from ...shared.domestic_abuse import DOMESTIC_ABUSE
 from ...shared.duty_to_refer import ask_about_referral
@@ -17,32 +16,8 @@ from .adviser import knows_adviser
 from .away import home_sure
 from .notices import add_paper, read_first
 from .papers import READ_THE_PAPER
-from .red_flags import About, Danger, Level, about_money, away, danger, level, papers
-
-
-class Save(Option):
-    """Whether the home can be kept."""
-
-    YES = "Yes, if everyone acts now"
-    NO = "No, but there is time to plan a move"
-    UNSAFE = "They cannot sleep there safely tonight, or have left already"
-    NOT_SURE = "Not sure"
-
-
-def _said_tonight(case: Case) -> Raw | None:
-    return "unsafe" if case.answers.get("tonight") == "no" else None
-
-
-SAVE = Choice(
-    "can_save",
-    "Can the home be saved, and is it safe to stay?",
-    ("HA96 s.177", "HA96 s.195"),
-    why="Saving a home that is safe is best. If that fails, a planned move comes next, and never an eviction.",
-    hint="Ask the young person first, and alone. An offer to pay, more support or a repair can change a landlord's"
-    " mind.",
-    options=Save,
-    implied=_said_tonight,
-)
+from .questions import SAVE, About, Save
+from .red_flags import Danger, Level, about_money, away, danger, level, papers
 
 ASK_ABOUT_SIGNS = (
     "Find out today which warning signs there are, and first whether one is critical: a notice, violence, somebody"

@@ -1,37 +1,11 @@
-"""The warning signs as one checklist, how urgent they are together, and what each asks for beside. Source: S3 7, which
-asks for an agreed list: none was found, so the list and the times are suggested."""
+"""How urgent the warning signs are together, and what each asks for beside. Source: S3 7; the times are suggested."""
 
 from __future__ import annotations
 
-from itertools import chain, combinations
-
-from ...engine.answers import Checklist
 from ...engine.case import Case
-from ...engine.questions import Choice, Finding, Option
-from ...law.suggested import NO_WORD
+from ...engine.questions import Finding, Option
 from ...shared.facts import Plain
-
-
-class Flag(Option):
-    """A sign that a home may be lost."""
-
-    ARREARS = "Rent is behind, or a benefit has stopped"
-    MONEY_ERROR = "Money was paid wrongly, or taken off without their agreement"
-    DEBTS = "New debts"
-    ABSENT = "They are away from home, and nobody knows why"
-    NO_CONTACT = f"Nobody who helps them has heard from them for {NO_WORD} or more"
-    NEIGHBOURS = "Complaints about noise or from neighbours"
-    DAMAGE = "Damage to the home"
-    VISITORS = "More visitors than the home or they can take"
-    HEALTH = "Their mental health has changed"
-    SUBSTANCES = "Drink or drugs have become a worry"
-    FAMILY = "A break-up, a pregnancy, or a change in who cares for a child"
-    REPAIRS = "The home is not safe: heating, electrics, damp or locks"
-    AWAY = "They are, or will be, in custody or in hospital"
-    PAPERS = "A written notice, or papers from a court"
-    VIOLENCE = "Violence or threats"
-    EXPLOITED = "Somebody is using them, or has taken over their home"
-    NOTHING = "No money for food or heating"
+from .questions import ABOUT, FLAGS, About, Flag
 
 
 class Level(Option):
@@ -42,14 +16,6 @@ class Level(Option):
     SEVERAL = "Two signs or more"
     CRITICAL = "Critical"
     NOT_KNOWN = "Not known"
-
-
-class About(Option):
-    """What papers are about. Those on a debt alone take nobody's home."""
-
-    HOME = "The home: leaving it, or the rent for it"
-    DEBT = "Another debt, such as council tax, a loan, a bill or a fine"
-    NOT_SURE = "Not sure"
 
 
 class Danger(Option):
@@ -68,38 +34,6 @@ CRITICAL_UNDER_18 = CRITICAL | {Flag.ABSENT, Flag.NO_CONTACT}
 MONEY = frozenset({Flag.ARREARS, Flag.MONEY_ERROR, Flag.DEBTS, Flag.NOTHING})
 FROM_PEOPLE = frozenset({Flag.VIOLENCE, Flag.EXPLOITED})
 
-_KINDS = (Flag.REPAIRS, Flag.AWAY, Flag.PAPERS, Flag.VIOLENCE)
-_TOGETHER = (
-    *chain.from_iterable(combinations(_KINDS, n) for n in range(2, len(_KINDS) + 1)),
-    *((Flag.ARREARS, *kinds) for n in (1, 2, 3) for kinds in combinations((Flag.REPAIRS, Flag.AWAY, Flag.VIOLENCE), n)),
-    *((Flag.NOTHING, *kinds) for n in (1, 2) for kinds in combinations((Flag.AWAY, Flag.PAPERS), n)),
-    (Flag.ARREARS, Flag.PAPERS),
-    (Flag.DAMAGE, Flag.AWAY),
-    (Flag.DAMAGE, Flag.NEIGHBOURS),
-    (Flag.DAMAGE, Flag.ARREARS),
-)
-"""Every mixture of kinds of signs that leads elsewhere. Papers about a home or a debt are about money as it is, so
-there arrears add only that they are two signs."""
-
-FLAGS = Checklist[Flag](
-    "red_flags",
-    "Which warning signs are there?",
-    ("CA89 s.23C(4)", "HA96 s.195"),
-    why="One sign is a reason to call. Two together mean that a home is often lost. Some cannot wait a day.",
-    hint="Tick all that you know of. Ask the young person, and with their knowledge the landlord. If they may be in"
-    " danger, or you fear for them, ring 999 first.",
-    options=Flag,
-    none="None of these",
-    pairs=_TOGETHER,
-)
-ABOUT = Choice(
-    "papers_about",
-    "What are the papers about?",
-    ("HA96 s.175", "LGFA92 s.13A"),
-    why="A court, a bailiff or a council also writes about debts. That needs help today too, but it is no eviction.",
-    hint="Look for who wrote, and whether it says possession, eviction or the day to leave.",
-    options=About,
-)
 PAPERS = Finding[Plain]("papers", "Notice or court papers", ("HA96 s.175",))
 LEVEL = Finding[Level]("flag_level", "How urgent the signs are", ("HA96 s.195",))
 MONEY_TROUBLE = Finding[Plain]("money_trouble", "Money is part of it", ("CA89 s.23C(4)",))

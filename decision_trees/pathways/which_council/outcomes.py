@@ -319,7 +319,7 @@ NO_LINK = _outcome(
     "Somebody without a local connection in any district cannot be referred for one. The district where they apply owes"
     " them what it would owe anyone. Only a council that placed them here as homeless, or whose private rented offer"
     " they accepted, may be asked to take over, which is a power. After an offer that is barred where violence is a"
-    " risk there; after a placement that risk is weighed all the same.",
+    " risk there; where it placed them, that risk is weighed all the same.",
     _FIRST_HELP,
     _BED,
     Action(
