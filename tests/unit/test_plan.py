@@ -128,7 +128,11 @@ def test_on_a_friday_at_ten_to_five_the_line_for_the_night_is_not_far_below_the_
         {"key": "night", "hours": [], "night": True},
     ]
     said = plan_of("homeless-16-17", ring={"at": "2026-11-27T16:50", "lines": lines})["ring"]
-    assert [(one["key"], one["state"]) for one in said] == [("day", "open"), ("night", "not_known"), ("early", "closed")]
+    assert [(one["key"], one["state"]) for one in said] == [
+        ("day", "open"),
+        ("night", "not_known"),
+        ("early", "closed"),
+    ]
     on_a_bank_holiday = plan_of("homeless-16-17", ring={"at": "2026-12-25T11:00", "lines": lines})["ring"]
     assert on_a_bank_holiday[0]["key"] == "night"
 
