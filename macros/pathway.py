@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from decision_trees import law
+from decision_trees import PATHWAYS, law
 from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Question
 from decision_trees.law.dates import in_words
@@ -16,7 +16,7 @@ from .explored import Explored, explored
 from .offer import calls
 from .project import Page, Project
 from .questions import question_values
-from .results import charts_page, paper_page
+from .results import charts_page, paper_page, pathway_link
 from .templating import render
 
 
@@ -66,11 +66,18 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
         "since": whole.pathway.since.isoformat(),
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
+        "pathways": [_pathway(page, key) for key in PATHWAYS],
         "provisions": {key: _provision(key) for key in whole.cites},
     }
     if runtime is not None:
         data["runtime"] = runtime
     return data
+
+
+def _pathway(page: Page, key: str) -> dict[str, str]:
+    """A pathway that a case may go on with: a key from the rules becomes an address by this list alone."""
+    link = pathway_link(page, key)
+    return {"key": key, "title": link["title"], "address": link["href"]}
 
 
 def _provision(key: str) -> dict[str, str]:

@@ -1,24 +1,28 @@
 // @ts-check
 /**
- * The entry of a pathway's page. It leads one walk: takes answers from the view, keeps them, asks the rules, and shows
- * where they lead. Until Python is up it goes ahead by the pathway's graph; then Python replays and takes over.
+ * The entry of a pathway's page. It leads one case: takes answers from the view, keeps them, asks the rules, and shows
+ * where they lead, also into other pathways. Until Python is up it goes ahead by the pathway's graph; then Python
+ * replays and takes over.
  */
-import { need, openLinksBeside, useBlocks } from "./blocks.mjs";
+import { addBlocks, need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { cardBlock } from "./card.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
 import { fetchBlocks } from "./fetched.mjs";
 import { answerText, isAsked, questionText } from "./form.mjs";
-import { fetchPathway, putInPlace, wholeAddresses } from "./handover.mjs";
-import { NO_RULE_CHECKED, Stop } from "./language.mjs";
-import { movedTo } from "./moved.mjs";
+import { fetchPathway, takeExit } from "./handover.mjs";
+import { Kind, NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { atThisMoment } from "./lines.mjs";
+import { movedTo } from "./moved.mjs";
 import { pageData, setPrintFoot } from "./page.mjs";
+import { openPlaces } from "./places.mjs";
 import { save } from "./record.mjs";
 import { openSettings } from "./settings.mjs";
 import { openView } from "./view.mjs";
-import { before, begin, entryFor, follow, give, headStart, request, setAside, show, wait } from "./walk.mjs";
+import {
+  askedInAll, before, begin, enter, entryFor, follow, give, headStart, request, setAside, show, wait, whereAsked,
+} from "./walk.mjs";
 import { WORDS, inWords } from "./words.mjs";
 
 /** @typedef {import("./client.mjs").Reply} Reply */
@@ -26,8 +30,11 @@ import { WORDS, inWords } from "./words.mjs";
 /** How long a reply may take before the page says that it is waiting; in milliseconds. */
 const PATIENCE = 400;
 
-let page = pageData(document);
-let state = begin();
+const own = pageData(document);
+/** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
+const known = new Map([[own.pathway, { page: own, address: location.href.split("#")[0] }]]);
+let page = own; // of the pathway walked now
+let state = begin(own.pathway);
 let pythonIsUp = false;
 let blocksAreHere = false;
 let ready = false; // both: what the rules lead to can be shown
@@ -43,20 +50,13 @@ const wishes = {
     const given = read(kind, key, entry);
     if ("fault" in given) return view.fault(given.fault);
     state = give(state, key, given.answer, entry);
+    addEventListener("beforeunload", askFirst);
     view.note("");
     goOn();
   },
-  back: () => goTo(before(state)),
-  change: goTo,
-  restart() {
-    state = begin();
-    settings = settingsForm.begin();
-    turn += 1;
-    waits = false;
-    view.note("");
-    goOn();
-    view.announce(WORDS.cleared);
-  },
+  back: () => { if (!places.back()) goTo(before(state)); },
+  change,
+  restart: startAgain,
   print: () => window.print(),
   save() {
     save(need(document, "#walk .result"), page.title, page.pathway);
@@ -65,54 +65,98 @@ const wishes = {
   settings: () => settingsForm.open(),
   handOver: goOnWith,
 };
-let address = ""; // the path of the pathway that stands on the page
-let { view, settingsForm } = layOut();
+const root = need(document, "#walk");
+const view = openView(root, wishes);
+const settingsForm = openSettings(root, own, (changed) => {
+  settings = changed;
+  view.note("");
+  view.announce(WORDS.settingsUsed);
+  if (ready) ask(state.at === "");
+});
 let settings = settingsForm.begin();
-
-/** Lay out the walk of the pathway that stands on the page. */
-function layOut() {
-  const root = need(document, "#walk");
-  setPrintFoot(page);
-  openLinksBeside(need(document, ".pathway__also"));
-  address = location.pathname;
-  return {
-    view: openView(root, wishes),
-    settingsForm: openSettings(root, page, (changed) => {
-      settings = changed;
-      view.note("");
-      view.announce(WORDS.settingsUsed);
-      if (ready) ask(state.at === "");
-    }),
-  };
-}
+const places = openPlaces(come);
 
 /**
  * Go on with another pathway, with the answers and settings of this one.
- * @param {string} to the address of its page @returns {Promise<boolean>} whether it could be opened
+ * @param {string} key of the pathway: from a reply of the rules, and so looked up in what the build wrote
  */
-async function goOnWith(to) {
+async function goOnWith(key) {
+  const to = own.pathways.find((one) => one.key === key);
+  if (!to) return view.note(WORDS.noPathway);
+  const address = new URL(to.address, document.baseURI).href;
   keepDraft();
   const mine = ++turn;
   const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
   try {
-    const [next, blocks] = await Promise.all([fetchPathway(to, page), fetchBlocks(to)]);
-    if (mine !== turn) return true;
-    putInPlace(next, to);
-    takeBlocks(blocks);
+    if (!known.has(key)) {
+      const { page, blocks, exit } = await fetchPathway(key, address, own);
+      if (mine !== turn) return view.note("");
+      known.set(key, { page, address });
+      addBlocks(key, blocks);
+      takeExit(exit);
+    }
   } catch {
-    if (mine === turn) view.note(WORDS.notOpened, "elsewhere", to);
-    return false;
+    if (mine === turn) view.note(WORDS.notOpened, "elsewhere", address);
+    return;
   } finally {
     clearTimeout(late);
   }
-  page = pageData(document);
-  ({ view, settingsForm } = layOut());
-  settingsForm.show(settings);
-  showReadiness();
-  state = headStart(state, page.headstart); // the questions of this pathway alone
-  view.arrived(`${WORDS.opened} ${page.title}`);
+  view.note("");
+  walkIn(enter(state, key));
+  view.lead(`${WORDS.opened} ${page.title}`);
   goOn();
-  return true;
+}
+
+/** Walk the pathway of a state: it has been fetched. @param {import("./walk.mjs").State} next */
+function walkIn(next) {
+  if (next.pathway !== state.pathway) view.empty();
+  state = next;
+  const { page: there, address } = /** @type {{ page: import("./page.mjs").PageData, address: string }} */ (known.get(state.pathway));
+  page = there;
+  useBlocks(page.pathway);
+  view.walked(page.pathway, page === own ? "" : page.title, address);
+  settingsForm.since(page.since);
+  setPrintFoot(page, address);
+}
+
+/** Begin anew with the pathway of this page, and with a worker that has heard nothing. */
+async function startAgain() {
+  clear();
+  await places.forget();
+  settings = settingsForm.begin();
+  view.note("");
+  goOn();
+  view.announce(WORDS.cleared);
+}
+
+/** Nothing of the case is left in the page, nor in the worker, whose memory held it. */
+function clear() {
+  removeEventListener("beforeunload", askFirst);
+  turn += 1;
+  waits = false;
+  restarting = false;
+  if (Object.keys(state.answers).length) runtime.renew();
+  view.empty();
+  walkIn(begin(own.pathway));
+}
+
+/** The browser asks before the page is left with a case in it. @param {BeforeUnloadEvent} event */
+function askFirst(event) {
+  event.preventDefault();
+  event.returnValue = true; // for browsers that do not hear the first
+}
+
+/** The browser went back or forward. @param {import("./places.mjs").Place | null} place null where nothing is known of it: the first question */
+function come(place) {
+  keepDraft();
+  turn += 1;
+  waits = false;
+  view.note("");
+  const { pathway, walked, at } = place ?? { pathway: own.pathway, walked: [], at: headStart(begin(), own.headstart).at };
+  walkIn(enter(state, pathway, walked));
+  if (at) return showQuestion(at);
+  state = show(state, "");
+  goOn();
 }
 
 /** Lead the person on from an answer. */
@@ -123,14 +167,26 @@ function goOn() {
   if (!canBeShown && broken) return stay(broken);
   state = led;
   if (!canBeShown) return waitForRules();
-  view.question(state.at, entryFor(state, state.at));
-  showSteps();
+  showQuestion(state.at);
 }
 
 function waitForRules() {
   state = wait(state);
   waits = true;
   view.waiting();
+  showPlace(true);
+}
+
+/** @param {string} key @param {boolean} [quiet] leave focus where it is */
+function showQuestion(key, quiet = false) {
+  state = show(state, key);
+  view.question(key, entryFor(state, key), quiet);
+  showPlace();
+}
+
+/** What is shown becomes an entry of the browser's history. @param {boolean} [waiting] */
+function showPlace(waiting = false) {
+  places.shown({ pathway: state.pathway, walked: state.walked, at: state.at }, waiting);
   showSteps();
 }
 
@@ -148,15 +204,20 @@ function goTo(key) {
   keepDraft();
   turn += 1;
   waits = false;
-  state = show(state, key);
-  view.question(key, entryFor(state, key));
-  showSteps();
+  showQuestion(key);
+}
+
+/** Show a question again, in the pathway that asked it. @param {string} key */
+function change(key) {
+  keepDraft();
+  walkIn(whereAsked(state, key));
+  goTo(key);
 }
 
 /** Keep what stands in the form shown, when the person leaves it or is led away from it. */
 function keepDraft() {
   const draft = view.draft();
-  if (draft) state = setAside(state, draft.key, draft.entry);
+  if (draft && draft.kind !== Kind.CHOICE) state = setAside(state, draft.key, draft.entry);
 }
 
 /** Ask the rules where the answers lead. @param {boolean} leadOn whether the person waits for it */
@@ -165,7 +226,7 @@ async function ask(leadOn) {
   waits = leadOn;
   const late = setTimeout(() => { if (mine === turn && waits) waitForRules(); }, PATIENCE);
   try {
-    const reply = await runtime.walk({ ...request(state, page.pathway, settings), ring: atThisMoment() });
+    const reply = await runtime.walk({ ...request(state, settings), ring: atThisMoment() });
     if (mine === turn) take(reply);
   } catch {
     // The runtime has ended, and says so by its state.
@@ -189,16 +250,16 @@ function take(reply) {
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
     view.result(cardBlock(/** @type {any} */ (reply), page), reply.name);
+    showPlace();
   } else {
-    view.question(state.at, entryFor(state, state.at), Boolean(reply.error));
+    showQuestion(state.at, Boolean(reply.error));
     if (reply.error) view.fault(reply.error);
   }
-  showSteps();
 }
 
 function showSteps() {
-  const steps = state.asked.filter((key) => key !== state.at).map((key) => ({ key, ...(state.steps[key] ?? inShort(key)) }));
-  view.steps(steps, before(state) !== "");
+  const steps = askedInAll(state).filter((key) => key !== state.at).map((key) => ({ key, ...(state.steps[key] ?? inShort(key)) }));
+  view.steps(steps, places.canGoBack() || before(state) !== "");
 }
 
 /** A question and its answer until the rules put them into words. @param {string} key @returns {import("./walk.mjs").Step} */
@@ -228,25 +289,23 @@ function hear(now) {
   }
 }
 
-/** @param {Record<string, string>} blocks of the pathway that stands on the page */
-function takeBlocks(blocks) {
-  useBlocks(blocks);
-  blocksAreHere = true;
-  ready = pythonIsUp;
-}
-
 /** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
 async function fetchOwnBlocks() {
-  const first = page;
   try {
-    const blocks = await fetchBlocks(location.href);
-    if (page !== first) return; // another pathway has brought its own
-    takeBlocks(blocks);
+    addBlocks(own.pathway, await fetchBlocks(location.href));
+    blocksAreHere = true;
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
   } catch {
-    if (page === first) hear({ state: "over", words: WORDS.download });
+    hear({ state: "over", words: WORDS.download });
   }
+}
+
+/** The question comes first: what the page says before it stands after it once there is a walk. */
+function standAfterWalk() {
+  const said = [];
+  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) said.unshift(one);
+  need(document, ".pathway__purpose").before(...said);
 }
 
 function showReadiness() {
@@ -256,28 +315,29 @@ function showReadiness() {
   else view.progress(WORDS.starting);
 }
 
-/** Nothing of a case stays on the page. */
-function forget() {
-  state = begin();
+addEventListener("pagehide", () => { // nor does a case come back with a page that the browser has kept
+  removeEventListener("beforeunload", askFirst);
+  state = begin(own.pathway);
   turn += 1;
+  places.clear();
   view.clear();
-}
-
-addEventListener("pagehide", forget); // nor does it come back with a page that the browser has kept
-addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
-addEventListener("popstate", async () => { // back to an address that another pathway took over from, still this document
-  if (location.pathname !== address && !await goOnWith(location.href)) location.reload();
 });
-watchExit((to) => {
-  forget();
+addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+watchExit(async (to) => {
+  removeEventListener("beforeunload", askFirst);
   document.body.replaceChildren();
+  runtime.stop();
+  state = begin(own.pathway);
+  turn += 1;
+  await places.forget(); // so that no step of the case lies between the other site and the page before this one
   location.replace(to);
 });
 
 const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
-wholeAddresses();
-state = headStart(state, page.headstart);
-view.question(state.at, {}, true);
-const runtime = startRuntime({ manifest: page.runtime, root: page.root, onState: hear });
+standAfterWalk();
+openLinksBeside(need(document, ".pathway__also"));
+const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear });
+walkIn(state);
+showQuestion(headStart(state, own.headstart).at, true);
 fetchOwnBlocks();

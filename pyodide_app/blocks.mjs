@@ -4,16 +4,24 @@
  * text. Nothing is made of markup but what the build wrote.
  */
 
-/** @type {Map<string, string>} */
-let fromFile = new Map();
+/** @type {Map<string, Map<string, string>>} the blocks of each pathway, as HTML of one element, by their names */
+const files = new Map();
+let walked = ""; // the pathway whose blocks are meant, where several have one of a name
 
-/** Use the blocks of a pathway, in place of those of another. @param {Record<string, string>} blocks by name, as HTML of one element */
-export function useBlocks(blocks) {
-  fromFile = new Map(Object.entries(blocks));
+/** Add the blocks of a pathway to those of others. @param {string} pathway its key @param {Record<string, string>} blocks */
+export function addBlocks(pathway, blocks) {
+  files.set(pathway, new Map(Object.entries(blocks)));
 }
 
-/** @param {string} id @returns {boolean} whether there is such a block yet */
-export const hasBlock = (id) => fromFile.has(id) || document.querySelector(`template#${CSS.escape(id)}`) !== null;
+/** Use the blocks of this pathway first, and those of the others where it has none. @param {string} pathway its key */
+export function useBlocks(pathway) {
+  walked = pathway;
+}
+
+/** @param {string} id @returns {boolean} whether the pathway walked now has such a block, as far as its blocks have come */
+export function hasBlock(id) {
+  return files.get(walked)?.has(id) ?? document.querySelector(`template#${CSS.escape(id)}`) !== null;
+}
 
 /** The id of the note on links. */
 export const LINK_NOTE = "walk-links";
@@ -40,7 +48,7 @@ export const copy = (id) => block(id) ?? need(copyAll(id), "*");
 
 /** @param {string} id @returns {HTMLElement | null} a new copy of a block from the file, if it is there */
 export function block(id) {
-  const html = fromFile.get(id);
+  const html = [files.get(walked), ...files.values()].find((one) => one?.has(id))?.get(id);
   if (html === undefined) return null;
   return document.importNode(need(new DOMParser().parseFromString(html, "text/html").body, "*"), true);
 }

@@ -38,7 +38,7 @@ export function drawnSteps(graph, { outcome, steps }) {
  * @param {HTMLElement} details @param {DrawnStep[]} way @param {string} name of the charts
  */
 export function showWhenOpened(details, way, name) {
-  const charts = new URL("charts/", location.href);
+  const charts = new URL("charts/", need(document, "#walk").dataset.address);
   const place = need(details, "[data-list='chart']");
   details.addEventListener("toggle", async () => {
     if (!(/** @type {HTMLDetailsElement} */ (details).open) || place.childElementCount) return;

@@ -76,9 +76,10 @@ async function fetchWorker(signal) {
 /**
  * Start Python behind its seal.
  * @param {Options} options
- * @returns {{ walk: (request: object) => Promise<Reply>, stop: () => void }}
+ * @returns {{ walk: (request: object) => Promise<Reply>, renew: () => void, stop: () => void }}
  *   `walk` takes the request of wire.py and may be called at once: the reply comes when Python is ready. It rejects
- *   with words for the person when Python cannot run. `stop` drops everything.
+ *   with words for the person when Python cannot run. `renew` ends the worker, and with it all it has heard, and starts
+ *   another from the files that are here. `stop` drops everything.
  */
 export function startRuntime({ manifest, root, onState, workerSource, seal = openSeal, limits = LIMITS }) {
   /** @type {Map<number, Request>} */
@@ -103,11 +104,25 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     fetching.abort();
     drop();
     parts.clear();
-    for (const request of pending.values()) request.reject(new Error(words));
-    pending.clear();
+    refuse(words);
     if (words !== WORDS.stopped) onState({ state: "over", words, detail });
   }
   const stop = () => end(WORDS.stopped);
+
+  /** @param {string} words */
+  function refuse(words) {
+    for (const request of pending.values()) request.reject(new Error(words));
+    pending.clear();
+  }
+
+  function renew() {
+    if (over) return;
+    drop();
+    refuse(WORDS.stopped);
+    restarts = 0;
+    onState({ state: "loading", part: "start" });
+    begin();
+  }
 
   function drop() {
     ready = false;
@@ -185,7 +200,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
 
   if (!webAssemblyWorks()) {
     end(WORDS.blocked);
-    return { walk, stop };
+    return { walk, renew, stop };
   }
   // Nothing of a case may come back with a page that the browser kept in memory.
   globalThis.addEventListener?.("pagehide", stop);
@@ -194,5 +209,5 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
   parts = fetchFiles(manifest.files, base, (loaded, total) =>
     onState({ state: "loading", part: "files", loaded, total }), fetching.signal);
   begin();
-  return { walk, stop };
+  return { walk, renew, stop };
 }

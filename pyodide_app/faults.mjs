@@ -46,9 +46,9 @@ export function clearFault(form) {
   }
 }
 
-/** @param {HTMLFormElement} form @param {string} name of a control, a date or a period @returns {HTMLInputElement} its first control */
+/** @param {HTMLFormElement} form @param {string} name of a control, a date or a period @returns {HTMLInputElement | HTMLButtonElement} its first control */
 function faulty(form, name) {
-  const inputs = [...form.querySelectorAll("input")];
-  const found = inputs.find((input) => input.name === name) ?? inputs.find((input) => input.name.startsWith(`${name}-`));
-  return found ?? /** @type {HTMLInputElement} */ (need(form, "input"));
+  const controls = /** @type {(HTMLInputElement | HTMLButtonElement)[]} */ ([...form.querySelectorAll("input, button[name]")]);
+  const found = controls.find((one) => one.name === name) ?? controls.find((one) => one.name.startsWith(`${name}-`));
+  return found ?? /** @type {HTMLInputElement} */ (need(form, "input, button[name]"));
 }

@@ -42,12 +42,15 @@ export const questionText = (key) => need(copy(`question-${key}`), "legend").tex
  * @param {string} key @param {import("./walk.mjs").Answer} answer @returns {string}
  */
 export function answerText(key, answer) {
-  const inputs = [...copy(`question-${key}`).querySelectorAll("input")];
+  const controls = /** @type {(HTMLInputElement | HTMLButtonElement)[]} */ ([...copy(`question-${key}`).querySelectorAll("input, button[name]")]);
   /** @param {unknown} value */
-  const label = (value) => inputs.find((one) => one.value === value)?.parentElement?.querySelector("label")?.textContent?.trim() ?? "";
+  const label = (value) => wordsOf(controls.find((one) => one.value === value))?.textContent?.trim() ?? "";
   if (typeof answer === "string") return label(answer) || answer.split("-").reverse().join(" ");
   return answer.map(label).filter(Boolean).join("; ") || label(SOME);
 }
+
+/** @param {HTMLInputElement | HTMLButtonElement | undefined} control @returns {Element | null | undefined} where the words of an answer stand */
+const wordsOf = (control) => control?.querySelector(".choice__words") ?? control?.parentElement?.querySelector("label");
 
 /** @param {string} key @returns {boolean} whether this pathway has such a question, as far as its blocks have come */
 export const isAsked = (key) => hasBlock(`question-${key}`);
@@ -60,11 +63,18 @@ export function entryIn(form) {
 /** @param {HTMLFormElement} form @param {Entry} entry */
 export function refill(form, entry) {
   for (const control of form.elements) {
+    if (control instanceof HTMLButtonElement && control.name) markGiven(control, entry[control.name] === control.value);
     if (!(control instanceof HTMLInputElement)) continue;
     if (control.type !== "text") control.checked = entry[control.name] === control.value;
     else control.value = entry[control.name] ?? "";
   }
   reveal(form);
+}
+
+/** Mark the answer given before, by more than colour. @param {HTMLButtonElement} choice @param {boolean} given */
+function markGiven(choice, given) {
+  choice.classList.toggle("choice--given", given);
+  need(choice, "[data-given]").hidden = !given;
 }
 
 /** A box such as "None of these" stands alone, as GOV.UK's checkboxes have it. @param {HTMLFormElement} form @param {HTMLInputElement} box */

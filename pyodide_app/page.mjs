@@ -11,6 +11,7 @@ import { need } from "./blocks.mjs";
  * @property {string} since
  * @property {import("./client.mjs").Manifest} runtime
  * @property {import("./walk.mjs").Graph} headstart
+ * @property {{ key: string, title: string, address: string }[]} pathways all there are, with the addresses of their pages from this one
  * @property {Record<string, { title: string, url: string }>} provisions
  */
 
@@ -22,8 +23,8 @@ export function sameEdition(one, other) {
   return one.edition_title === other.edition_title && JSON.stringify(one.runtime) === JSON.stringify(other.runtime);
 }
 
-/** Have the foot of each printed page say which edition and address it is from. @param {Pick<PageData, "title" | "edition_title">} page */
-export function setPrintFoot({ title, edition_title }) {
-  const foot = `${title} Edition ${edition_title}. ${location.origin}${location.pathname}`;
+/** Have the foot of each printed page say which edition and address it is from. @param {Pick<PageData, "title" | "edition_title">} page @param {string} [address] */
+export function setPrintFoot({ title, edition_title }, address = location.origin + location.pathname) {
+  const foot = `${title} Edition ${edition_title}. ${address}`;
   document.documentElement.style.setProperty("--print-foot", JSON.stringify(foot));
 }

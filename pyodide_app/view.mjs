@@ -16,10 +16,13 @@ import { WORDS } from "./words.mjs";
  * @property {() => void} print
  * @property {() => void} save
  * @property {() => void} settings
- * @property {(address: string) => void} handOver
+ * @property {(pathway: string) => void} handOver
  */
 
-/** The one place of what is announced: it stays when another pathway takes the place of this one. */
+/** How long after a question is shown a second tap of the same gesture is no answer to it; in milliseconds. */
+const SETTLING = 400;
+
+/** The one place of what is announced. */
 function newAnnouncer() {
   const announcer = document.createElement("p");
   [announcer.id, announcer.className] = ["walk-announcer", "seen-by-ear"];
@@ -32,7 +35,7 @@ function newAnnouncer() {
 export function openView(root, wishes) {
   const plainTitle = document.title;
   root.replaceChildren(copyAll("walk-frame"));
-  const announcer = document.getElementById("walk-announcer") ?? newAnnouncer();
+  const announcer = newAnnouncer();
   const links = document.createElement("p");
   [links.className, links.id, links.textContent] = ["walk__privacy", LINK_NOTE, WORDS.links];
   root.append(links);
@@ -46,6 +49,9 @@ export function openView(root, wishes) {
   /** @type {HTMLFormElement | null} */
   let form = null;
   let lead = ""; // said before the next announcement
+  let isNew = false; // whether the question was shown just now
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let settling;
 
   /** @param {string} words */
   const announce = (words) => {
@@ -91,15 +97,21 @@ export function openView(root, wishes) {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest("button");
     for (const [selector, wish] of Object.entries(buttons)) if (button?.matches(selector)) wish(button);
-    const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("a[data-hand-over]"));
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return; // those open the plain page beside this one
+    const on = /** @type {HTMLElement | null} */ (event.target.closest("[data-hand-over]"));
+    if (!on || event.ctrlKey || event.metaKey || event.shiftKey) return; // those open the plain page beside this one
     event.preventDefault();
-    wishes.handOver(link.href);
+    wishes.handOver(on.dataset.handOver ?? "");
+  });
+  root.addEventListener("click", (event) => {
+    const control = event.target instanceof Element && event.target.closest(".question [type=submit]");
+    if (!control || !isNew || event.detail === 0) return; // by keyboard it is never the tap before
+    if (control.matches(".choice") || event.detail > 1) event.preventDefault();
   });
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     const given = event.target === form && draft();
-    if (given) wishes.answer(given);
+    const choice = event.submitter instanceof HTMLButtonElement && event.submitter.name ? event.submitter : null;
+    if (given) wishes.answer(choice ? { ...given, entry: { [choice.name]: choice.value } } : given);
   });
 
   return {
@@ -113,6 +125,9 @@ export function openView(root, wishes) {
     question(key, entry, quiet = false) {
       newPlace();
       form = openForm(place, key, entry, announce);
+      clearTimeout(settling);
+      isNew = !quiet;
+      settling = setTimeout(() => { isNew = false; }, SETTLING);
       if (quiet) return;
       const heading = need(form, "legend h2, legend");
       focusOn(heading);
@@ -165,10 +180,21 @@ export function openView(root, wishes) {
       if (words) announce(words);
     },
 
-    /** Say that the person has come from elsewhere: in a note, and before what is announced next. @param {string} words */
-    arrived(words) {
-      note(words);
-      lead = words;
+    /** Say this before what is announced next. @param {string} words */
+    lead: (words) => { lead = `${words}.`; },
+
+    /** Which pathway is walked now. @param {string} key @param {string} title "" where the page itself is named so @param {string} address */
+    walked(key, title, address) {
+      Object.assign(root.dataset, { pathway: key, address });
+      need(root, "[data-way='paper']").setAttribute("href", new URL("paper/", address).href);
+      const now = fill(need(root, "[data-now]"), { now: title });
+      now.hidden = !title;
+    },
+
+    /** Show nothing in the place of the question: what comes belongs to another pathway. */
+    empty() {
+      form = null;
+      place.replaceChildren();
     },
 
     /** Show and say nothing more. */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The state of one walk: what has been answered, which question is shown and how to go back. Pure, and in memory only.
+ * The state of one case: what has been answered, in one pathway or in several, one after the other, which question is shown and how to go back. Pure, and in memory only.
  *
  * A state is never changed; each function gives a new one. Answers that no longer apply stay in it and are sent again,
  * so that they count again as soon as they apply.
@@ -13,6 +13,9 @@ import { PROTOCOL, SOME, Stop } from "./language.mjs";
 /** @typedef {{ as_at: string }} Settings the day the law is applied on */
 /**
  * @typedef {object} State
+ * @property {string} pathway the key of the one walked
+ * @property {string[]} walked those finished before it, in order
+ * @property {Record<string, string[]>} earlier the questions asked in each pathway that was left
  * @property {Record<string, { answer: Answer, entry: Entry }>} answers by question, each with the entry it was read from
  * @property {Record<string, Entry>} drafts entries begun and not yet given
  * @property {Record<string, Step>} steps by question
@@ -22,9 +25,36 @@ import { PROTOCOL, SOME, Stop } from "./language.mjs";
 /** @typedef {{ id: string, fact: string, kind: string, edges?: Record<string, number> }} Node */
 /** @typedef {{ start: number, nodes: Node[] }} Graph the pathway's paths, folded at build */
 
-/** @returns {State} a walk on which nothing has been answered */
-export function begin() {
-  return { answers: {}, drafts: {}, steps: {}, asked: [], at: "" };
+/** @param {string} [pathway] its key @returns {State} a walk on which nothing has been answered */
+export function begin(pathway = "") {
+  return { pathway, walked: [], earlier: {}, answers: {}, drafts: {}, steps: {}, asked: [], at: "" };
+}
+
+/**
+ * Walk another pathway of the same case: with its answers, and with the questions asked in it if it was walked before.
+ * @param {State} state @param {string} pathway its key
+ * @param {string[]} [walked] those finished before it: without this, the one walked now is finished too
+ * @returns {State}
+ */
+export function enter(state, pathway, walked = [...new Set([...state.walked, state.pathway])]) {
+  if (pathway === state.pathway) return { ...state, walked };
+  const earlier = { ...state.earlier, [state.pathway]: state.asked };
+  return { ...state, pathway, walked, earlier, asked: earlier[pathway] ?? [], at: "" };
+}
+
+/** @param {State} state @returns {string[]} the questions asked in this case, in the order of the first time */
+export const askedInAll = (state) => [...new Set([...askedBefore(state), ...state.asked])];
+
+/** @param {State} state @returns {string[]} */
+const askedBefore = (state) => state.walked.flatMap((pathway) => state.earlier[pathway] ?? []);
+
+/**
+ * Where a question is changed: in the pathway walked now, if it is asked there, or in the last one that asked it.
+ * @param {State} state @param {string} key @returns {State}
+ */
+export function whereAsked(state, key) {
+  const owner = state.asked.includes(key) ? -1 : state.walked.findLastIndex((pathway) => state.earlier[pathway]?.includes(key));
+  return owner < 0 ? state : enter(state, state.walked[owner], state.walked.slice(0, owner));
 }
 
 /**
@@ -96,7 +126,10 @@ export function follow(state, reply) {
   return {
     ...state,
     asked: steps.map((step) => step.question),
-    steps: Object.fromEntries(steps.map(({ question, text, value, branch = "" }) => [question, { text, value, branch }])),
+    steps: {
+      ...Object.fromEntries(askedBefore(state).filter((key) => key in state.steps).map((key) => [key, state.steps[key]])),
+      ...Object.fromEntries(steps.map(({ question, text, value, branch = "" }) => [question, { text, value, branch }])),
+    },
     at: reply.question ?? "",
   };
 }
@@ -108,10 +141,10 @@ export function before(state) {
   return earlier.findLast((key) => key in state.answers) ?? ""; // one that other answers imply was never seen
 }
 
-/** @param {State} state @param {string} pathway its key @param {Settings} settings @returns {object} the request of wire.py */
-export function request(state, pathway, settings) {
+/** @param {State} state @param {Settings} settings @returns {object} the request of wire.py */
+export function request(state, settings) {
   const answers = Object.fromEntries(Object.entries(state.answers).map(([key, { answer }]) => [key, answer]));
-  return { protocol: PROTOCOL, pathway, answers, plan: true, ...settings };
+  return { protocol: PROTOCOL, pathway: state.pathway, walked: state.walked, answers, plan: true, ...settings };
 }
 
 /** @template T @param {Record<string, T>} record @param {string} key @returns {Record<string, T>} */

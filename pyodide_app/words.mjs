@@ -22,7 +22,8 @@ export const WORDS = {
   notReady: "The result cannot be worked out here.",
 
   opening: "Opening the next pathway. Your answers are kept.",
-  opened: "Your answers came with you to this pathway:",
+  opened: "Your answers came with you. Now:",
+  noPathway: "This publication has no such pathway. Your answers are kept here.",
   notOpened: "The next pathway could not be opened. Your answers are kept here. Check the connection, then try again.",
 
   chartComing: "Fetching the chart…",

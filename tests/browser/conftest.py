@@ -49,29 +49,31 @@ class Person:
         self.walk.locator(".walk__ready[data-state=ready]").wait_for(timeout=60_000)
         return self
 
-    def comes_to(self, key: str) -> Person:
-        """To another pathway with all answers, by its address, as with the browser's Back button: a quick way, for
-        Python goes on running."""
-        if self.shows() != key:
-            self.page.evaluate(
-                """(to) => {
-              history.pushState(null, "", to);
-              dispatchEvent(new PopStateEvent("popstate"));
-            }""",
-                f"{self.home}pathways/{key}/",
-            )
-            self.page.locator(f"#pathway[data-pathway={key}]").wait_for()
+    def goes_on_with(self, key: str) -> Person:
+        """With another pathway and all answers, from wherever they are: a result need not offer it."""
+        self.page.evaluate(
+            """(key) => {
+          const on = document.querySelector("#walk [data-place]").appendChild(document.createElement("button"));
+          on.dataset.handOver = key;
+          on.click();
+          on.remove();
+        }""",
+            key,
+        )
+        self.page.locator(f"#walk[data-pathway={key}]").wait_for()
         return self
 
     def starts(self, key: str) -> Person:
-        """At the first question of a pathway, with nothing answered."""
-        self.comes_to(key)
+        """At the first question of a pathway, with nothing answered and the rules ready."""
+        if self.page_of() != key:
+            return self.opens_the_page(key).waits_until_ready()
         self.page.evaluate("""() => {
           document.querySelector("#walk [data-settings]").open = false;
           document.querySelector("#walk [data-restart]").click();
         }""")
+        self.walk.locator("[data-answers][hidden]").wait_for(state="attached")
         self.walk.locator("form[data-question]").wait_for()
-        return self
+        return self.waits_until_ready()
 
     def question(self, key: str) -> Any:
         return self.walk.locator(f"form[data-question={key}]")
@@ -80,12 +82,22 @@ class Person:
         """The key of the question shown."""
         return str(self.walk.locator("form[data-question]").get_attribute("data-question"))
 
+    def kind(self, key: str) -> str:
+        """Of the question shown: how it is answered."""
+        return str(self.question(key).get_attribute("data-kind"))
+
     def enters_date(self, field: str, day: Day) -> None:
         for part, value in zip(("day", "month", "year"), day, strict=True):
             self.page.fill(f"#{field}-{part}", value)
 
     def chooses(self, name: str, value: str) -> None:
-        self.walk.locator(f'input[name="{name}"][value="{value}"]').check()
+        """One answer of several. To a question that is answered by one tap this gives it and goes on: by keyboard, which
+        need not wait until it can be no second tap."""
+        answer = self.walk.locator(f'[name="{name}"][value="{value}"]')
+        if answer.evaluate("(one) => one.matches('button')"):
+            answer.press("Enter")
+        else:
+            answer.check()
 
     def enters_period(self, place: int, start: Day, end: Day | None, authority: str = "kent") -> None:
         self.enters_date(f"care-{place}-start", start)
@@ -103,14 +115,16 @@ class Person:
             if self.result.count() or self.asked() not in answers:
                 return self
             key = self.asked()
+            by_one_tap = self.kind(key) == "choice"
             self.enters(key, answers[key])
-            self.goes_on()
+            if not by_one_tap:
+                self.goes_on()
             self.walk.locator(f"form[data-question]:not([data-question={key}]), .result").wait_for()
         raise AssertionError("this walk does not end")
 
     def enters(self, key: str, raw: Raw) -> None:
-        """Fills the form of one question with an answer as the rules read it."""
-        kind = self.question(key).get_attribute("data-kind")
+        """Fills the form of one question with an answer as the rules read it, or taps it where one tap gives it."""
+        kind = self.kind(key)
         if kind == "date":
             self._enters_when(key, str(raw))
         elif kind == "checklist":
@@ -149,7 +163,11 @@ class Person:
         return self.result.locator(f"[data-part=hand-over] a[data-hand-over={key}]")
 
     def shows(self) -> str:
-        """The key of the pathway on the page, which must be that of its address and of its data."""
+        """The key of the pathway walked now."""
+        return str(self.page.locator("#walk").get_attribute("data-pathway"))
+
+    def page_of(self) -> str:
+        """The key of the pathway whose page this is, which must be that of its address and of its data."""
         here = self.page.evaluate("""() => [
           document.querySelector("#pathway").dataset.pathway, location.pathname.split("/").at(-2),
           JSON.parse(document.querySelector("#pathway-data").textContent).pathway]""")
@@ -164,6 +182,18 @@ class Person:
 
     def changes(self, question: str) -> None:
         self.walk.get_by_role("button", name=f"Change {question}").click()
+
+    def hears_what_the_rules_are_asked(self) -> Callable[[], list[dict[str, Any]]]:
+        """From now on; what is given tells the requests so far."""
+        self.page.evaluate("""() => {
+          const post = MessagePort.prototype.postMessage;
+          globalThis.sent = [];
+          MessagePort.prototype.postMessage = function (...args) {
+            if (args[0]?.request) globalThis.sent.push(JSON.parse(args[0].request));
+            return post.apply(this, args);
+          };
+        }""")
+        return lambda: list(self.page.evaluate("globalThis.sent"))
 
     def ids_used_twice(self) -> list[str]:
         """Each id belongs to one element only, or links and labels lead astray."""
@@ -200,8 +230,11 @@ class Person:
             if self.result.count():
                 return
             key = self.asked()
-            self.walk.locator(f"input[name={key}][value=no], input[name={key}][value=none]").check()
-            self.goes_on()
+            by_one_tap = self.kind(key) == "choice"
+            no = self.walk.locator(f"[name={key}][value=no], [name={key}][value=none]")
+            self.chooses(key, str(no.get_attribute("value")))
+            if not by_one_tap:
+                self.goes_on()
             self.walk.locator(f"form[data-question]:not([data-question={key}]), .result").wait_for()
 
 

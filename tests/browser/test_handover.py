@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from playwright.sync_api import expect
 from decision_trees import PATHWAYS
 from decision_trees.engine.walk import walk
 from tests.browser.conftest import Person
-from tests.browser.routes import TODAY, hand_over
+from tests.browser.routes import TODAY, hand_over, ways_on, with_exit
 
 pytestmark = pytest.mark.browser
 
@@ -27,21 +28,84 @@ def at_result(person: Person) -> Person:
     return person.starts(ROUTE.key).gives(ROUTE.answers)
 
 
-def test_a_hand_over_keeps_the_answers_and_asks_what_is_not_known_yet(at_result: Person) -> None:
-    starts = at_result.page.evaluate(STARTS)
+def test_a_case_goes_on_in_the_same_page_and_asks_what_is_not_known_yet(at_result: Person) -> None:
+    page = at_result.page
+    starts, title, url = page.evaluate(STARTS), page.title(), page.url
+    heading = page.locator("h1").inner_text()
+    given = at_result.walk.locator("[data-answers] dt").all_inner_texts()
     at_result.hands_over(THERE).click()
     at_result.question(ASKED).wait_for()
 
     assert at_result.shows() == THERE
+    assert at_result.page_of() == ROUTE.key
+    assert (page.title(), page.url, page.locator("h1").inner_text()) == (title, url, heading)
     assert at_result.focused() == at_result.question(ASKED).locator("legend").first.inner_text().strip()
-    expect(at_result.announced).to_contain_text("Your answers came with you to this pathway")
-    expect(at_result.notice).to_contain_text(PATHWAYS[THERE].title)
-    heading = at_result.page.locator("h1")
-    expect(heading).to_have_count(1)
-    expect(at_result.page.locator(".md-nav__link--active")).to_have_attribute("href", at_result.page.url)
-    expect(at_result.page.locator(".md-skip")).to_have_attribute("href", f"#{heading.get_attribute('id')}")
-    assert at_result.page.evaluate(STARTS) == starts, "Python went on running"
+    now = f"Now: {PATHWAYS[THERE].title}"
+    expect(at_result.walk.locator("[data-now]")).to_have_text(now)
+    expect(at_result.announced).to_contain_text(f"Your answers came with you. {now}. Next question:")
+    assert at_result.walk.locator("[data-answers] dt").all_inner_texts() == given, "the answers of the whole case"
+    assert page.evaluate(STARTS) == starts, "Python went on running"
     assert at_result.ids_used_twice() == []
+
+
+def test_the_rules_are_told_which_pathways_were_walked_and_none_of_them_is_offered_again(at_result: Person) -> None:
+    sent = at_result.hears_what_the_rules_are_asked()
+    at_result.hands_over(THERE).click()
+    at_result.question(ASKED).wait_for()
+    assert [(one["pathway"], one["walked"]) for one in sent()][-1] == (THERE, [ROUTE.key])
+    at_result.gives(ways_on(THERE, ROUTE.answers))
+    at_result.result.wait_for()
+
+    assert at_result.result.locator(f"[data-hand-over={ROUTE.key}], [data-hand-over={THERE}]").count() == 0
+
+
+def test_a_pathway_that_this_publication_does_not_have_is_refused_kindly(at_result: Person) -> None:
+    asked: list[str] = []
+    at_result.page.on("request", lambda request: asked.append(request.url))
+    link = at_result.hands_over(THERE)
+    link.evaluate("(link) => { link.dataset.handOver = '../../../elsewhere'; }")
+    at_result.result.locator("[data-hand-over='../../../elsewhere']").click()
+
+    expect(at_result.notice).to_contain_text("no such pathway. Your answers are kept here.")
+    assert asked == []
+    expect(at_result.result).to_be_visible()
+
+
+def test_an_answer_of_the_pathway_before_is_changed_there_and_the_case_goes_on(at_result: Person) -> None:
+    at_result.hands_over(THERE).click()
+    at_result.question(ASKED).wait_for()
+    used = walk(PATHWAYS[THERE].run, ROUTE.answers, TODAY).case.steps
+    key = next(key for key in ROUTE.answers if key not in used)
+    at_result.walk.locator(f"[data-change={key}]").click()
+    at_result.question(key).wait_for()
+    assert at_result.shows() == ROUTE.key
+    expect(at_result.walk.locator("[data-now]")).not_to_be_visible()
+    at_result.gives(ROUTE.answers)
+    at_result.hands_over(THERE).click()
+
+    at_result.question(ASKED).wait_for()
+    assert at_result.shows() == THERE
+
+
+def test_the_way_out_comes_along_to_a_pathway_that_may_have_to_be_left(arrives: Any, edition: Path) -> None:
+    route, there = hand_over(key="which-pathway", to="homeless-16-17")
+    assert there in with_exit(edition) and route.key not in with_exit(edition)
+    person = arrives().opens_the_page(route.key).waits_until_ready().gives(route.answers)
+    assert person.page.locator("[data-exit]").count() == 0
+    person.hands_over(there).click()
+    person.page.locator(f"#walk[data-pathway={there}] form[data-question]").wait_for()
+
+    expect(person.page.locator("[data-exit]")).to_be_in_viewport()
+
+
+def test_a_chart_drawn_after_going_on_is_that_of_the_pathway_walked_now(at_result: Person) -> None:
+    at_result.hands_over(THERE).click()
+    at_result.question(ASKED).wait_for()
+    at_result.gives(ways_on(THERE, ROUTE.answers))
+    asked: list[str] = []
+    at_result.page.on("request", lambda request: asked.append(request.url))
+    at_result.opens_the_chart()
+    assert [url for url in asked if "charts" in url] == [f"{at_result.home}pathways/{THERE}/charts/"]
 
 
 def test_the_settings_come_along(at_result: Person) -> None:
@@ -54,44 +118,27 @@ def test_the_settings_come_along(at_result: Person) -> None:
     expect(at_result.walk.locator("[data-settings] summary")).to_contain_text("Kent")
 
 
-def test_an_answer_that_came_along_can_be_changed_and_start_again_clears_all(at_result: Person) -> None:
+def test_an_answer_that_came_along_can_be_changed(at_result: Person) -> None:
     at_result.hands_over(THERE).click()
     at_result.question(ASKED).wait_for()
-    row = at_result.walk.locator("[data-change]").first
-    key = row.get_attribute("data-change")
-    row.click()
+    used = walk(PATHWAYS[THERE].run, ROUTE.answers, TODAY).case.steps
+    key = next(key for key in ROUTE.answers if key in used)
+    at_result.walk.locator(f"[data-change={key}]").click()
     at_result.question(key).wait_for()
-    filled = "(form) => [...form.elements].some((one) => one.type === 'text' ? one.value : one.checked)"
-    assert at_result.question(key).evaluate(filled)
-    at_result.goes_on()
+    assert at_result.shows() == THERE
+    at_result.gives({key: ROUTE.answers[key]})
+    at_result.question(ASKED).wait_for()
+
+
+def test_start_again_clears_all_and_begins_with_the_pathway_of_the_page(at_result: Person) -> None:
+    at_result.hands_over(THERE).click()
     at_result.question(ASKED).wait_for()
     at_result.press("Start again")
     expect(at_result.walk.locator("[data-answers]")).not_to_be_visible()
-    assert at_result.shows() == THERE
-
-
-def test_back_leads_to_the_page_before_and_forward_begins_the_new_pathway_afresh(arrives: Any) -> None:
-    person = arrives()
-    person.page.goto(person.home + "glossary/")
-    person.opens_the_page(ROUTE.key).waits_until_ready().gives(ROUTE.answers)
-    person.hands_over(THERE).click()
-    person.question(ASKED).wait_for()
-    person.goes("back", "glossary/")
-    person.goes("forward", f"pathways/{THERE}/")
-    person.walk.locator("form[data-question]").wait_for()
-
-    assert person.shows() == THERE
-    expect(person.walk.locator("[data-answers]")).not_to_be_visible()
-
-
-def test_back_to_a_place_on_the_pathway_before_shows_that_pathway_with_the_answers(at_result: Person) -> None:
-    at_result.page.evaluate("location.hash = 'paper'")
-    at_result.hands_over(THERE).click()
-    at_result.question(ASKED).wait_for()
-    at_result.goes("back", f"pathways/{ROUTE.key}/")
-    at_result.result.wait_for()
 
     assert at_result.shows() == ROUTE.key
+    expect(at_result.walk.locator("[data-now]")).not_to_be_visible()
+    expect(at_result.walk.locator("form[data-question]")).to_have_count(1)
 
 
 def test_a_pathway_that_cannot_be_fetched_is_said_kindly_and_nothing_is_lost(at_result: Person) -> None:
@@ -127,7 +174,7 @@ def test_a_day_before_any_checked_law_of_the_next_pathway_leads_to_the_settings(
     person.enters_date("as_at", ("1", "3", "2018"))
     person.press("Use these settings")
     person.gives({"born": "2002-01-01"})
-    person.comes_to(later)
+    person.goes_on_with(later)
 
     expect(person.notice).to_contain_text("No rule was checked for an earlier day than 3 April 2018")
     expect(person.walk.locator("form[data-question]").first).to_be_visible()

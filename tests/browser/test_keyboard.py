@@ -82,6 +82,8 @@ def enters(person: Any, key: str, raw: Any) -> None:
         for box in [raw] if isinstance(raw, str) else raw:
             tab_to(person, f"#{key}-{box}")
             keys.press("Space")
+    elif kind == "choice":
+        tab_to(person, f"#{key}-{raw}")
     else:
         tab_to(person, f"input[name={key}]")
         keys.press("Space")

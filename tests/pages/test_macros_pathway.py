@@ -122,9 +122,10 @@ def test_every_question_is_a_form_of_its_kind(walk, tree):
 def test_closed_questions_offer_their_answers_in_order(walk, tree):
     for question in tree.questions:
         if question.kind == "choice":
-            radios = [i for i in walk.within(f"question-{question.key}", "input") if i["type"] == "radio"]
-            assert [radio["value"] for radio in radios] == [option.key for option in question.each()]
-            assert {radio["name"] for radio in radios} == {question.key}
+            buttons = [one for one in walk.within(f"question-{question.key}", "button") if "name" in one]
+            assert [button["value"] for button in buttons] == [option.key for option in question.each()]
+            assert {(button["name"], button["type"]) for button in buttons} == {(question.key, "submit")}
+            assert not walk.within(f"question-{question.key}", "input"), "one tap gives the answer"
 
 
 def test_a_checklist_has_a_box_for_each_option_and_two_that_stand_alone(walk, tree):

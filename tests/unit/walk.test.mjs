@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PROTOCOL } from "../../pyodide_app/language.mjs";
-import { before, begin, entryFor, follow, give, headStart, request, setAside, show, wait } from "../../pyodide_app/walk.mjs";
+import {
+  askedInAll, before, begin, enter, entryFor, follow, give, headStart, request, setAside, show, wait, whereAsked,
+} from "../../pyodide_app/walk.mjs";
 
 /** Two closed questions, then one whose next step the rules alone can work out. */
 const GRAPH = {
@@ -15,7 +17,7 @@ const GRAPH = {
     { fact: "done", kind: "outcome", edges: {} },
   ],
 };
-const answered = (...pairs) => pairs.reduce((state, [key, answer]) => give(state, key, answer, { [key]: String(answer) }), begin());
+const answered = (...pairs) => pairs.reduce((state, [key, answer]) => give(state, key, answer, { [key]: String(answer) }), begin("first"));
 const reply = (question, ...asked) => ({
   question,
   steps: asked.map((key) => ({ asked: true, question: key, text: `Question ${key}`, value: `Answer ${key}` })),
@@ -85,7 +87,42 @@ test("another pathway begins with the answers to the questions it shares, and ke
   const left = follow(answered(["home", "no"], ["born", "2009"]), { kind: "outcome", ...reply("", "home", "born") });
   const state = headStart(left, other);
   assert.deepEqual([state.asked, state.at], [["born"], "rent"]);
-  assert.deepEqual(Object.keys(request(state, "other", { as_at: "2026-11-22", area: null }).answers), ["home", "born"]);
+  assert.deepEqual(Object.keys(request(state, { as_at: "2026-11-22", area: null }).answers), ["home", "born"]);
+});
+
+/** A case that has gone on from a first pathway, in which two questions were asked, to a second that asked one more. */
+const goneOn = () => {
+  const first = follow(answered(["home", "no"], ["born", "2009"]), { kind: "outcome", ...reply("", "home", "born") });
+  return follow(give(enter(first, "second"), "rent", "yes", { rent: "yes" }), reply("paid", "born", "rent"));
+};
+
+test("a case that goes on keeps its answers, says which pathways were walked before, in order, and none twice", () => {
+  const state = goneOn();
+  const asked = request(enter(state, "third"), { as_at: "2026-11-22", area: null });
+  assert.deepEqual([asked.pathway, asked.walked, Object.keys(asked.answers)], ["third", ["first", "second"], ["home", "born", "rent"]]);
+  assert.deepEqual(enter(enter(state, "first"), "third").walked, ["first", "second"]);
+});
+
+test("the answers so far are those of the whole case, in the words of the rules, each question once", () => {
+  const state = goneOn();
+  assert.deepEqual(askedInAll(state), ["home", "born", "rent"]);
+  assert.deepEqual(askedInAll(state).map((key) => state.steps[key].value), ["Answer home", "Answer born", "Answer rent"]);
+});
+
+test("an answer is changed in the pathway walked now, or in the one before that alone asks for it", () => {
+  const state = goneOn();
+  assert.equal(whereAsked(state, "born").pathway, "second");
+  const back = whereAsked(state, "home");
+  assert.deepEqual([back.pathway, back.walked, back.asked], ["first", [], ["home", "born"]]);
+  assert.equal(whereAsked(state, "never").pathway, "second");
+});
+
+test("going back to a pathway before and forward again finds the questions that were asked in each", () => {
+  const back = enter(goneOn(), "first", []);
+  assert.deepEqual([back.asked, back.walked, askedInAll(back)], [["home", "born"], [], ["home", "born"]]);
+  const on = enter(back, "second", ["first"]);
+  assert.deepEqual([on.asked, askedInAll(on)], [["born", "rent"], ["home", "born", "rent"]]);
+  assert.deepEqual(Object.keys(on.answers), ["home", "born", "rent"]);
 });
 
 test("ticked boxes lead the way that is named for there being some", () => {
@@ -109,15 +146,15 @@ test("a changed answer takes the place of the old one, and its words wait for th
 
 test("answers that no longer apply are kept and sent again", () => {
   const state = follow(answered(["home", "no"], ["safe", "yes"]), reply("born", "home"));
-  assert.deepEqual(request(state, "moving", { as_at: "2026-11-22", area: "kent" }), {
-    protocol: PROTOCOL, pathway: "moving", answers: { home: "no", safe: "yes" }, as_at: "2026-11-22", area: "kent",
+  assert.deepEqual(request(enter(state, "moving"), { as_at: "2026-11-22", area: "kent" }), {
+    protocol: PROTOCOL, pathway: "moving", walked: ["first"], answers: { home: "no", safe: "yes" }, as_at: "2026-11-22", area: "kent",
   });
 });
 
 test("an entry begun and left is put back, and never taken for an answer", () => {
   const state = setAside(begin(), "born", { "born-day": "1" });
   assert.deepEqual(entryFor(state, "born"), { "born-day": "1" });
-  assert.deepEqual(request(state, "moving", { as_at: "2026-11-22", area: null }).answers, {});
+  assert.deepEqual(request(state, { as_at: "2026-11-22", area: null }).answers, {});
 });
 
 test("a given answer is not changed by an entry that was not given", () => {
