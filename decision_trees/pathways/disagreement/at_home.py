@@ -22,14 +22,15 @@ HOUSING_OMBUDSMAN = outcome(
     " Housing Ombudsman can be asked, free of charge. What is unsafe is put right first, and waits for no complaint.",
     Action(
         Role.ANY_WORKER,
-        "Help to complain to the landlord in writing, with photos and dates, and keep a copy. If the home is not safe,"
-        " ring the landlord and the district today, and find another place if need be.",
+        "Ring the landlord today if unsafe, and help to complain in writing. If the home is not safe, ring the"
+        " district today too, and find another place if need be. Complain to the landlord with photos and dates,"
+        " and keep a copy.",
         TODAY,
         ("HA96 s.210",),
     ),
     Action(
         Role.PROVIDER,
-        "First stage: say that the complaint has come in, then answer it.",
+        "Say that the complaint has come in, then answer it. This is the first stage.",
         timed(
             f"in {LANDLORD_COMPLAINT_ACKNOWLEDGED}, and the answer within {LANDLORD_COMPLAINT_ANSWERED} of that",
             LANDLORD_COMPLAINT_ANSWERED,
@@ -38,7 +39,8 @@ HOUSING_OMBUDSMAN = outcome(
     ),
     Action(
         Role.PROVIDER,
-        "Second stage, if they are not content: the same, by somebody who was not involved.",
+        "If they are not content, have somebody not involved answer. This is the second stage. It goes as the"
+        " first did, by somebody who was not involved.",
         timed(
             f"in {LANDLORD_SECOND_STAGE_ACKNOWLEDGED}, and the answer within {LANDLORD_SECOND_STAGE_ANSWERED} of that",
             LANDLORD_SECOND_STAGE_ANSWERED,
@@ -47,7 +49,8 @@ HOUSING_OMBUDSMAN = outcome(
     ),
     Action(
         Role.ADVOCATE,
-        "After the second answer, or when the landlord is over its time, help to send it to the Housing Ombudsman.",
+        "Help to send the complaint to the Housing Ombudsman. Do so after the second answer, or when the"
+        " landlord is over its time.",
         guidance(f"within {TO_THE_HOUSING_OMBUDSMAN} of the last answer"),
         ("HA96 Sch.2",),
     ),
@@ -65,21 +68,22 @@ HURT_BY_CARERS = outcome(
     " accommodation. We have read the Act of 2026, and not the one of 2015 that it widens.",
     Action(
         Role.ANY_WORKER,
-        "Make them safe. Ring 999 in danger, and children's services or adult social care today. Tell the police,"
-        " together with the young person.",
+        "Make the young person safe. Ring 999 in danger, and children's services or adult social care today."
+        " Tell the police, together with the young person.",
         TODAY,
         ("CA89 s.47", "CWSA26 s.22", "CJCA15 s.20"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "See them alone the same day, and move them tonight if the place is not safe or nobody can tell. From 18 on the"
-        " personal adviser sees to it.",
+        "See them alone the same day, and move them if unsafe. Move them tonight if the place is not safe or"
+        " nobody can tell. From 18 on the personal adviser sees to it.",
         TONIGHT,
         ("CA89 s.22C", "CA89 s.47"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Tell Ofsted, the commissioner and the officer who looks into allegations against staff.",
+        "Tell Ofsted, the commissioner and the officer for allegations. That officer looks into allegations"
+        " against staff.",
         PROMPTLY,
         ("CJCA15 s.21", "SI 2023/416"),
     ),

@@ -45,27 +45,28 @@ CHILDRENS_COMPLAINT = outcome(
     f" and should be made within {TO_COMPLAIN}; ask all the same if it is later.",
     Action(
         Role.ANY_WORKER,
-        "Give it to the children's services complaints team, not to the general one. Write down what was said, and the"
-        " date.",
+        "Give the complaint to the children's services complaints team. Do not give it to the general one. Write"
+        " down what was said, and the date.",
         TODAY,
         ("CRP06 reg.6", "CRP06 reg.9"),
     ),
     Action(
         Role.ADVOCATE,
-        "Help to say what happened, what should have happened, and what would put it right.",
+        "Help to say what happened and what should have happened. Help to say as well what would put it right.",
         SOON,
         ("CA89 s.26A", "CRP06 reg.11"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "First stage: answer it. Putting the decision right now ends it soonest. If an advocate was asked for and none"
-        " was there yet, the days run from when there is one.",
+        "Answer the complaint at the first stage. Putting the decision right now ends it soonest. If an advocate"
+        " was asked for and none was there yet, the days run from when there is one.",
         _FIRST_STAGE,
         ("CRP06 reg.14",),
     ),
     Action(
         Role.DIRECTOR,
-        "Second stage, if they are not content: have it looked into with an independent person.",
+        "If they are not content, have the complaint looked into independently. This is the second stage. It is"
+        " looked into with an independent person.",
         timed(
             f"within {COMPLAINT_INVESTIGATED}, and {COMPLAINT_INVESTIGATED_AT_MOST:count} at the very most",
             COMPLAINT_INVESTIGATED,
@@ -74,7 +75,7 @@ CHILDRENS_COMPLAINT = outcome(
     ),
     Action(
         Role.ADVOCATE,
-        "Third stage: help to ask for a panel.",
+        "Help to ask for a panel at the third stage.",
         timed(
             f"within {PANEL_ASKED_FOR} of the second answer; the panel meets within {PANEL_MEETS:count}",
             PANEL_ASKED_FOR,
@@ -94,13 +95,14 @@ REGISTER_REVIEW = outcome(
     " which may be short: so ask in writing at once. Only somebody who is on the list can bid.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Get the scheme and its time limit, and help to ask for a review in writing.",
+        "Help to ask for a review in writing. Get the scheme and its time limit.",
         within(REGISTER_REVIEW_HELPED, after=AS_AT),
         ("HA96 s.166A(9)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Say in writing what the decision was, on which facts and grounds, and how to have it reviewed.",
+        "Give the decision in writing, with reasons. Say what it was, on which facts and grounds, and how to"
+        " have it reviewed.",
         SOON,
         ("HA96 s.166A(9)", "HA96 s.160ZA(9)"),
     ),
@@ -118,12 +120,13 @@ COMPLAINT = outcome(
     " theirs. It does not stop the clock of a review or an appeal.",
     Action(
         Role.ANY_WORKER,
-        "Help to send the complaint to the right team, keep a copy, and ask by what day it will be answered.",
+        "Help to send the complaint to the right team. Keep a copy, and ask by what day it will be answered.",
         TODAY,
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Find out why it is late and give the young person a day; in children's services, the team manager does this.",
+        "Find out why the answer is late, and give a day. Tell the young person that day. In children's"
+        " services, the team manager does this.",
         SOON,
     ),
     OFFER_ADVOCATE,
@@ -132,13 +135,11 @@ COMPLAINT = outcome(
     services=(ADVOCACY, COMPLAINTS),
 )
 _COMMISSIONER = Action(
-    Role.ANY_WORKER,
-    "Tell the young person that they can go on to the Information Commissioner, and help them if they wish.",
-    TODAY,
+    Role.ANY_WORKER, "Tell them that they can go on to the Information Commissioner. Help them if they wish.", TODAY
 )
 _STOP = Action(
     Role.ANY_WORKER,
-    "Stop any sharing that is in dispute, unless somebody's safety needs it, and say so in the record.",
+    "Stop sharing what is in dispute, unless somebody's safety needs it. Say so in the record.",
     TODAY,
     ("UKGDPR art.5",),
 )
@@ -149,13 +150,14 @@ DATA_SINCE_2026 = outcome(
     " and answer without undue delay. A young person who is not content can go on to the Information Commissioner.",
     Action(
         Role.ANY_WORKER,
-        "Help to send the complaint to the council that holds the information, and keep a copy with the date.",
+        "Help to send the complaint to the council holding the information. Keep a copy with the date.",
         TODAY,
         ("DPA18 s.164A",),
     ),
     Action(
         Role.DIRECTOR,
-        "See that it is acknowledged, looked into and answered by the council's data protection officer.",
+        "See that the complaint is looked into and answered. It is acknowledged first. The council's data"
+        " protection officer does all of this.",
         timed(
             f"acknowledged within {DATA_COMPLAINT}, its day being the first; answered without undue delay",
             DATA_COMPLAINT,
@@ -177,13 +179,13 @@ DATA = outcome(
     " that rule began on 19 June 2026. A young person who is not content can go on to the Information Commissioner.",
     Action(
         Role.ANY_WORKER,
-        "Help to send the complaint to the council that holds the information, and keep a copy with the date.",
+        "Help to send the complaint to the council holding the information. Keep a copy with the date.",
         TODAY,
         ("UKGDPR art.5",),
     ),
     Action(
         Role.DIRECTOR,
-        "See that it is looked into and answered by the council's data protection officer.",
+        "See that the complaint is looked into and answered. The council's data protection officer does this.",
         IN_GOOD_TIME,
         ("UKGDPR art.5",),
     ),

@@ -36,7 +36,7 @@ URGENT_REMEDIES = duty(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Keep the home and the support going meanwhile, or give written reasons today.",
+        "Keep home and support going meanwhile, or give written reasons today.",
         TODAY,
         ("CA89 s.20", "HA96 s.188"),
     ),
@@ -69,12 +69,12 @@ OMBUDSMAN = _AT_THE_OMBUDSMAN.duty(
     " can put right, it may leave to them.",
     Action(
         Role.ADVOCATE,
-        "Help to send the complaint, with the council's last answer or the day on which it was due.",
+        "Help to send the complaint to the ombudsman. Add the council's last answer, or the day on which it was due.",
         SOON,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Put the last day in the diary.",
+        "Put the last day for the ombudsman in the diary.",
         within(ASK_THE_OMBUDSMAN, "the day they first heard of the matter; that day is the first"),
         ("LGA74 s.26B",),
     ),

@@ -18,19 +18,20 @@ EQUALITY = outcome(
     " the words of the two Acts.",
     Action(
         Role.ADVOCATE,
-        "Write down with the young person what was done, who was treated better, and what would have been fair. Say it"
-        " in the request for a review or in the complaint itself.",
+        "Write down with the young person what was done. Add who was treated better, and what would have been"
+        " fair. Say it in the request for a review or in the complaint itself.",
         SOON,
         ("EqA10 s.29", "EqA10 s.149", "HRA98 s.6"),
     ),
     Action(
         Role.ANY_WORKER,
-        "Ring a solicitor with them about the time limits, which go on while a complaint is looked into.",
+        "Ring a solicitor with them about the time limits. These go on while a complaint is looked into.",
         within(TIME_LIMITS_ASKED, after=AS_AT),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Note the last days: for discrimination, for human rights, and for judicial review, which has to be prompt.",
+        "Note the last day for each kind of claim. There is one for discrimination, one for human rights, and"
+        " one for judicial review, which has to be prompt.",
         by_law(f"{DISCRIMINATION}, {HUMAN_RIGHTS}, and at most {JUDICIAL_REVIEW}"),
         ("EqA10 s.118", "HRA98 s.7", "CPR 54.5"),
     ),

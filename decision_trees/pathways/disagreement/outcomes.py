@@ -18,11 +18,11 @@ outcome = Common(not_considered=LIMITS, challenge=CHALLENGE, services=(ADVOCACY,
 
 
 OFFER_ADVOCATE = Action(
-    Role.ANY_WORKER, "Offer an independent advocate, and make the first call with the young person.", TODAY
+    Role.ANY_WORKER, "Offer an independent advocate. Make the first call with the young person.", TODAY
 )
 _SAFE = Action(
     Role.ANY_WORKER,
-    "The service that was asked first keeps the home and the support going, without giving up its view.",
+    "Keep the home and the support going. The service that was asked first does so, without giving up its view.",
     TODAY,
     ("CA89 s.20", "HA96 s.188"),
 )
@@ -36,8 +36,8 @@ _CLOCK = Action(
 )
 _TELL = Action(
     Role.SOCIAL_WORKER,
-    "Ask the young person what they want, and tell them in writing what was decided; from 18 the personal adviser"
-    " does.",
+    "Ask the young person what they want. Tell them in writing what was decided. From 18 the personal"
+    " adviser does this.",
     within(SETTLED_TOLD, after=AS_AT),
 )
 
@@ -63,7 +63,7 @@ WORKERS_TALK = _step(
     "Step 1: the two workers talk today",
     "Most differences end with one call between the people who know the case.",
     Role.PERSONAL_ADVISER,
-    "Ring the housing officer, agree what can be agreed, and write down what cannot. Under 18 the social worker rings.",
+    "Ring the housing officer. Agree what can be agreed, and write down what cannot. Under 18 the social worker rings.",
     TODAY,
     "10.26",
     "28.2",
@@ -74,7 +74,8 @@ MANAGERS_DECIDE = _step(
     "Step 2: the two managers decide",
     "The workers refer it together to their managers, with one note. It is not sent from one side only.",
     Role.TEAM_MANAGER,
-    "Decide with the district's housing manager, on the escalation note of both workers.",
+    "Settle with the housing manager what the workers could not. Decide with the district's manager, on the"
+    " escalation note of both workers.",
     within(BY_MANAGERS, after=AS_AT),
     "28.3",
     "28.5",
@@ -84,7 +85,7 @@ HEADS_DECIDE = _step(
     "Step 3: the two heads of service decide",
     "What the managers could not settle goes to the heads of both services.",
     Role.DIRECTOR,
-    "Decide with the head of the other service and write down the reasons.",
+    "Decide with the head of the other service. Write down the reasons.",
     within(BY_HEADS, after=AS_AT),
     "28.4",
     "28.17",
@@ -94,7 +95,8 @@ DIRECTORS_DECIDE = _step(
     "Step 4: the directors decide",
     "This is the last step between services. It is entered in the dispute log, so that the protocol can be put right.",
     Role.DIRECTOR,
-    "Decide with the other council's chief officer, or with the chair of the housing panel, and enter it in the log.",
+    "Decide with the other council's chief officer or the panel's chair. It is the chair of the housing panel."
+    " Enter the decision in the log.",
     within(BY_DIRECTORS, after=AS_AT),
     "28.4",
     "28.9",
@@ -115,7 +117,7 @@ PROVIDER = outcome(
     " taken as the last word, and nobody leaves because of a disagreement.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ring the provider or landlord, ask for it in writing, and set a meeting. Under 18 the social worker does.",
+        "Ring the provider or landlord. Ask for it in writing, and set a meeting. Under 18 the social worker does.",
         PROMPTLY,
     ),
     OFFER_ADVOCATE,
@@ -131,12 +133,13 @@ FIND_THE_ROUTE = outcome(
     f" decision whose {REVIEW} have begun, and ask for a review. A request too many does no harm.",
     Action(
         Role.ADVOCATE,
-        "Go through the letters with the young person and find out each decision and the day they were told.",
+        "Go through the letters with the young person. Find out each decision and the day they were told.",
         PROMPTLY,
     ),
     Action(
         Role.ANY_WORKER,
-        "Help them to ask for a review in writing, in case it was a homelessness decision, and to say what is wrong.",
+        "Help to ask for a review in writing. Do so in case it was a homelessness decision, and help to say what"
+        " is wrong.",
         TODAY,
         ("HA96 s.202",),
     ),

@@ -40,7 +40,7 @@ def _time(key: str, name: str, plain: str, deadline: Deadline, *more: Action) ->
         f"{plain} Both sides can agree on longer, in writing.",
         Action(
             Role.HOUSING_OFFICER,
-            "Tell the young person the day on which the review is due, and keep to it.",
+            "Tell the young person the day on which the review is due. Keep to it.",
             deadline,
             ("SI 2018/223 reg.9",),
         ),
@@ -63,7 +63,7 @@ def _weeks(key: str, limit: Limit, what: str, *more: Action) -> Duty:
 def _reasons(which: str) -> Action:
     return Action(
         Role.PERSONAL_ADVISER,
-        f"{which}: help to send all the reasons in writing.",
+        f"Help to send all the reasons in writing. {which}.",
         within(REASONS_FOR_REVIEW, _REQUEST_DAY, after=REQUEST),
         ("SI 2018/223 reg.5",),
     )
@@ -79,7 +79,7 @@ STEPS_TIME_AGAIN = _time(
     within(REVIEW_OF_STEPS, "the answer; the day it came in is the first", after=ANSWER),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the housing authority to write down the day on which it got the answer.",
+        "Ask the housing authority to write down when it was answered. That is the day on which it got the answer.",
         PROMPTLY,
         ("SI 2018/223 reg.7",),
     ),
@@ -106,13 +106,14 @@ NOTICE_OF_REFERRAL = duty(
     " a notice from the relief stage has a review is not settled: ask for it all the same.",
     Action(
         Role.HOUSING_OFFICER,
-        "Keep the place to stay until the young person has been told the outcome of the referral.",
+        "Keep the place to stay until they are told the outcome. That is when the young person has been told the"
+        " outcome of the referral.",
         by_law("until they are told the outcome"),
         ("HA96 s.199A", "HA96 s.200"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask for a review of the notice now, and of the second decision when it comes.",
+        "Ask for a review of the notice now. Ask for one of the second decision when it comes.",
         TODAY,
         ("HA96 s.202(1)", "HA96 s.184"),
     ),

@@ -20,8 +20,9 @@ _REVIEW_LAW = ("HA96 s.202", "SI 2018/223 reg.8")
 _TO_BE_SAFE = "we count that day as the first, to be safe"
 _ASK = Action(
     Role.PERSONAL_ADVISER,
-    "Help to ask for the review in writing, keep a copy, and send what shows that the decision is wrong. If the letter"
-    " lay at the council's office, count from the first day, and ask in the same letter for more time.",
+    "Help to ask for a review in writing. Keep a copy, and send what shows that the decision is wrong. If"
+    " the letter lay at the council's office, count from the first day, and ask in the same letter for"
+    " more time.",
     within(REVIEW, TOLD_FIRST, after=DECISION),
     ("HA96 s.202", "HA96 s.184(6)"),
 )
@@ -34,8 +35,8 @@ INTERIM_HOME = outcome(
     " and quickly. A review of it that the council offers is no reason to wait.",
     Action(
         Role.ANY_WORKER,
-        "Ring a solicitor with the young person about judicial review, and write to the housing authority what is wrong"
-        " and what is needed today.",
+        "Ring a housing solicitor today. Ring with the young person, about judicial review. Write to the housing"
+        " authority what is wrong and what is needed today.",
         TODAY,
         ("HA96 s.188", "HA96 s.206"),
     ),
@@ -47,14 +48,14 @@ INTERIM_HOME = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If the place stops because of a written decision on what is owed, help to ask for a review of that decision"
-        " as well.",
+        "If a written decision stops the place, ask for a review too. This is about a decision on what is owed."
+        " Help them to ask for a review of that decision as well.",
         within(REVIEW, TOLD_FIRST),
         ("HA96 s.202(1)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Answer today, put the place right or give another one, and treat the complaint as one.",
+        "Answer today, and put the place right or give another. Treat the complaint as a complaint.",
         TODAY,
         ("HA96 s.206", "HA96 s.210"),
     ),
@@ -72,14 +73,14 @@ ASK_FOR_A_DECISION = outcome(
     " has to come in writing, with reasons, and with the right to a review.",
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application if that was not done, and give the decision in writing, with reasons.",
+        "Give the decision in writing, with reasons. First take the application if that was not done.",
         SOON,
         ("HA96 s.184",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Write to the housing authority today with the young person: what they asked for, when, and what they need"
-        " now.",
+        "Write to the housing authority today with the young person. Say what they asked for, when, and what"
+        " they need now.",
         TODAY,
     ),
     OFFER_ADVOCATE,
@@ -107,7 +108,7 @@ REVIEW_LATE = outcome(
     " application. And how the council handled it can be complained about.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Help to ask today for more time and for a review, and say why it is late.",
+        "Help to ask today for more time and for a review. Say why it is late.",
         TODAY,
         ("HA96 s.202",),
     ),
@@ -131,7 +132,7 @@ REVIEW_RUNNING = outcome(
     " appeal.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Put the day in the diary, send what is missing, and ask how it stands.",
+        "Send what is missing for the review. Put the day in the diary, and ask how it stands.",
         PROMPTLY,
         ("SI 2018/223 reg.9",),
     ),
@@ -148,13 +149,14 @@ REVIEW_OVERDUE = outcome(
     " in writing.",
     Action(
         Role.ANY_WORKER,
-        "Ring a solicitor with the young person, and ask the housing authority by what day it will decide.",
+        "Ring a housing solicitor today. Ring with the young person, and ask the housing authority by what day"
+        " it will decide.",
         TODAY,
         ("HA96 s.204",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "See that the solicitor has the letters in time to appeal.",
+        "See that the solicitor has everything in time to appeal. That means the letters.",
         within(TO_APPEAL, f"the day it was due; {_TO_BE_SAFE}", after=DUE),
         ("HA96 s.204",),
     ),
@@ -170,7 +172,10 @@ APPEAL = outcome(
     " solicitor, whom legal aid may pay for. About a place to stay until a decision there is no appeal: the solicitor"
     " asks for judicial review.",
     Action(
-        Role.ANY_WORKER, "Ring a solicitor with the young person and send the review decision.", TODAY, ("HA96 s.204",)
+        Role.ANY_WORKER,
+        "Ring a housing solicitor today. Ring with the young person, and send the review decision.",
+        TODAY,
+        ("HA96 s.204",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
@@ -180,8 +185,8 @@ APPEAL = outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Decide in writing whether the home is kept until the appeal is heard. It is a power, and a no can be appealed"
-        " as well.",
+        "Decide in writing whether the home is kept until the appeal. That is until it is heard. It is a power,"
+        " and a no can be appealed as well.",
         TODAY,
         ("HA96 s.204", "HA96 s.204A"),
     ),
@@ -197,12 +202,13 @@ APPEAL_LATE = outcome(
     " new application may be the better way. Leaving-care help does not depend on either.",
     Action(
         Role.ANY_WORKER,
-        "Ring a solicitor with the young person: ask about permission, and about a new application.",
+        "Ring a housing solicitor today. Ring with the young person, and ask about permission, and about a new"
+        " application.",
         TODAY,
         ("HA96 s.204",),
     ),
     Action(
-        Role.HOUSING_OFFICER, "Where the facts are new, take a new application.", TODAY, ("HA96 s.183", "HA96 s.184")
+        Role.HOUSING_OFFICER, "Take a new application where the facts are new.", TODAY, ("HA96 s.183", "HA96 s.184")
     ),
     OFFER_ADVOCATE,
     cites=("HA96 s.204", "HA96 s.183", "HA96 s.184"),

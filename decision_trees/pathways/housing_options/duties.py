@@ -34,8 +34,9 @@ CHECK_THE_HOME = _duty(
     " child's home. We suggest them for everyone.",
     Action(
         Role.PERSONAL_ADVISER,
-        "At the viewing, check heating, electrics, damp, locks, fire safety, neighbours and transport, and write down"
-        " what you find. A home with a serious fault is not accepted until it is put right.",
+        "Check the home at the viewing, and write down what you find. Check heating, electrics, damp, locks,"
+        " fire safety, neighbours and transport. A home with a serious fault is not accepted until it is put"
+        " right.",
         suggested("at the viewing, before anything is signed"),
         ("CLR10 reg.9", "CLR10 Sch.2"),
     ),
@@ -57,25 +58,28 @@ MATCH_THE_HOME = _duty(
     " what does not fit.",
     Action(
         Role.PERSONAL_ADVISER,
-        "A child or one on the way, a partner, a pet: ask each provider and landlord before a viewing. Count"
-        " the child in for size.",
+        "Ask before a viewing about a child, a partner or a pet. Ask each provider and landlord, also about a"
+        " child on the way. Count the child in for size.",
         IN_GOOD_TIME,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Disability, health or care needs: ask what has to be adapted, and ask adult social care for an assessment.",
+        "Ask adult social care for an assessment. This is for disability, health or care needs. Ask as well what"
+        " has to be adapted.",
         IN_GOOD_TIME,
         ("CLR10 reg.9",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Study: in full-time higher education, or full-time residential further education, plan the vacations too.",
+        "Plan the vacations too if they study full time. This is for full-time higher education, or full-time"
+        " residential further education.",
         IN_GOOD_TIME,
         ("CA89 s.24B(5)",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "An area where they are not safe, or sharing that is not safe: agree what is ruled out, and share only that.",
+        "Agree what is ruled out because it is not safe. That is an area where they are not safe, or sharing"
+        " that is not safe. Share only what is ruled out.",
         IN_GOOD_TIME,
         ("CLR10 Sch.2",),
     ),
@@ -91,7 +95,7 @@ TALK_ABOUT_SUPPORT = _duty(
     " something to be earned.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Go through the readiness checklist with them, and ask carers and key workers what helps.",
+        "Go through the readiness checklist with them. Ask carers and key workers what helps.",
         IN_DUE_TIME,
         ("CLR10 reg.6",),
     ),
@@ -106,7 +110,8 @@ MONEY_PLAN = _duty(
     " done with them. If too little is left to live on, it comes off the list.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Write down with them what comes in each week, every bill, and what is left. Ask a benefits adviser.",
+        "Write the money plan with them. Write down what comes in each week, every bill, and what is left. Ask a"
+        " benefits adviser.",
         IN_GOOD_TIME,
         ("CLR10 Sch.2",),
     ),
@@ -116,8 +121,8 @@ MONEY_PLAN = _duty(
 )
 ASK_WHY_NOT = Action(
     Role.PERSONAL_ADVISER,
-    "If the district keeps them off the register, ask for its grounds in writing and for a review. Only those on it can"
-    " bid.",
+    "If they are kept off the register, ask for a review. Ask the district for its grounds in"
+    " writing as well. Only those on it can bid.",
     suggested("on the day of the answer"),
     ("HA96 s.160ZA(9)", "HA96 s.166A(9)"),
 )
@@ -146,7 +151,8 @@ CONNECTION_MAY_COUNT = _duty(
     " this for those in and leaving care began on 10 July 2025.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask each district for its rule and for its exceptions, and apply where they have a connection as well.",
+        "Ask each district for its rule and exceptions on local connection. Apply where they have a connection"
+        " as well.",
         IN_GOOD_TIME,
         ("HA96 s.160ZA",),
     ),
@@ -165,8 +171,7 @@ SHARED_RATE_TO_25 = _duty(
     " wider.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Have the status confirmed in writing for the benefit office, and check the conditions with a benefits"
-        " adviser.",
+        "Have the status confirmed in writing for the benefit office. Check the conditions with a benefits adviser.",
         suggested("before rent is agreed"),
         ("UC13 Sch.4 para.29", "SI 2021/546"),
     ),
@@ -180,7 +185,7 @@ SHARED_RATE_TO_22 = _duty(
     "On this day the freedom from the shared accommodation rate ended at 22. It was widened to 25 on 31 May 2021.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Check with a benefits adviser what rent is covered from the 22nd birthday on.",
+        "Check with a benefits adviser what rent is covered. Ask about the time from the 22nd birthday on.",
         suggested("before rent is agreed"),
     ),
     cites=("CLR10 Sch.2",),
@@ -195,7 +200,8 @@ SHARED_RATE_OTHER_WAYS = _duty(
     " or with a child of their own. Housing benefit has a wider rule.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask about each of these with a benefits adviser, and work out the rent with the lower rate until it is sure.",
+        "Ask a benefits adviser about each way out of the shared rate. Work out the rent with the lower rate"
+        " until it is sure.",
         suggested("before rent is agreed"),
         ("UC13 Sch.4 para.29",),
     ),
@@ -211,13 +217,14 @@ SUPPORTED_RENT = _duty(
     " for somebody homeless. In an ordinary home with a visiting worker it stays in universal credit.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the provider which it is, and make both claims with them before the first rent is due.",
+        "Ask the provider which benefit covers the rent. Make both claims with the young person before the first"
+        " rent is due.",
         suggested("before the move"),
         ("UC13 Sch.1 para.3",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Work out what the rent would cost with a job or more hours, before they choose.",
+        "Work out what rent costs with a job or more hours. Do so before they choose.",
         suggested("before they choose"),
         ("CLR10 Sch.2",),
     ),
@@ -234,13 +241,13 @@ FAIR_LETTING = _duty(
     " this, as far as we know.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Get the papers for that check ready, and see a regulated adviser if there is any doubt about them.",
+        "Get the papers for the right to rent check ready. See a regulated adviser if there is any doubt about them.",
         suggested("before the first viewing"),
         ("IA14 s.22",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "After a no, ask for the reason in writing, and get advice on whether it is discrimination.",
+        "Ask for the reason in writing after a no. Get advice on whether it is discrimination.",
         within(TURNED_DOWN_ADVICE, after=AS_AT),
         ("EqA10 s.33",),
     ),
@@ -262,15 +269,15 @@ TENANCY_SINCE_2026 = _duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        f"Pay no rent before the tenancy is agreed, and then {RENT_IN_ADVANCE} in advance at the most. The amount is"
-        " known from agents' pages. Who asks for more is told so, and the district hears of it.",
+        f"Pay no rent before the tenancy is agreed. Then pay {RENT_IN_ADVANCE} in advance at the most. The amount"
+        " is known from agents' pages. Who asks for more is told so, and the district hears of it.",
         by_law("before the tenancy is agreed"),
         ("RRA25 s.8", "SI 2026/421 reg.2"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "A private landlord may not say no because of benefits or children. Ask for the reason in writing, and tell the"
-        " district.",
+        "Ask for the reason in writing after a no. A private landlord may not say no because of benefits or"
+        " children. Tell the district.",
         IN_GOOD_TIME,
         ("RRA25 s.33", "SI 2026/421"),
     ),
@@ -286,7 +293,7 @@ TENANCY_BEFORE_2026 = _duty(
     " ended on 1 May 2026.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask for the longest term, and say what a section 21 notice is and whom to ring on the day one comes.",
+        "Ask for the longest term. Say what a section 21 notice is and whom to ring on the day one comes.",
         suggested("before anything is signed"),
         ("HA88 s.21",),
     ),

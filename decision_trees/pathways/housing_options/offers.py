@@ -36,7 +36,10 @@ STAYING_PUT = _offer(
     "staying_put",
     "Staying put with the foster carer",
     "They stay with the carer they know, up to 21, and the council supports both of them.",
-    _first("Talk with both of them, and agree money, house rules and a second choice.", "CA89 s.23CZA"),
+    _first(
+        "Talk with the young person and the carer about staying put. Agree money, house rules and a second choice.",
+        "CA89 s.23CZA",
+    ),
     good="a family they know, no move at 18, and support in law.",
     bad="only for those looked after right up to 18, with this carer; not where the council finds that it goes against"
     " their welfare; money is set locally; it ends at 21.",
@@ -50,7 +53,8 @@ STAY_ON = _offer(
     "Staying where they are, by agreement",
     "They keep the home they have, on terms that everyone writes down.",
     _first(
-        "Write down with the carer, family or provider who pays, what support there is, and for how long.",
+        "Write down the terms with the carer, family or provider. Say who pays, what support there is, and for how"
+        " long.",
         "CLR10 reg.6",
     ),
     good="no move, and people and places they know.",
@@ -65,7 +69,7 @@ SUPPORTED_LODGINGS = _offer(
     "Supported lodgings: a room with a host",
     "A room in the home of a host who gives some support. The list of services says where one was found by name, which"
     " was not checked. Where none was found, ask the leaving-care team.",
-    _first("Ask for hosts in the area they want, and go with them to meet one.", "CLR10 reg.9"),
+    _first("Ask for hosts in the area they want. Go with them to meet one.", "CLR10 reg.9"),
     good="somebody in the house, and time to learn to run a home.",
     bad="house rules, little privacy, few hosts, and often an end at 21.",
     cites=("CLR10 reg.9", "CLR10 Sch.2"),
@@ -77,7 +81,8 @@ SUPPORTED_AT_16 = _offer(
     "A home with support workers: a flat of their own, or a shared house. Children's services place them and pay. It is"
     " for those who are looked after or relevant children.",
     _first(
-        "Look for one near school, work and people who matter. Show at least two kinds of home, and visit together.",
+        "Look for supported accommodation near school, work and people who matter. Show at least two kinds of home,"
+        " and visit together.",
         "CA89 s.23B(8)",
         "CA89 s.22C(6)",
         role=Role.SOCIAL_WORKER,
@@ -93,7 +98,7 @@ SUPPORTED = _offer(
     "Supported accommodation from 18",
     "A home with support workers, for months or a few years. In Kent, support for new entrants is said to end at 19:"
     " this is not confirmed. Ask for a flat of their own where sharing is not right.",
-    _first("Ask the provider how long they can stay and what happens then, and refer if they want it.", "CLR10 Sch.2"),
+    _first("Ask the provider how long they can stay. Ask what happens then, and refer if they want it.", "CLR10 Sch.2"),
     good="help on the spot, other young people, and often furniture.",
     bad="it ends, sometimes at a set age and not when they are ready; rents are high, and with a wage they may have to"
     " pay them.",
@@ -107,7 +112,7 @@ CARE_HOME = _offer(
     "Up to 18 a young person can be looked after in a family or a children's home. One who has left care can be looked"
     " after again.",
     _first(
-        "Ask what kind of home they could imagine, and look for that one first.",
+        "Ask what kind of home they could imagine. Look for that one first.",
         "CA89 s.20",
         "CA89 s.22C",
         role=Role.SOCIAL_WORKER,
@@ -123,7 +128,7 @@ TRAINING_FLAT = _offer(
     "A training flat",
     "A flat for some months, with visits, to try out a home of their own. The list of services says where there were"
     " some and where they were only planned: one of those could have become theirs. None of this was checked since.",
-    _first("Ask the housing lead what there is now, and how long one can stay."),
+    _first("Ask the housing lead which training flats there are now. Ask how long one can stay."),
     good="practice with help near, and mistakes cost less than in a tenancy.",
     bad="few flats, a second move at the end, and visits that not everyone wants. It is no test to pass.",
     cites=("CLR10 Sch.2",),
@@ -137,7 +142,7 @@ SOCIAL = _offer(
     " people must get reasonable preference.",
     _first("Help with the register application, the band, and then with each bid.", "HA96 s.166A"),
     _first(
-        "Note the personal adviser on the application, and say what band it got and why.",
+        "Note the personal adviser on the application. Say what band it got and why.",
         "HA96 s.166A",
         by=within(BAND_TOLD, after=AS_AT),
         role=Role.HOUSING_OFFICER,
@@ -156,7 +161,7 @@ DIRECT_OFFER = _offer(
     "A direct offer of a social home",
     "A district can agree to offer a home to a young person leaving care without bidding. Each decides this for itself,"
     " and none was checked.",
-    _first("Ask the district for a direct offer, through the panel where there is one.", "HA96 s.166A"),
+    _first("Ask the district for a direct offer. Go through the panel where there is one.", "HA96 s.166A"),
     good="no bidding, and a date that can be planned.",
     bad="not in every district, and often one offer only: ask first what a no would mean.",
     cites=("HA96 s.166A",),
@@ -169,9 +174,9 @@ PRIVATE_RENT = _offer(
     "Renting privately, with help",
     "A flat or a room from a private landlord. Ask for help with a deposit, rent in advance or a guarantor: councils"
     " differ.",
-    _first("Ask for a decision on deposit, rent in advance and guarantor, before they look at homes."),
+    _first("Ask for a decision on deposit, rent in advance and guarantor. Do so before they look at homes."),
     _first(
-        "See each home with them, and check it and the money before anyone signs.",
+        "See the home with the young person. Do so for each one, and check it and the money before anyone signs.",
         "CLR10 Sch.2",
         by=suggested("before anything is signed"),
     ),
@@ -187,7 +192,10 @@ FAMILY = _offer(
     "family",
     "With family or friends, with a plan",
     "They live with people they choose, if it is safe and both sides want it.",
-    _first("Visit, ask each side alone, and write down money, house rules and what happens if it ends."),
+    _first(
+        "Visit the family or friends, and ask each side alone. Write down money, house rules and what happens if it"
+        " ends."
+    ),
     good="people they know, and low cost.",
     bad=f"it can end in a day. Under 18, {SIX_MONTHS_HOME} with a parent can end the status of a relevant child.",
     cites=("CLR10 reg.3", "CLR10 Sch.2"),
@@ -203,7 +211,7 @@ VACATION_HOME = _offer(
     " the council helps with education, and for those who qualify because they were looked after by a council or had a"
     " special guardianship order.",
     _first(
-        "Agree where they will live in each vacation of the year, and who pays.",
+        "Agree where they will live in each vacation of the year. Agree who pays.",
         "CA89 s.24B(5)",
         by=by_law("before the vacation"),
     ),
@@ -220,7 +228,7 @@ CRASH_PAD_PLUS = _offer(
     "A place for a crisis, with up to three visits a day where it is for adults. The list of services says where one"
     " was proposed. Whether it was ever set up is not known.",
     _first(
-        "Ask the housing lead today whether there is such a place, and for how long.",
+        "Ask the housing lead today whether there is a crisis place. Ask for how long.",
         by=suggested("today"),
         role=Role.PERSONAL_ADVISER,
     ),
@@ -235,7 +243,7 @@ HOUSING_FIRST = _offer(
     "Housing First: ask whether it exists",
     "A tenancy with support that stays for as long as it is wanted, and no condition to earn it. The list of services"
     " says where it was planned, and where nothing was found. Whether it exists is not known.",
-    _first("Ask the housing lead whether there is such a scheme, and refer.", by=IN_DUE_TIME),
+    _first("Ask the housing lead whether there is Housing First, and refer.", by=IN_DUE_TIME),
     good="a home of their own first, and help that does not end after one mistake.",
     bad="not known to exist here, and few places where it does.",
     cites=("CA89 s.23C(4)",),
@@ -247,7 +255,7 @@ ADULT_SOCIAL_CARE = _offer(
     "Adult social care: ask for an assessment",
     "Where disability, health or care needs are part of it, adult social care can assess them and may provide a home"
     " with care. Its own law was not looked at here.",
-    _first("Ask adult social care for an assessment, with the young person's agreement, and go with them."),
+    _first("Ask adult social care for an assessment. Do so with the young person's agreement, and go with them."),
     good="support that does not end at 21 or 25.",
     bad="thresholds are high and waiting is long; the other search goes on meanwhile.",
     cites=("CA89 s.23C(4)",),
@@ -260,7 +268,10 @@ COUNCIL_PAYS = _offer(
     "The responsible authority helps a former relevant child as far as welfare requires, up to 21. We understand that"
     " this can be a home; that rests on court decisions we could not check. No law gives everyone a home at 18. What"
     " they have does not end because of immigration status before a human rights assessment.",
-    _first("Ask the manager for a decision on the home and the money to live on, in writing.", "CA89 s.23C(4)"),
+    _first(
+        "Ask the manager for a written decision on home and money. That is the home and the money to live on.",
+        "CA89 s.23C(4)",
+    ),
     good="it does not depend on benefits or on homelessness law.",
     bad="what is offered can be limited. For those who only qualify, a home is an exception in law.",
     cites=("CA89 s.23C(4)", "NIAA02 Sch.3 para.3"),

@@ -37,10 +37,7 @@ UNDER_16 = _outcome(
     "Options for leaving care begin at 16. Until then children's services choose the home with the child, in the care"
     " plan and its reviews.",
     Action(
-        Role.SOCIAL_WORKER,
-        "Ask the child what they want, and bring it to the next review.",
-        IN_GOOD_TIME,
-        ("CA89 s.22C",),
+        Role.SOCIAL_WORKER, "Ask the child what they want. Bring it to the next review.", IN_GOOD_TIME, ("CA89 s.22C",)
     ),
     NO_BED,
     cites=("CA89 s.22C", "CA89 s.20"),
@@ -52,7 +49,7 @@ AGE_FIRST = _outcome(
     "Find out the age first, and offer a child's options meanwhile",
     "Other homes are lawful under 18 than over it. While there is real doubt, a person who may be under 18 is helped as"
     " a child.",
-    Action(Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what happens meanwhile.", IN_GOOD_TIME),
+    Action(Role.SOCIAL_WORKER, "Find the date of birth in the records. Say what happens meanwhile.", IN_GOOD_TIME),
     NO_BED,
     cites=("CA89 s.20", "FLRA69 s.9"),
     clauses=("17.10",),
@@ -67,7 +64,8 @@ OVER_25 = _outcome(
     " The housing authority advises on every kind of home.",
     Action(
         Role.HOUSING_OFFICER,
-        "Advise on social homes, private rent and supported homes, and take an application if a home may be lost.",
+        "If they may lose a home, take a homelessness application. Advise on social homes, private rent and"
+        " supported homes.",
         TODAY,
         ("HA96 s.179", "HA96 s.184"),
     ),
@@ -83,7 +81,7 @@ CHILD_NOT_IN_CARE = _outcome(
     " they need, explain every option, being looked after among them, and bring in an advocate first.",
     Action(
         Role.SOCIAL_WORKER,
-        "If home is safe, work with the family on staying. If it is not, or not sure, open an assessment today.",
+        "If home may not be safe, open an assessment today. If it is safe, work with the family on staying.",
         TODAY,
         ("CA89 s.17", "CA89 s.20"),
     ),
@@ -106,9 +104,7 @@ NO_STATUS = _outcome(
         IN_GOOD_TIME,
         ("HA96 s.179",),
     ),
-    Action(
-        Role.PERSONAL_ADVISER, "Check the status from the dates, and write down what would change it.", IN_GOOD_TIME
-    ),
+    Action(Role.PERSONAL_ADVISER, "Check the status from the dates. Write down what would change it.", IN_GOOD_TIME),
     NO_BED,
     cites=("HA96 s.179", "CA89 s.24", "CSWA17 s.2"),
     clauses=("17.30",),
@@ -123,20 +119,20 @@ CHECK_THE_OFFER = _outcome(
     " of other options can follow.",
     Action(
         Role.PERSONAL_ADVISER,
-        "See it with the young person. Check heating, electrics, damp and locks, and what is left to live on.",
+        "See the home with the young person. Check heating, electrics, damp and locks, and what is left to live on.",
         suggested("before anything is signed"),
         ("CLR10 reg.9", "CLR10 Sch.2"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask who the landlord is, how the tenancy or licence can end, what is to be paid before it starts, and whether"
-        " rent comes from universal credit or from housing benefit.",
+        "Ask who the landlord is, and on what terms they let. Ask how the tenancy or licence can end, what is to"
+        " be paid before it starts, and whether rent comes from universal credit or from housing benefit.",
         suggested("before anything is signed"),
         ("UC13 Sch.1 para.3",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If it is a final offer on a homelessness application, get advice before it is answered.",
+        "If it is a final offer, get advice before answering it. This is about an offer on a homelessness application.",
         TODAY,
         ("HA96 s.193", "HA96 s.202"),
     ),
@@ -159,7 +155,8 @@ LIMITED = _outcome(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Do not end or cut any help with a home before a human rights assessment is done and legal advice is taken.",
+        "Do not end or cut help before a human rights assessment. That is any help with a home. Legal advice is"
+        " taken before that as well.",
         by_law("before any help ends"),
         ("NIAA02 Sch.3 para.3",),
     ),
@@ -178,11 +175,14 @@ SHORTLIST = _outcome(
     " against each, strike out what they do not want, and agree a first and a second choice.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Go through the list with the young person, and write a first and a second choice into the pathway plan.",
+        "Go through all the options with the young person. Use the list, and write a first and a second choice"
+        " into the pathway plan.",
         IN_GOOD_TIME,
         ("CLR10 reg.6",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Make the referral or the application for both.", within(GOOD_TIME, "the choice")),
+    Action(
+        Role.PERSONAL_ADVISER, "Make the referral or the application for both choices.", within(GOOD_TIME, "the choice")
+    ),
     NO_BED,
     cites=("CLR10 reg.6", "CLR10 reg.9", "CLR10 Sch.2"),
     clauses=("20.1", "20.7", "20.15", "20.16", "20.17", "20.31"),
@@ -205,12 +205,12 @@ NOTHING_FITS = _outcome(
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Bring it to the housing panel, or call its members together, and say who will provide what.",
+        "Bring the case to the housing panel, or call its members together. Say who will provide what.",
         within(URGENT_MOVE_MEETING, after=AS_AT),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Write what was needed and not found into the gap log for the commissioners.",
+        "Write what was needed and not found into the gap log. It is for the commissioners.",
         within(GAP_LOGGED, after=AS_AT),
     ),
     NO_BED,

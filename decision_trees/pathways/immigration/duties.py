@@ -23,7 +23,7 @@ POSSIBLE_EXPLOITATION = _duty(
     "A county or district council that has reasonable grounds to believe that someone may be a victim must report it to"
     " the Home Office. An adult is not named in that report without their consent. A first responder can refer them for"
     " support.",
-    Action(Role.ANY_WORKER, "If they are in danger now, call 999. For a child, ring children's services.", TODAY),
+    Action(Role.ANY_WORKER, "Call 999 if someone is in danger now. For a child, ring children's services.", TODAY),
     Action(
         Role.SOCIAL_WORKER,
         "Ask a first responder to make the report. Explain to an adult what it means, and ask whether they agree to be"
@@ -42,8 +42,8 @@ GET_ADVICE = _duty(
     " and may not advise on the case.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Book a solicitor or regulated adviser with them, ask about legal aid, and go with them if they would like"
-        " that.",
+        "Book a solicitor or regulated adviser with them. Ask about legal aid, and go with them if they would"
+        " like that.",
         within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     cites=("NIAA02 Sch.3",),
@@ -74,8 +74,8 @@ RENEW_IN_TIME = _duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Put the last day of the leave in the pathway plan, and give the landlord and the benefits office proof of the"
-        " application.",
+        "Put the last day of the leave into the pathway plan. Give the landlord and the benefits office proof of"
+        " the application.",
         suggested("before the last day of the leave"),
     ),
     cites=("NIAA02 Sch.3",),
@@ -96,7 +96,7 @@ RIGHT_TO_RENT = _duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Where they cannot rent, ask the responsible authority for a home, and for any refusal in writing.",
+        "Where they cannot rent, ask the responsible authority for a home. Ask for any refusal in writing.",
         IN_GOOD_TIME,
         ("CA89 s.23C(4)", "IA14 Sch.3"),
     ),

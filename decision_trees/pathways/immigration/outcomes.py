@@ -32,7 +32,7 @@ def _eligibility(text: str) -> Action:
 
 
 _NOT_ELIGIBLE = _eligibility(
-    "If they apply as homeless, decide in writing, give advice, and tell the personal adviser the same day."
+    "If they apply as homeless, decide in writing and give advice. Tell the personal adviser the same day."
 )
 CHILD = _outcome(
     "child",
@@ -48,13 +48,13 @@ CHILD = _outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "If a child of 16 or 17 comes to you, tell children's services today. Do not send them away because of status.",
+        "If a 16 or 17 year old comes, tell children's services today. Do not send them away because of status.",
         TODAY,
         ("HA96 s.184", "CA89 s.20"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Put into the pathway plan where they will live at 18 on each possible answer from the Home Office.",
+        "Put into the pathway plan where they will live at 18. Do so for each possible answer from the Home Office.",
         timed(f"by 17½, or within {DUE_TIME} if they are older", DUE_TIME),
         ("CPP10 reg.43",),
     ),
@@ -75,7 +75,9 @@ AGE_NOT_SETTLED = _outcome(
         TODAY,
         ("CA89 s.20",),
     ),
-    Action(Role.SOCIAL_WORKER, "Offer an independent advocate and legal advice before the assessment.", TODAY),
+    Action(
+        Role.SOCIAL_WORKER, "Offer an independent advocate. Offer legal advice too, both before the assessment.", TODAY
+    ),
     cites=("CA89 s.20", "NIAA02 Sch.3 para.2"),
     clauses=("25.5",),
     services=(CHILDRENS_SERVICES, *_ADVICE, ADVOCACY),
@@ -109,12 +111,14 @@ PROTECTED = _outcome(
     " district of a home under section 95 gives a local connection.",
     Action(
         Role.PERSONAL_ADVISER,
-        "If they live in Home Office accommodation: find out its last day, start the benefit claim, and make the"
+        "If they live in Home Office accommodation, find out its last day. Start the benefit claim, and make the"
         " homelessness application with them.",
         TODAY,
         ("HA96 s.184",),
     ),
-    _eligibility("Take the application. Ask for proof of status, and do not wait for it before helping."),
+    _eligibility(
+        "Take a homelessness application today. Ask for proof of status, and do not wait for it before helping."
+    ),
     Action(Role.PERSONAL_ADVISER, "Put the last day of the leave into the pathway plan.", IN_DUE_TIME),
     cites=("HA96 s.185", "SI 2006/1294", "CA89 s.23C", "HA96 s.199(6)", "IAA99 s.95"),
     clauses=("15.25", "25.4", "25.6"),
@@ -133,8 +137,8 @@ LIMITED_LEAVE = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If housing says that they are not eligible, ask the responsible authority at once what it owes them. That can"
-        " include a home.",
+        "If housing says no, ask the responsible authority what it owes them. Ask at once, if housing says that"
+        " they are not eligible. What it owes can include a home.",
         TODAY,
         ("CA89 s.23C",),
     ),
@@ -154,7 +158,7 @@ NO_PUBLIC_FUNDS = _outcome(
     " for them, as far as their welfare requires.",
     Action(
         Role.PERSONAL_ADVISER,
-        "See what they need for rent, food and travel this week, and agree who pays.",
+        "See what they need for rent, food and travel this week. Agree who pays.",
         TODAY,
         ("CA89 s.23C",),
     ),
@@ -209,7 +213,8 @@ STATUS_NOT_KNOWN = _outcome(
     Action(Role.PERSONAL_ADVISER, "Go through their papers with them, and see the adviser together.", IN_GOOD_TIME),
     Action(
         Role.PA_MANAGER,
-        "Do not end or refuse help, and make no report to the Home Office, before a lawyer has looked at the facts.",
+        "Do not end or refuse help before a lawyer has looked. The lawyer looks at the facts. Make no report to"
+        " the Home Office before that either.",
         suggested("before anything is decided"),
         ("NIAA02 Sch.3",),
     ),
@@ -239,13 +244,13 @@ STOP_ASSESS_FIRST = _outcome(
     ),
     Action(
         Role.PA_MANAGER,
-        "Have a human rights assessment made with the young person, and have a lawyer read it.",
+        "Have a human rights assessment made with the young person. Have a lawyer read it.",
         BEFORE_ANY_END,
         ("NIAA02 Sch.3 para.3",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Help them to see a regulated adviser: a new claim may be possible. Offer an independent advocate.",
+        "Help them to see a regulated immigration adviser. A new claim may be possible. Offer an independent advocate.",
         within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     _TELL_HOME_OFFICE,
@@ -274,7 +279,8 @@ HELP_GOES_ON = _outcome(
     ),
     Action(
         Role.PA_MANAGER,
-        f"Look at the assessment again when something changes, and at least every {HUMAN_RIGHTS_LOOKED_AT}.",
+        "Look at the human rights assessment again when something changes. Look at least every"
+        f" {HUMAN_RIGHTS_LOOKED_AT} as well.",
         timed(f"at least every {HUMAN_RIGHTS_LOOKED_AT}", HUMAN_RIGHTS_LOOKED_AT),
     ),
     Action(Role.PERSONAL_ADVISER, "Keep the immigration case moving with their adviser.", IN_DUE_TIME),
@@ -292,8 +298,8 @@ MANAGERS_DECIDE = _outcome(
     " checked again before anyone decides.",
     Action(
         Role.PA_MANAGER,
-        "Check with a lawyer that they really are in a barred group today: no leave, no claim or appeal open, no new"
-        " evidence, and 18 or over.",
+        "Check with a lawyer that they are in a barred group today. Be sure of it: no leave, no claim or appeal"
+        " open, no new evidence, and 18 or over.",
         suggested("before any help ends"),
         ("NIAA02 Sch.3 para.7", "NIAA02 Sch.3 para.17"),
     ),

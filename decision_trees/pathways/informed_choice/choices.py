@@ -22,7 +22,8 @@ from .advice import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
 
 _NOTICE = Action(
     Role.TEAM_MANAGER,
-    "Give the young person a decision notice: what was decided, under which section, why, and how to question it.",
+    "Give the decision in writing, with reasons. Use a decision notice for the young person: what was"
+    " decided, under which section, why, and how to question it.",
     within(DECISION_NOTICE, after=AS_AT),
 )
 
@@ -33,13 +34,13 @@ UNDECIDED = outcome(
     HOME_MEANWHILE,
     Action(
         Role.SOCIAL_WORKER,
-        "Meet again. Ask what they would need to know, or whom they would want to ask.",
+        "Meet the young person again. Ask what they would need to know, or whom they would want to ask.",
         MEET_AGAIN,
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "If it is still open, meet with them, the advocate and the housing officer.",
+        "If it is still open, meet with them and the advocate. The housing officer comes too.",
         within(UNDECIDED_MET_AGAIN, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
@@ -54,21 +55,22 @@ CHOSE_TO_BE_LOOKED_AFTER = outcome(
     " section 20 where it owes one, and may do so where it does not.",
     Action(
         Role.TEAM_MANAGER,
-        "Decide on section 20 and sign it, if that is not done. Cost is no reason to say no.",
+        "Decide on section 20 today, with reasons. Sign it, if that is not done. Cost is no reason to say no.",
         TODAY,
         ("CA89 s.20(1)", "CA89 s.20(3)", "CA89 s.20(4)", "CA89 s.20(11)"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Find the home with them, out of hours through the duty team, and go there with them.",
+        "Find the home with them, and go there with them. Out of hours do it through the duty team.",
         TONIGHT,
         ("CA89 s.20(6)", "CA89 s.22C"),
     ),
-    Action(Role.SOCIAL_WORKER, "Give them a copy of the record of the talk, and tell the housing authority.", TODAY),
+    Action(Role.SOCIAL_WORKER, "Give them a copy of the record of the talk. Tell the housing authority.", TODAY),
     _NOTICE,
     Action(
         Role.SOCIAL_WORKER,
-        f"Write down on which day {THIRTEEN_WEEKS} are complete, or that 18 comes first, and tell them.",
+        f"Write down the day on which {THIRTEEN_WEEKS} are complete. If 18 comes first, write that down instead."
+        " Tell them.",
         within(THIRTEEN_WEEKS_WRITTEN_DOWN, after=AS_AT),
         ("CPP10 reg.40",),
     ),
@@ -85,13 +87,13 @@ CHOSE_NOT_TO_BE = outcome(
     " home or the right to say yes tomorrow.",
     Action(
         Role.SOCIAL_WORKER,
-        "Write down the choice in their words, with who was there, and give them a copy.",
+        "Write down the choice in their words. Say who was there, and give them a copy.",
         TODAY,
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Tell the housing authority.",
+        "Tell the housing authority what was decided.",
         timed(
             f"within {LATER_DECISION_TOLD}, and within {DECISION_TOLD} of the first contact",
             LATER_DECISION_TOLD,
@@ -100,21 +102,22 @@ CHOSE_NOT_TO_BE = outcome(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Read the record. If advice, an advocate, time or a range of homes was missing, have the talk held again.",
+        "Read the record of the talk. If advice, an advocate, time or a range of homes was missing, have the"
+        " talk held again.",
         within(RECORD_READ, after=AS_AT),
     ),
     _NOTICE,
     Action(
         Role.HOUSING_OFFICER,
-        "Take or keep open the homelessness application, with interim accommodation where they have nowhere.",
+        "Take or keep open the homelessness application. Give interim accommodation where they have nowhere.",
         by_law("at once, on reason to believe"),
         ("HA96 s.184", "HA96 s.188(1)", "PNO02 art.3"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Were they in care before? A relevant child is given a home and money to live on by the council that last"
-        " looked after them, unless it is satisfied that their welfare does not require it. That is a duty, and a no to"
-        " section 20 does not touch it.",
+        "If they are a relevant child, see that they get a home. Were they in care before? A relevant child is"
+        " given a home and money to live on by the council that last looked after them, unless it is satisfied"
+        " that their welfare does not require it. That is a duty, and a no to section 20 does not touch it.",
         by_law("at once, and as long as they are a relevant child"),
         ("CA89 s.23A", "CA89 s.23B(8)"),
     ),
@@ -127,13 +130,13 @@ CHOSE_NOT_TO_BE = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Offer section 20 again, and ask how things are. Offer it too whenever something changes.",
+        "Offer section 20 again. Ask how things are, and offer it too whenever something changes.",
         timed(f"after {OFFERED_AGAIN}", OFFERED_AGAIN, after=AS_AT),
         ("CA89 s.20(6)",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Offer it again.",
+        "Offer section 20 again.",
         timed(f"after {OFFERED_ONCE_MORE}", OFFERED_ONCE_MORE, after=AS_AT),
         ("CA89 s.20(6)",),
     ),

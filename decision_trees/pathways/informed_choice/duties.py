@@ -14,7 +14,7 @@ NOT_ALL_EXPLAINED = duty(
     "not_all_explained",
     "Not all of it was explained",
     "They can choose only between ways that they have heard about.",
-    Action(Role.SOCIAL_WORKER, "Explain what is missing, with the leaflet.", _BEFORE_THE_NEXT_TALK, ("CA89 s.20(6)",)),
+    Action(Role.SOCIAL_WORKER, "Explain what is missing. Use the leaflet.", _BEFORE_THE_NEXT_TALK, ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "CPP10 reg.40"),
     clauses=("11.3", "11.28"),
 )
@@ -35,7 +35,9 @@ NOT_UNDERSTOOD = duty(
     "not_understood",
     "It was not clear to them",
     "If they cannot say it in their own words, it was not explained well enough.",
-    Action(Role.SOCIAL_WORKER, "Explain it another way, in short steps.", _BEFORE_THE_NEXT_TALK, ("CA89 s.20(6)",)),
+    Action(
+        Role.SOCIAL_WORKER, "Explain the choice another way, in short steps.", _BEFORE_THE_NEXT_TALK, ("CA89 s.20(6)",)
+    ),
     cites=("CA89 s.20(6)", "G1617"),
     clauses=("11.6", "11.28"),
 )
@@ -58,7 +60,7 @@ DOUBT_ABOUT_CAPACITY = duty(
     "They are taken to be able to decide unless an assessment shows otherwise. Nobody relies on a no meanwhile.",
     Action(
         Role.SOCIAL_WORKER,
-        "Assess whether they can make this one decision now, after every help to make it.",
+        "Assess whether they can make this one decision now. Do so after every help to make it.",
         TODAY,
         ("MCA05 s.1", "MCA05 s.2", "MCA05 s.3"),
     ),

@@ -34,11 +34,12 @@ ADULT = outcome(
     "Section 20 is for children. From 18 help comes from the housing authority and for some from a leaving-care team.",
     Action(
         Role.HOUSING_OFFICER,
-        f"Take an application where they are homeless or may be within {THREATENED}.",
+        "If they are homeless or may become so, take the application. That is if they may be homeless within"
+        f" {THREATENED}.",
         by_law("at once, on reason to believe"),
         ("HA96 s.175(4)", "HA96 s.184"),
     ),
-    Action(Role.ANY_WORKER, "Ask whether they were ever in care, and ring the leaving-care team if so.", TODAY),
+    Action(Role.ANY_WORKER, "Ask whether they were ever in care. If so, ring the leaving-care team.", TODAY),
     cites=("HA96 s.184", "FLRA69 s.9", "CA89 s.105"),
     clauses=("17.10", "17.15"),
     services=(HOUSING,),
@@ -54,11 +55,11 @@ PAUSE = outcome(
     HOME_MEANWHILE,
     Action(
         Role.SOCIAL_WORKER,
-        "Arrange what they need for the talk: food, sleep, an interpreter, someone they trust.",
+        "Arrange what they need for the talk. That is food, sleep, an interpreter, someone they trust.",
         ROUND_THE_CLOCK,
         ("CA89 s.20(6)",),
     ),
-    Action(Role.SOCIAL_WORKER, "Meet for the talk.", MEET_AGAIN, ("CA89 s.20(6)",)),
+    Action(Role.SOCIAL_WORKER, "Meet with them for the talk about the options.", MEET_AGAIN, ("CA89 s.20(6)",)),
     Action(Role.ADVOCATE, "See them before the talk, if they wish.", PROMPTLY, ("G1617",)),
     cites=("CA89 s.20(6)", "G1617", "HA96 s.188"),
     clauses=("11.1", "11.2", "11.9", "11.19"),
@@ -70,12 +71,12 @@ OFFER_AN_ADVOCATE = outcome(
     "An advocate is offered before the talk and not after a no. They get a safe home meanwhile.",
     Action(
         Role.SOCIAL_WORKER,
-        "Say what an advocate does: speaks for them, works for nobody here, keeps what they say to themselves as far"
-        " as is safe. Ring one together if they wish, and write down the answer.",
+        "Offer an independent advocate. Say what one does: speaks for them, works for nobody here, keeps what"
+        " they say to themselves as far as is safe. Ring one together if they wish, and write down the answer.",
         TODAY,
         ("G1617", "OFG25"),
     ),
-    Action(Role.ADVOCATE, "See or ring them.", within(ADVOCATE_COMES, after=AS_AT), ("G1617",)),
+    Action(Role.ADVOCATE, "See or ring the young person.", within(ADVOCATE_COMES, after=AS_AT), ("G1617",)),
     HOME_MEANWHILE,
     Action(Role.SOCIAL_WORKER, "Hold the talk with the advocate there.", MEET_AGAIN, ("CA89 s.20(6)",)),
     cites=("CA89 s.20(6)", "G1617", "OFG25"),
@@ -88,7 +89,8 @@ EXPLAIN_FIRST = outcome(
     " the young person.",
     Action(
         Role.SOCIAL_WORKER,
-        f"Go through what is missing, with the options record, the leaflet and the date for {THIRTEEN_WEEKS} in hand.",
+        "Explain what is missing. Go through it with the options record, the leaflet and the date for"
+        f" {THIRTEEN_WEEKS} in hand.",
         within(TIME_TO_CHOOSE_AT_MOST, after=AS_AT),
         ("CA89 s.20(6)", "CPP10 reg.40"),
     ),
@@ -104,7 +106,7 @@ EXPLAIN_AGAIN = outcome(
     " person may help.",
     Action(
         Role.SOCIAL_WORKER,
-        "Explain it another way, in short steps, with the advocate. Ask again what each way would bring.",
+        "Explain the choice another way, in short steps. Do it with the advocate. Ask again what each way would bring.",
         MEET_AGAIN,
         ("CA89 s.20(6)",),
     ),
@@ -119,7 +121,7 @@ REDO_WITH_MANAGER = outcome(
     "There was no real range of homes, or something pushed them. What was written down so far does not count as a no.",
     Action(
         Role.TEAM_MANAGER,
-        "Look at what was wrong, and put it right. Say plainly that cost is no part of it.",
+        "Look at what was wrong with the talk, and put it right. Say plainly that cost is no part of it.",
         PROMPTLY,
         ("CA89 s.20(6)",),
     ),
@@ -142,17 +144,18 @@ ASSESS_CAPACITY = outcome(
     HOME_MEANWHILE,
     Action(
         Role.SOCIAL_WORKER,
-        "Assess whether they can make this one decision now, after every help to make it. Write down how you know.",
+        "Assess whether they can make this one decision now. Do so after every help to make it. Write down how"
+        " you know.",
         TODAY,
         ("MCA05 s.1", "MCA05 s.2", "MCA05 s.3"),
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Take legal advice on section 20 without the young person's agreement, and on who else has a say.",
+        "Take legal advice on section 20 without their agreement. Ask as well who else has a say.",
         TODAY,
         ("CA89 s.20(7)", "CA89 s.20(11)"),
     ),
-    Action(Role.ADVOCATE, "Be with them through it.", PROMPTLY),
+    Action(Role.ADVOCATE, "Be with the young person through the assessment.", PROMPTLY),
     cites=("MCA05 s.1", "MCA05 s.2", "MCA05 s.3", "CA89 s.20(6)"),
     clauses=("11.8", "11.2"),
     services=(LEGAL_AID,),

@@ -40,7 +40,7 @@ def _qualifying(
         f"{plain} {duty}{more}",
         Action(
             Role.PERSONAL_ADVISER,
-            "Ask what help they need, decide on it, and tell them in writing.",
+            "Ask what help they need, and decide on it. Tell them in writing.",
             timed(
                 f"within {DUE_TIME}; within {HELP_IF_HOMELESS_DECIDED:count} if they are homeless or may become so",
                 DUE_TIME,
@@ -113,7 +113,7 @@ SECTION_24B = outcome(
     " residential further education, whose term-time home is not available.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask about education and training, and about the vacation if they study full time.",
+        "Ask about education and training. If they study full time, ask about the vacation.",
         Deadline("until the 25th birthday", Source.LAW, TURNS_25, lasting=True),
         ("CA89 s.24B",),
     ),

@@ -35,13 +35,13 @@ LOOK_AT_SUBSTANCE = _duty(
     "If it was, those days count and the status may be higher.",
     Action(
         Role.TEAM_MANAGER,
-        "Read the records of that time: who arranged the home, who paid, what the young person was told. "
-        "Take legal advice on whether section 20 applied.",
+        "Read the records of that time. Find who arranged the home, who paid, and what the young person was"
+        " told. Take legal advice on whether section 20 applied.",
         IN_GOOD_TIME,
         ("CA89 s.20", "Case Southwark", "Case GE"),
     ),
     Action(
-        Role.SOCIAL_WORKER, "Tell the young person that this is being checked and offer an independent advocate.", TODAY
+        Role.SOCIAL_WORKER, "Offer an independent advocate. Tell the young person that this is being checked.", TODAY
     ),
     cites=("CA89 s.17", "CA89 s.20", "Case Southwark", "Case GE", "Case Surrey v BC"),
     clauses=("17.7", "17.11", "17.13"),
@@ -53,7 +53,7 @@ AT_LEAST_LOOKED_AFTER = _duty(
     " from the council. None of this stops or waits because the status is looked at.",
     Action(
         Role.SOCIAL_WORKER,
-        "Go on with the care plan and the reviews, and plan as for an eligible child.",
+        "Go on with the care plan and the reviews. Plan as for an eligible child.",
         TODAY,
         ("CA89 s.22",),
     ),
@@ -67,7 +67,7 @@ AT_LEAST_CARE_LEAVER = _duty(
     " personal adviser and a pathway plan are theirs either way; from 21, if they want them.",
     Action(
         Role.PA_MANAGER,
-        "See to it that they have a personal adviser and a pathway plan.",
+        "See that they have a personal adviser and a pathway plan.",
         IN_GOOD_TIME,
         ("CA89 Sch.2 para.19C", "CA89 s.23B", "CA89 s.23C"),
     ),
@@ -82,13 +82,13 @@ AT_LEAST_QUALIFYING = _duty(
     " unless they are a relevant student.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask what help they need now, and give it without waiting for the review.",
+        "Ask what help they need now, and give it. Do not wait for the review.",
         IN_GOOD_TIME,
         ("CA89 s.24A",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "At 18 to 20, take it from these facts that article 4 gives priority need: do not wait.",
+        "Accept priority need under article 4 at 18 to 20. Take it from these facts, and do not wait.",
         TODAY,
         ("PNO02 art.4",),
     ),
@@ -102,7 +102,7 @@ AT_LEAST_EDUCATION = _duty(
     " students, can go on until 25. The review can only add to it.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask about education and training, and about the vacation if they study full time.",
+        "Ask about education and training. If they study full time, ask about the vacation.",
         IN_GOOD_TIME,
         ("CA89 s.24B",),
     ),
@@ -117,7 +117,8 @@ IF_HOME_BREAKS_DOWN = _duty(
     " personal adviser, a plan, a home and money to live on. They need not be looked after again first.",
     Action(
         Role.SOCIAL_WORKER,
-        "Tell them this today, and leave it in writing: whom they call, by day and by night, if it goes wrong.",
+        "Tell them today whom to call if this home breaks down. Leave it in writing: whom they call, by day and"
+        " by night, if it goes wrong.",
         TODAY,
         ("CLR10 reg.3",),
     ),
@@ -137,14 +138,14 @@ EIGHTEEN_COMES_FIRST = _duty(
     " after early. The young person should know now what this means for support after 18.",
     Action(
         Role.SOCIAL_WORKER,
-        "Tell the young person that 18 comes first, and what help there is after 18.",
+        "Tell the young person that 18 comes first. Tell them what help there is after 18.",
         TODAY,
         ("CPP10 reg.40",),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Check whether earlier days were missed: time with another council, on remand, or in a home that a council "
-        "arranged.",
+        "Check whether earlier days looked after were missed. That can be time with another council, on remand,"
+        " or in a home that a council arranged.",
         IN_GOOD_TIME,
         ("CPP10 reg.40",),
     ),
@@ -158,8 +159,8 @@ ENDS_TOO_SOON = _duty(
     " young person would not become an eligible child.",
     Action(
         Role.TEAM_MANAGER,
-        "Look at the planned end again before it happens. Assess the step, record it in the care plan, and "
-        "hear what the young person wants.",
+        "Look again at the planned end of being looked after. Do it before it happens. Assess the step, record"
+        " it in the care plan, and hear what the young person wants.",
         Deadline("before being looked after ends", Source.LAW),
         ("CPP10 reg.39",),
     ),
@@ -174,7 +175,8 @@ CONSIDER_STAYING_PUT = _duty(
     " accommodation, from which the next home is planned at once.",
     Action(
         Role.SOCIAL_WORKER,
-        "If they live with a foster carer, ask both whether they would like this to go on after 18.",
+        "Ask the young person and the carer about staying put. If they live with a foster carer, ask both"
+        " whether they would like this to go on after 18.",
         by_law("before the 18th birthday", after=TURNS_18, eve=True),
         ("CA89 Sch.2 para.19BA",),
     ),
@@ -188,7 +190,7 @@ STAYING_PUT = _duty(
     " council supports both until 21, with money for the carer, unless that goes against the young person's welfare.",
     Action(
         Role.PERSONAL_ADVISER,
-        "If they live with that carer, keep the arrangement going and check on it.",
+        "If they live with that carer, keep the arrangement going. Check on it.",
         Deadline("until the 21st birthday", Source.LAW, TURNS_21, lasting=True),
         ("CA89 s.23CZA",),
     ),
@@ -201,8 +203,8 @@ SUPPORT_TO_25 = _duty(
     "A former relevant child of 21 to 24 who asks gets a personal adviser, an assessment and a pathway plan.",
     Action(
         Role.PERSONAL_ADVISER,
-        f"See them within {COMES_BACK_SEEN}, or the same day if a home is at risk. Assess what help they need, and"
-        " write the plan with them.",
+        f"See them within {COMES_BACK_SEEN}, sooner if a home is at risk. If one is, see them the same day."
+        " Assess what help they need, and write the plan with them.",
         within(COMES_BACK_PLAN, after=AS_AT),
         ("CA89 s.23CZB",),
     ),
@@ -216,7 +218,7 @@ OFFER_AGAIN = _duty(
     f" offered it as soon as possible after 21, and then at least once in every {ADVISER_OFFERED}.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Offer the support, say that yes is possible at any time, and note when the offer was made.",
+        "Offer support up to 25, and note when it was offered. Say that yes is possible at any time.",
         timed(f"at least once in every {ADVISER_OFFERED}", ADVISER_OFFERED),
         ("CA89 s.23CZB",),
     ),
@@ -236,7 +238,7 @@ HUMAN_RIGHTS_FIRST = _duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Help the young person to see a regulated immigration adviser.",
+        "Help them to see a regulated immigration adviser.",
         within(REGULATED_ADVISER_FOUND, after=AS_AT),
     ),
     cites=("NIAA02 Sch.3",),

@@ -28,7 +28,7 @@ outcome = Common(not_considered=NOT_CONSIDERED, challenge=CHALLENGE, services=(L
 
 UNDER_18 = Action(
     Role.ANY_WORKER,
-    "If they are under 18 and have nowhere safe to live, call children's services today, and offer an advocate.",
+    "If under 18 with nowhere safe, ring children's services today. That is nowhere safe to live. Offer an advocate.",
     TODAY,
     ("CA89 s.20",),
 )
@@ -39,8 +39,8 @@ UNDER_16 = outcome(
     "Leaving-care status begins at 16. Until then the child's social worker, care plan and reviews do this work.",
     Action(
         Role.SOCIAL_WORKER,
-        "If the child is looked after, start talking about what comes after 16. If they have nowhere safe "
-        "to live, children's services act today.",
+        "If they have nowhere safe to live, act today. Children's services do so. If the child is looked after,"
+        " start talking about what comes after 16.",
         TODAY,
         ("CA89 s.20",),
     ),
@@ -56,15 +56,16 @@ NOT_YET_ELIGIBLE = outcome(
     " eligible child.",
     Action(
         Role.SOCIAL_WORKER,
-        f"Put the day on which {THIRTEEN_WEEKS} are complete in the case record and tell the young person.",
+        f"Write down the day on which {THIRTEEN_WEEKS} are complete. Put it in the case record and tell the young"
+        " person.",
         within(THIRTEEN_WEEKS_WRITTEN_DOWN, after=AS_AT),
         ("CPP10 reg.40",),
     ),
     Action(
         Role.TEAM_MANAGER,
-        f"Do not end being looked after without an assessment and a record and, after {APPROVED_TO_LEAVE_CARE}, an"
-        " approval. Under section 20 at 16 or 17, have the director of children's services approve it (from a secondary"
-        " source).",
+        f"Do not end being looked after without assessment and record. After {APPROVED_TO_LEAVE_CARE}, it takes"
+        " an approval as well. Under section 20 at 16 or 17, have the director of children's services approve it"
+        " (from a secondary source).",
         Deadline("before being looked after ends", Source.LAW),
         ("CPP10 reg.39",),
     ),
@@ -85,14 +86,14 @@ ELIGIBLE = outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Write the pathway plan with them, housing included, and keep it under review.",
+        "Write the pathway plan with them, housing included. Keep it under review.",
         Deadline("as soon as possible after the assessment", Source.SUGGESTED),
         ("CA89 Sch.2 para.19B", "CPP10 reg.43"),
     ),
     Action(Role.PA_MANAGER, "Name a personal adviser.", IN_GOOD_TIME, ("CA89 Sch.2 para.19C",)),
     Action(
         Role.TEAM_MANAGER,
-        "Do not end being looked after without an assessment, a record and an approval.",
+        "Do not end being looked after without assessment, record and approval.",
         Deadline("before being looked after ends", Source.LAW),
         ("CPP10 reg.39",),
     ),
@@ -108,14 +109,14 @@ RELEVANT = outcome(
     " is satisfied that their welfare does not require these.",
     Action(
         Role.PERSONAL_ADVISER,
-        "If there is no suitable home tonight, the responsible authority provides one, unless it is satisfied that "
-        "their welfare does not require this. Benefits do not pay rent at this age.",
+        "If there is no suitable home tonight, have one provided. The responsible authority provides it, unless"
+        " it is satisfied that their welfare does not require this. Benefits do not pay rent at this age.",
         TODAY,
         ("CA89 s.23B", "CLCA00 s.6", "UC13 reg.8"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Keep in touch. If contact is lost, act without delay to find them.",
+        "Keep in touch with the young person. If contact is lost, act without delay to find them.",
         Deadline("all the time", Source.LAW),
         ("CA89 s.23B",),
     ),
@@ -125,10 +126,10 @@ RELEVANT = outcome(
         within(RELEVANT_ASSESSED, "becoming a relevant child", after=BECAME_RELEVANT),
         ("CLR10 reg.5",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", EACH_REVIEW, _PLAN),
+    Action(Role.PERSONAL_ADVISER, "Review the pathway plan. Do it with them.", EACH_REVIEW, _PLAN),
     Action(
         Role.PERSONAL_ADVISER,
-        f"Where the council provides the home: visit within {FIRST_VISIT} of the move.",
+        f"If the council provides the home, visit within {FIRST_VISIT} of moving.",
         within(FIRST_VISIT, "the move"),
         ("CLR10 reg.8",),
     ),
@@ -143,7 +144,7 @@ FORMER_RELEVANT = outcome(
     "The council that last looked after them keeps in touch, keeps the personal adviser and the pathway plan going, and"
     " helps with work, education and, as far as their welfare requires, a home. This holds until 21, whether or not"
     " they want contact, and longer for a course in the pathway plan.",
-    Action(Role.PERSONAL_ADVISER, "Review the pathway plan with them.", EACH_REVIEW, ("CA89 s.23C", *_PLAN)),
+    Action(Role.PERSONAL_ADVISER, "Review the pathway plan. Do it with them.", EACH_REVIEW, ("CA89 s.23C", *_PLAN)),
     Action(
         Role.PERSONAL_ADVISER,
         "Give the help that their welfare requires, housing included. Say what the local offer has.",
@@ -152,7 +153,7 @@ FORMER_RELEVANT = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Keep in touch, and try again where they do not answer.",
+        "Keep in touch with the young person. Try again where they do not answer.",
         Deadline("all the time", Source.LAW),
         ("CA89 s.23C",),
     ),
@@ -167,14 +168,14 @@ FORMER_RELEVANT_EDUCATION = outcome(
     " costs while it goes on: until 25, or longer for a course that was in the pathway plan before 21.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Where the course was not in the pathway plan: assess what they need for it.",
+        "Where the course was not in the pathway plan, assess needs. Assess what they need for it.",
         within(RETURN_ASSESSED, "being told"),
         ("CA89 s.23CA", "CLR10 reg.5"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Help with costs. In full-time higher education, or full-time residential further education, help also with a "
-        "home in the vacation where the term-time home is not available.",
+        "Help with the costs of the course. In full-time higher education, or full-time residential further"
+        " education, help also with a home in the vacation where the term-time home is not available.",
         Deadline("while the course goes on", Source.LAW),
         ("CA89 s.23C", "CA89 s.23CA", "CA89 s.24B"),
     ),
@@ -189,7 +190,7 @@ FORMER_RELEVANT_21 = outcome(
     " before 25, more is owed.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell them what they can ask for until they are 25, and whom to ask.",
+        "Tell them what they can ask for until they are 25. Tell them whom to ask.",
         Deadline("until the 25th birthday", Source.LAW, TURNS_25, lasting=True),
         ("CA89 s.23CZB",),
     ),
@@ -204,7 +205,7 @@ ENDED_AT_21 = outcome(
     "relevant children began on 1 April 2018.",
     Action(
         Role.PERSONAL_ADVISER,
-        "If they want to start education or training before 25, duties begin again: tell them.",
+        "Tell them that duties begin again with education or training. It is so if they want to start before 25.",
         IN_GOOD_TIME,
         ("CA89 s.23CA",),
     ),
@@ -220,19 +221,17 @@ STATUS_REVIEW = outcome(
     " case. Doubt is no reason to wait.",
     Action(
         Role.PA_MANAGER,
-        "Ask for the records, take legal advice, and write down the status with reasons.",
+        "Write down the status, with reasons. Ask for the records and take legal advice first.",
         within(STATUS_REVIEWED, after=AS_AT),
     ),
     Action(
         Role.ANY_WORKER,
-        "If they have nowhere safe tonight, call children's services if they are or may be under 18. At 18 or over, "
-        "take a homelessness application as well.",
+        "If they may be under 18 with nowhere safe, ring children's services. Do so if they have nowhere safe"
+        " tonight, and are or may be under 18. At 18 or over, take a homelessness application as well.",
         TODAY,
         ("CA89 s.20", "HA96 s.184"),
     ),
-    Action(
-        Role.SOCIAL_WORKER, "Tell the young person what is being checked, and offer an independent advocate.", TODAY
-    ),
+    Action(Role.SOCIAL_WORKER, "Offer an independent advocate. Tell the young person what is being checked.", TODAY),
     cites=("CA89 s.23A", "CA89 s.23C", "Case GE", "Case Surrey v BC"),
     clauses=("17.8", "17.9", "17.10", "17.19", "17.26"),
     confidence=Confidence.DEPENDS,
@@ -246,7 +245,7 @@ OVER_25 = outcome(
     " before 21 and still goes on.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Say how they can see their records, and what the local offer still has for them.",
+        "Say how they can see their records. Say what the local offer still has for them.",
         IN_GOOD_TIME,
         ("CLR10 reg.10",),
     ),
@@ -262,13 +261,13 @@ NONE_FOUND = outcome(
     UNDER_18,
     Action(
         Role.ANY_WORKER,
-        "Write down why, say what would change it, and check again when new facts come up.",
+        "Write down why no status was found. Say what would change it, and check again when new facts come up.",
         IN_GOOD_TIME,
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "At 18 or over, if they are homeless or may become so, take a homelessness application: it does not depend on "
-        "this status.",
+        "If they are homeless or may become so, take the application. At 18 or over this is a homelessness"
+        " application: it does not depend on this status.",
         TODAY,
         ("HA96 s.184",),
     ),

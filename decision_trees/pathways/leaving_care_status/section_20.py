@@ -74,8 +74,8 @@ FIND_EARLIER_DAYS = Duty(
     actions=(
         Action(
             Role.SOCIAL_WORKER,
-            "Ask them, look in the records and ask other councils for time looked after since 14, remand and care"
-            " orders included. Tell them what it means.",
+            "Find all time looked after since 14. Ask them, look in the records and ask other councils, remand"
+            " and care orders included. Tell them what it means.",
             suggested("before they choose"),
             ("CPP10 reg.40", "CA89 s.20(6)"),
         ),

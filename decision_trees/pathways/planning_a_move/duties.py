@@ -36,16 +36,17 @@ NOT_CONSIDERED = (LOCAL_OFFER, "Whether the young person still wants this. Ask a
 CHALLENGE = (REASONS, ADVOCATE_AND_COMPLAINT)
 OTHER_PLANS = Action(
     Role.PERSONAL_ADVISER,
-    "Other plans: ask whether there is an education, health and care plan, or should be one; it can last to 25. If they"
-    " may need care and support as an adult, ask adult social care for an assessment: before 18, or now if they are"
-    " older.",
+    "Ask whether there is an education, health and care plan. Ask as well whether there should be"
+    " one; it can last to 25. If they may need care and support as an adult, ask adult social care"
+    " for an assessment: before 18, or now if they are older.",
     IN_DUE_TIME,
     ("CFA14 s.36", "CFA14 s.37", "CFA14 s.83", "CA14 s.58", "CA14 s.9"),
 )
 FROM_INSIDE = Action(
     Role.PERSONAL_ADVISER,
-    "In custody or hospital: visit, and fix the home at one meeting with the young person, housing, and youth justice,"
-    " probation or the ward. The council that looks after them or did so last stays responsible.",
+    "If in custody or hospital, fix the home at one meeting. Visit, and hold it with the young"
+    " person, housing, and youth justice, probation or the ward. The council that looks after them"
+    " or did so last stays responsible.",
     timed(f"{RELEASE_MEETING} before they leave, or today if that day has gone by or nobody knows it", RELEASE_MEETING),
     ("CA89 s.23A(4)", "CA89 s.23ZA", "CLR10 reg.6"),
 )
@@ -62,8 +63,8 @@ KEEP_LOOKED_AFTER = _duty(
     " comes first too, where a child under section 20 does not go home.",
     Action(
         Role.TEAM_MANAGER,
-        "Do not end it to save money, time or a place. Where the young person wants it, get the approval first: for"
-        " section 20 at 16 or 17, we are told, the director's.",
+        "Do not end being looked after to save money or time. To save a place is no reason either. Where the"
+        " young person wants it, get the approval first: for section 20 at 16 or 17, we are told, the director's.",
         by_law("before being looked after ends"),
         ("CPP10 reg.39",),
     ),
@@ -79,14 +80,14 @@ FROM_21 = _duty(
     " then.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Say what they can ask for, offer it, and plan this move with them if they say yes.",
+        "Say what help they can ask for, and offer it. Plan this move with them if they say yes.",
         IN_GOOD_TIME,
         ("CA89 s.23CZB",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If they are on a course or want to start one, help them to tell the council so in writing. Then it assesses,"
-        " and the home near the course is part of that.",
+        "Help them to tell the council in writing about a course. Do so if they are on one or want to start one."
+        " Then it assesses, and the home near the course is part of that.",
         within(RETURN_ASSESSED, "being told of the course"),
         RETURN_ASSESSED.cites,
     ),
@@ -101,13 +102,13 @@ COURSE_IN_PLAN = _duty(
     " far as welfare and education need it. Staying put as a duty ends at 21 all the same.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Keep in touch and review the plan. Nobody asks them to apply for it.",
+        "Keep in touch and review the pathway plan. Nobody asks them to apply for it.",
         timed(f"at least every {PLAN_REVIEWED}, until the course ends", PLAN_REVIEWED),
         ("CA89 s.23C(7)", "CLR10 reg.7"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Agree in writing what the council pays so that they can live near the course, and where they live in each"
+        "Agree what the council pays for living near the course. Put it in writing, with where they live in each"
         " vacation.",
         by_law("as long as the course goes on"),
         ("CA89 s.23C(4)", "CA89 s.24B", "CA89 s.24B(5)"),
@@ -122,8 +123,8 @@ PRACTICE_OFFERED = _duty(
     " a plan, a referral or a home.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Offer it, and offer it again. Use the readiness checklist to find out what help to bring, not whom to leave"
-        " out.",
+        "Offer training for a home of their own. Offer it again. Use the readiness checklist to find out what"
+        " help to bring, not whom to leave out.",
         within(TRAINING_OFFERED, after=AS_AT),
     ),
     cites=("CA89 Sch.2 para.19A",),
@@ -139,8 +140,8 @@ PLAN_FIRST = _duty(
     " wait for it.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Review the plan with the young person: where they will live, what could go wrong, what happens then. Under 18"
-        " the social worker does this.",
+        "Review the pathway plan. Do it with the young person: where they will live, what could go wrong, what"
+        " happens then. Under 18 the social worker does this.",
         IN_DUE_TIME,
         ("CLR10 reg.7", "CPP10 reg.43"),
     ),
@@ -155,25 +156,25 @@ FINISH_PACK = _duty(
     " homelessness help go on without it.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Housing: tell the housing options team, and help with the register application.",
+        "Tell the housing options team, and help with the register application.",
         IN_GOOD_TIME,
         ("HA96 s.166A",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Papers: get what is missing, with them. Tell them what will be shared with housing and why.",
+        "Get the papers that are missing, together with them. Tell them what will be shared with housing and why.",
         IN_DUE_TIME,
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Money: write down what comes in and goes out, who pays what and from which day. Nothing is taken off later"
-        " without telling them first.",
+        "Write down with them what money comes in and goes out. Write down who pays what and from which day."
+        " Nothing is taken off later without telling them first.",
         IN_DUE_TIME,
         ("CLR10 Sch.2",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Limits: check immigration status and benefit rules, with regulated advice where there is doubt.",
+        "Check immigration status and benefit rules for limits. Take regulated advice where there is doubt.",
         IN_GOOD_TIME,
         ("NIAA02 Sch.3",),
     ),
@@ -203,7 +204,8 @@ VISITS_BY_LAW = _duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        f"Then visit at least every {NEXT_VISITS}, and review at least every {NEXT_REVIEWS}.",
+        f"Go on visiting, and go on reviewing the plan. Visit at least every {NEXT_VISITS}, and review at least"
+        f" every {NEXT_REVIEWS}.",
         by_law("while the council provides the home"),
         ("CLR10 reg.7(3)", "CLR10 reg.8(2)"),
     ),
@@ -230,7 +232,7 @@ VISITS_SUGGESTED = _duty(
 )
 _SET_UP_ACTION = Action(
     Role.PERSONAL_ADVISER,
-    "Tell them the local amount in writing, and help them to spend it before the first night.",
+    "Tell them the local amount for setting up home in writing. Help them to spend it before the first night.",
     Deadline("before the move", Source.SUGGESTED, MOVING_DAY),
 )
 SET_UP_3000 = _duty(
@@ -254,6 +256,6 @@ SET_UP_2000 = _duty(
 )
 MEET_NOW = Action(
     Role.PERSONAL_ADVISER,
-    "Call a meeting with the young person, housing and children's services, and settle a first and a second choice.",
+    "Call a meeting with the young person, housing and children's services. Settle a first and a second choice.",
     within(URGENT_MOVE_MEETING, after=AS_AT),
 )

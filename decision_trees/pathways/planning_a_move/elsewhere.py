@@ -21,7 +21,7 @@ UNDER_16 = outcome(
     " children's services of the place where they lived before plan the way out.",
     Action(
         Role.SOCIAL_WORKER,
-        "Talk with the young person about what they want after 16, and write it into the care plan.",
+        "Talk with the young person about what they want after 16. Write it into the care plan.",
         suggested("by 15½"),
         ("CA89 Sch.2 para.19A",),
     ),
@@ -36,9 +36,7 @@ AGE_FIRST = outcome(
     "Find out the age, and plan as for a child meanwhile",
     "The age is not known, or somebody doubts it. While there is real doubt, a person who may be under 18 is helped as"
     " a child, and the search for a home goes on.",
-    Action(
-        Role.SOCIAL_WORKER, "Find the date of birth in the records, and say what is planned meanwhile.", IN_GOOD_TIME
-    ),
+    Action(Role.SOCIAL_WORKER, "Find the date of birth in the records. Say what is planned meanwhile.", IN_GOOD_TIME),
     NO_BED,
     cites=("CA89 s.20", "FLRA69 s.9"),
     clauses=("17.10", "18.6"),
@@ -53,7 +51,8 @@ OVER_25 = outcome(
     " housing authority gives advice and help, and the local offer may still have something.",
     Action(
         Role.HOUSING_OFFICER,
-        "Give advice on finding a home and on the housing register, and take an application if they may lose a home.",
+        "If they may lose a home, take a homelessness application. Give advice on finding a home and on the"
+        " housing register.",
         TODAY,
         ("HA96 s.179", "HA96 s.184"),
     ),
@@ -70,20 +69,21 @@ COURSE_GOES_ON = outcome(
     " course go on until it ends, whatever the age. Housing plans the move with them.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Review the plan with them, and write into it where they live for the rest of the course and after it.",
+        "Review the pathway plan. Do it with them, and write into it where they live for the rest of the course"
+        " and after it.",
         timed(f"at least every {PLAN_REVIEWED}, until the course ends", PLAN_REVIEWED),
         ("CA89 s.23C(7)", "CLR10 reg.7"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Agree what the council pays so that they can live near the course. That is a duty, as far as welfare and"
-        " education need it.",
+        "Agree what the council pays for living near the course. That is a duty, as far as welfare and education"
+        " need it.",
         by_law("as long as the course goes on"),
         ("CA89 s.23C(4)", "CA89 s.24B"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Give advice on homes and on the housing register, and take an application if they may lose a home.",
+        "If they may lose a home, take a homelessness application. Give advice on homes and on the housing register.",
         TODAY,
         ("HA96 s.179", "HA96 s.184"),
     ),
@@ -102,8 +102,8 @@ HOME_COUNCIL = outcome(
     " A home that the council finds can be section 20, and bring a status of its own.",
     Action(
         Role.SOCIAL_WORKER,
-        "In the home council: assess, ask the young person where and with whom they want to live, and name the home in"
-        " writing.",
+        "As the home council, assess and name the home in writing. Ask the young person where and with whom they"
+        " want to live.",
         timed(
             f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it", RELEASE_PLANNED
         ),
@@ -132,9 +132,7 @@ NO_STATUS = outcome(
     "On what is known, this move is not planned under the leaving-care duties. That is not a decision that nothing is"
     " owed. Homelessness help does not depend on status. Children's services help anyone under 18. Adult social care,"
     " and plans for education, health and care, have rules of their own.",
-    Action(
-        Role.PERSONAL_ADVISER, "Check the status from the dates, and write down what would change it.", IN_GOOD_TIME
-    ),
+    Action(Role.PERSONAL_ADVISER, "Check the status from the dates. Write down what would change it.", IN_GOOD_TIME),
     Action(
         Role.HOUSING_OFFICER,
         "Give advice on finding a home and on the housing register.",
@@ -157,8 +155,8 @@ QUALIFYING = outcome(
     " right to a pathway plan, but the council may make one all the same.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask what help they need with the move, and about full-time study and vacations. Decide, and tell them in"
-        " writing.",
+        "Ask what help they need, and decide on it. Ask about the move, and about full-time study and vacations."
+        " Tell them in writing.",
         timed(
             f"within {DUE_TIME}; within {HELP_IF_HOMELESS_DECIDED:count} if they are homeless or may become so",
             DUE_TIME,
@@ -168,7 +166,8 @@ QUALIFYING = outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Give advice on homes and on the housing register. Check how the district's scheme treats local connection.",
+        "Give advice on finding a home and on the housing register. Check how the district's scheme treats local"
+        " connection.",
         IN_GOOD_TIME,
         ("HA96 s.179",),
     ),
@@ -186,7 +185,8 @@ EDUCATION_ONLY = outcome(
     " to a home in the vacation for some students, if they were looked after or had a special guardianship order.",
     Action(
         Role.HOUSING_OFFICER,
-        "Give advice on homes and on the housing register. Check how the district's scheme treats local connection.",
+        "Give advice on finding a home and on the housing register. Check how the district's scheme treats local"
+        " connection.",
         IN_GOOD_TIME,
         ("HA96 s.179",),
     ),

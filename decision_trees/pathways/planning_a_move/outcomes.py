@@ -32,13 +32,15 @@ PLAN_STAYING_PUT = outcome(
     " while they are still an eligible child, and we suggest that it is agreed well before 18.",
     Action(
         Role.SOCIAL_WORKER,
-        "Ask the young person and the carer, each alone, whether they want this, and record it in the plan.",
+        "Ask the young person and the carer about staying put. Ask each alone whether they want this, and record"
+        " it in the plan.",
         suggested("at the next review, and by 17½ at the latest"),
         ("CA89 Sch.2 para.19BA",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Agree money, house rules and what happens if it ends early, in writing, and name a second choice.",
+        "Agree in writing on money and house rules. Agree as well what happens if it ends early, and name a"
+        " second choice.",
         suggested("before the 18th birthday"),
         ("CA89 s.23CZA",),
     ),
@@ -57,20 +59,20 @@ STAYING_PUT = outcome(
     " with money for the carer, until 21, unless it finds that this goes against the young person's welfare.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Check how it goes with both of them, and look at money and house rules.",
+        "Check with both of them how it is going. Look at money and house rules.",
         by_law("regularly, as long as it lasts"),
         ("CA89 s.23CZA",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Review the pathway plan, with a second choice in it in case the home ends.",
+        "Review the pathway plan. Put a second choice in it in case the home ends.",
         timed(f"at least every {PLAN_REVIEWED}", PLAN_REVIEWED),
         ("CLR10 reg.7",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the young person and the carer in writing on what day staying put ends, what ends with it, and what can"
-        " go on by agreement. Plan the next home with both.",
+        "Tell young person and carer when staying put ends. Say in writing on what day it ends, what ends with"
+        " it, and what can go on by agreement. Plan the next home with both.",
         timed(
             f"{STAYING_PUT_END_TOLD} before the 21st birthday, or now if that day has gone by",
             STAYING_PUT_END_TOLD,
@@ -92,19 +94,21 @@ STAY_ON = outcome(
     " services stay responsible for the home.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Write the agreement with the young person and the carer, family or provider, and name a second choice.",
+        "Write the agreement with the young person and the other side. The other side is the carer, family or"
+        " provider. Name a second choice.",
         IN_DUE_TIME,
         ("CLR10 reg.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Check that the home is safe and affordable, as for a new one.",
+        "Check that the home is safe and affordable. Do it as for a new one.",
         IN_DUE_TIME,
         ("CLR10 Sch.2",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Review it with the pathway plan. From 21 there is a plan where they ask for one, or for planned education.",
+        "Review the agreement with the pathway plan. From 21 there is a plan where they ask for one, or for"
+        " planned education.",
         timed(
             f"every {PLAN_REVIEWED} at least; every {NEXT_REVIEWS:count} in a council home under section 23B or 24B;"
             " regularly while in care",
@@ -125,22 +129,22 @@ VACATION_HOME = outcome(
     " further education, it sees to a home in the vacation when the term-time home is not available, or pays for one.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Agree where they will live in each vacation of the year, and who pays.",
+        "Agree where they will live in each vacation of the year. Agree who pays.",
         timed(f"at the start of the course, and at least {VACATION_AGREED} before a vacation", VACATION_AGREED),
         ("CA89 s.24B(5)", "CA89 s.23C"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Under 18 and looked after, or a relevant child: children's services provide the home all year, so say in the"
-        " plan where each vacation is spent.",
+        "Under 18, say in the plan where each vacation is spent. Children's services provide the home all year"
+        " for a child who is looked after, and for a relevant child.",
         IN_GOOD_TIME,
         ("CA89 s.22C", "CA89 s.23B(8)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "On another course there is no such duty for the vacation. Help with the cost of living near any course is a"
-        " duty towards a former relevant child all the same, as far as welfare and education need it: agree it in"
-        " writing.",
+        "Agree what the council pays for living near the course. Put it in writing. On another course there is"
+        " no such duty for the vacation. Help with the cost of living near any course is a duty towards a former"
+        " relevant child all the same, as far as welfare and education need it.",
         by_law("as long as the course goes on"),
         ("CA89 s.23C(4)", "CA89 s.24B"),
     ),
@@ -156,7 +160,7 @@ PREPARE = outcome(
     " earlier.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Go through all the options with the young person, and write a first and a second choice into the plan.",
+        "Go through all the options with the young person. Write a first and a second choice into the plan.",
         within(OPTIONS_GONE_THROUGH, after=AS_AT),
         ("CLR10 reg.6",),
     ),
@@ -167,7 +171,7 @@ PREPARE = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "At the very latest, meet the housing options team with the young person.",
+        "Meet the housing options team with the young person. Do so by this day at the very latest.",
         timed(
             f"{HOUSING_CONTACTED_AT_LATEST} before the home is needed",
             HOUSING_CONTACTED_AT_LATEST,
@@ -177,7 +181,8 @@ PREPARE = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Find out early whether immigration status or benefit rules could limit where they can live.",
+        "Check immigration status and benefit rules for limits. Find out early whether they could limit where"
+        " they can live.",
         within(RULES_FOUND_OUT, after=AS_AT),
     ),
     OTHER_PLANS,
@@ -206,12 +211,12 @@ REFER_NOW = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Send the panel summary, with a first and a second choice and a plan for the case that both fail.",
+        "Send the panel summary. Put in a first and a second choice, and a plan for the case that both fail.",
         IN_GOOD_TIME,
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Put them on the list of young people with no home agreed, and look at it with the personal adviser.",
+        "Put them on the list of young people with no home agreed. Look at it with the personal adviser.",
         suggested("every month until there is a home"),
     ),
     FROM_INSIDE,
@@ -231,7 +236,8 @@ URGENT = outcome(
     MEET_NOW,
     Action(
         Role.TEAM_MANAGER,
-        "Agree with the carer or provider that the present home goes on until there is another, and pay for it.",
+        "Agree that the present home goes on until there is another. Agree it with the carer or provider, and"
+        " pay for it.",
         IN_GOOD_TIME,
         ("CA89 s.23B(8)", "CA89 s.23C(4)"),
     ),
@@ -242,7 +248,7 @@ URGENT = outcome(
         within(URGENT_MOVE_MEETING, after=AS_AT),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
-    Action(Role.PA_MANAGER, "Report to the head of service that a home was not agreed in time.", PROMPTLY),
+    Action(Role.PA_MANAGER, "Report a home not agreed in time to the head of service.", PROMPTLY),
     FROM_INSIDE,
     NO_BED,
     cites=("CA89 s.23B(8)", "CA89 s.23C(4)", "HA96 s.175(4)", "HA96 s.195"),
@@ -261,26 +267,27 @@ OFFER_NOT_RIGHT = outcome(
     " nobody moves in. Saying no in planning ends neither the plan nor the support.",
     Action(
         Role.PERSONAL_ADVISER,
-        "See the home with the young person, check the points that are open, and write down what was found.",
+        "See the home with the young person. Check the points that are open, and write down what was found.",
         IN_GOOD_TIME,
         ("CLR10 reg.9", "CLR10 Sch.2"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Where rent and bills leave too little to live on: do not accept. Ask for help with rent or for another home.",
+        "Do not accept a home that leaves too little to live on. Count what rent and bills leave. Ask for help"
+        " with rent or for another home.",
         suggested("before anything is signed"),
         ("CLR10 Sch.2",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Where heating, electrics, damp or locks are at fault: have it repaired and checked again, or find another.",
+        "Have faults repaired and checked again, or find another home. This is for heating, electrics, damp or locks.",
         suggested("before anything is signed"),
         ("CLR10 Sch.2", "HA96 s.210"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask what a no would mean for the housing register. If it is a final offer on a homelessness application, get"
-        " advice before it is answered.",
+        "If it is a final offer, get advice before answering it. This is about an offer on a homelessness"
+        " application. Ask as well what a no would mean for the housing register.",
         TODAY,
         ("HA96 s.193", "HA96 s.202"),
     ),
@@ -298,7 +305,7 @@ MOVE = outcome(
     "The home is right on every point. Now the day itself: papers, money, furniture, keys, and somebody there.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Review the pathway plan so that it says what happens in the new home, and who helps if things go wrong.",
+        "Review the pathway plan. It says what happens in the new home, and who helps if things go wrong.",
         Deadline("before the move", Source.SUGGESTED, MOVING_DAY),
         ("CLR10 reg.7",),
     ),
@@ -309,13 +316,13 @@ MOVE = outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Bring proper bags and boxes, list what they own, store what cannot come, and be there on the day.",
+        "Be there on moving day, with proper bags and boxes. List what they own, and store what cannot come.",
         Deadline("on the moving day", Source.SUGGESTED, MOVING_DAY),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the landlord who you are, how to reach you and who stands in. The young person agrees first what else is"
-        " said.",
+        "Tell the landlord who you are and how to reach you. Say who stands in for you. The young person agrees"
+        " first what else is said.",
         Deadline("on or before the moving day", Source.SUGGESTED, MOVING_DAY),
     ),
     cites=("CLR10 reg.7", "CLR10 reg.9", "CLR10 Sch.2"),

@@ -16,8 +16,8 @@ ACT_TODAY = duty(
     " 999 if someone is in danger now.",
     Action(
         Role.ANY_WORKER,
-        "Tell the personal adviser now, or where there is none the leaving-care team's duty worker. Who sees the sign"
-        " makes the call.",
+        "Tell the personal adviser now. Where there is none, tell the leaving-care team's duty worker. Who sees"
+        " the sign makes the call.",
         protocol("immediately"),
     ),
     Action(
@@ -34,14 +34,14 @@ ACT_TODAY = duty(
     ),
     Action(
         Role.ANY_WORKER,
-        "Bring or send food, light or heating today where there is none, and ask for a crisis payment.",
+        "Bring or send food, light or heating today if there is none. Ask for a crisis payment as well.",
         TODAY,
         ("CA89 s.23C(4)", "CA89 s.24A"),
     ),
     Action(
         Role.ANY_WORKER,
-        "For violence or exploitation make a safeguarding referral. Somebody whose home was taken over is the one who"
-        " was harmed.",
+        "Make a safeguarding referral for violence or exploitation. Somebody whose home was taken over is the"
+        " one who was harmed.",
         TODAY,
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
@@ -62,14 +62,15 @@ MEET = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "No answer? Try three ways on two different days, and go there by the third. If anyone fears for them, or they"
-        " are missing, ring the police at once: there is no time to wait out.",
+        "If they do not answer, try three ways on two different days. Go there by the third day. If anyone fears"
+        " for them, or they are missing, ring the police at once: there is no time to wait out.",
         suggested("from today"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Hold the meeting: the young person, the landlord or provider, the housing lead. Where there is no adviser,"
-        " the support worker or the housing officer calls it.",
+        "Hold a meeting with everyone who can save the home. They are the young person, the landlord or"
+        " provider, and the housing lead. Where there is no adviser, the support worker or the housing officer"
+        " calls it.",
         within(SIGNS_MEETING, after=AS_AT),
     ),
     cites=("CA89 s.23C(4)", "HA96 s.195"),
@@ -91,13 +92,14 @@ MONEY = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Take nothing off, and send no rent straight to a landlord, without asking them first. Agree on a rate they"
-        " can pay and still eat.",
+        "Take nothing off their money without asking them first. Send no rent straight to a landlord without"
+        " asking them either. Agree on a rate they can pay and still eat.",
         suggested("before any deduction"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the county and the district for what they can pay: in a crisis, towards rent, and off council tax.",
+        "Ask the county and the district what they can pay. It can be help in a crisis or towards rent, or"
+        " something off council tax.",
         PROMPTLY,
         ("CRF", "LGFA92 s.13A"),
     ),
@@ -119,7 +121,7 @@ NEVER_WAIT = duty(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application. Do not put off prevention or relief until there is a court order.",
+        "Take a homelessness application today. Do not put off prevention or relief until there is a court order.",
         by_law("as soon as they ask"),
         ("HA96 s.184", "HA96 s.175(4)"),
     ),
@@ -136,15 +138,15 @@ BELONGINGS = duty(
     " danger if nobody else can.",
     Action(
         Role.HOUSING_OFFICER,
-        "Arrange storage or a van if nobody else can. We suggest no charge for a young person who has been in care, and"
-        " for anybody else one they can pay: the law allows a reasonable one.",
+        "Arrange storage or a van for belongings if nobody else can. We suggest no charge for a young person who"
+        " has been in care, and for anybody else one they can pay: the law allows a reasonable one.",
         by_law("as long as they cannot look after them"),
         ("HA96 s.211",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Bring real bags, pack with them, list what is stored and where, and keep papers, photos and medicine with"
-        " them.",
+        "Bring real bags and pack with them. List what is stored and where, and keep papers, photos and medicine"
+        " with them.",
         suggested("before the move"),
     ),
     cites=("HA96 s.211",),
@@ -165,16 +167,14 @@ DEBT_PAPERS = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "For council tax, ask the district that sent the bill to take it off or bring it down. Each can do so by"
-        " choice, and may have a rule for people leaving care. Outside the county, the responsible authority pays what"
-        " is left.",
+        "Ask the district to take off or lower the council tax. It is the district that sent the bill. Each can"
+        " do so by choice, and may have a rule for people leaving care. Outside the county, the responsible"
+        " authority pays what is left.",
         PROMPTLY,
         ("LGFA92 s.13A",),
     ),
     Action(
-        Role.PERSONAL_ADVISER,
-        "Let nobody in who comes to take goods before advice is taken, and say so to the young person.",
-        TODAY,
+        Role.PERSONAL_ADVISER, "Let nobody in to take goods before advice is taken. Say so to the young person.", TODAY
     ),
     cites=("LGFA92 s.13A", "SI 2020/1311", "CA89 s.23C(4)"),
     clauses=("21.9", "21.23", "21.29", "21.12", "23.33"),
@@ -195,8 +195,8 @@ UNSAFE_HOME = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the landlord in writing today what is wrong, with photos, and keep a copy. Ask a social landlord by when"
-        " it has to be made safe: it may have hours only.",
+        "Tell the landlord in writing today what is wrong. Send photos, and keep a copy. Ask a social landlord"
+        " by when it has to be made safe: it may have hours only.",
         TODAY,
         ("LTA85 s.10A",),
     ),
@@ -209,7 +209,8 @@ UNSAFE_HOME = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Do not let them give up the home, stop the rent or hand back keys before a housing adviser has been asked.",
+        "Do not let them give up the home before getting advice. A housing adviser is asked before they stop the"
+        " rent or hand back keys, too.",
         suggested("before any of these"),
         ("HA96 s.191",),
     ),
@@ -226,14 +227,14 @@ FIND_ADVISER = duty(
     " noticed. Until that is settled, help goes on as if they had it.",
     Action(
         Role.ANY_WORKER,
-        "Ring the leaving-care team of the council that last looked after them, and ask who takes this on today. If"
+        "Ring the leaving-care team of the council that last looked after them. Ask who takes this on today. If"
         " that council is not known, ring the county's.",
         TODAY,
         ("CA89 s.23C", "CA89 s.24A"),
     ),
     Action(
         Role.PA_MANAGER,
-        "Name somebody today, and have the status worked out from the dates.",
+        "Name somebody to take this on today. Have the status worked out from the dates.",
         PROMPTLY,
         ("CA89 s.23C", "CA89 s.24"),
     ),
@@ -249,8 +250,8 @@ KEEP_WHILE_AWAY = duty(
     " time; how long was not looked at here.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask a benefits adviser how long rent is paid, tell the landlord what the young person agrees to, and have"
-        " somebody look after post, keys and belongings.",
+        "Ask a benefits adviser how long their rent is paid. Tell the landlord what the young person agrees to."
+        " Have somebody look after post, keys and belongings.",
         PROMPTLY,
         ("CA89 s.23C(4)",),
     ),

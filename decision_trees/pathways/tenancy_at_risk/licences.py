@@ -25,13 +25,13 @@ LICENCE = duty(
     " agreement that is called a licence can be a tenancy. While nobody knows what kind of home it is, act on this.",
     Action(
         Role.PROVIDER,
-        "Hold the notice back until the meeting with the personal adviser and the housing authority.",
+        "Hold the notice back until the meeting. The personal adviser and the housing authority come to it.",
         suggested("before any notice"),
     ),
     Action(
         Role.PROVIDER,
-        "Change no locks, put no belongings out and make nobody leave before a court has ordered it. To do so is a"
-        " crime.",
+        "Make nobody leave before a court has ordered it. Change no locks and put no belongings out before that"
+        " either. To do any of this is a crime.",
         by_law("at any time"),
         ("PEA77 s.1", "PEA77 s.3"),
     ),
@@ -54,21 +54,22 @@ EXCLUDED_LICENCE = duty(
     " given, and that force is a crime, is how we understand the law.",
     Action(
         Role.HOUSING_OFFICER,
-        "Treat the day they are told to leave as the day they become homeless. Ask for more time today, and have a"
-        " place ready before it.",
+        "Have a place ready before the day they are told to leave. Treat that day as the day they become"
+        " homeless. Ask for more time today.",
         TODAY,
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Check today that it really is such a home: does the landlord live there, do they share, who runs it? If one of"
-        " these is not sure, a court is needed until a housing adviser says otherwise.",
+        "Check today whether the home can really end without a court. Does the landlord live there, do they"
+        " share, who runs it? If one of these is not sure, a court is needed until a housing adviser says"
+        " otherwise.",
         TODAY,
         ("PEA77 s.3A",),
     ),
     Action(
         Role.PROVIDER,
-        "Give a fair time in writing, hold the notice back until the meeting, and keep the bed until there is another.",
+        "Hold the notice back until the meeting. Give a fair time in writing, and keep the bed until there is another.",
         suggested("before any notice"),
     ),
     cites=("PEA77 s.3A", "HA85 s.622", "Case ZH and CN", "HA96 s.175(4)"),
@@ -84,7 +85,8 @@ SHORT_NOTICE = duty(
     " own: show it to a housing adviser.",
     Action(
         Role.HOUSING_OFFICER,
-        "Tell the landlord and the young person in writing that the notice is too short, and that a court is needed.",
+        "Tell the landlord and young person that the notice is too short. Do so in writing, and say that a court"
+        " is needed.",
         TODAY,
         ("PEA77 s.5", "PEA77 s.3"),
     ),

@@ -46,7 +46,7 @@ UNDER_18_WATCH = _outcome(
     ),
     Action(
         Role.PROVIDER,
-        "Tell the social worker at once if it gets worse. Give no notice before a meeting.",
+        "Tell the social worker at once if things get worse. Give no notice before a meeting.",
         suggested("at once"),
     ),
     cites=("CA89 s.20", "CA89 s.23B"),
@@ -61,14 +61,15 @@ UNDER_18_AT_RISK = _outcome(
     " breakfast, and the housing authority helps.",
     Action(
         Role.ANY_WORKER,
-        "Call 999 if someone is in danger. Ring children's services now, out of hours the emergency duty team, and do"
-        " not leave it until someone has taken it on. Ring the personal adviser too, where they have left care.",
+        "Call 999 if someone is in danger now. Ring children's services now, out of hours the emergency duty"
+        " team, and do not leave it until someone has taken it on. Ring the personal adviser too, where they"
+        " have left care.",
         TODAY,
         ("CA89 s.47", "CA89 s.20"),
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "See them today. Ask what would keep the home, and offer an independent advocate.",
+        "See the young person today. Ask what would keep the home, and offer an independent advocate.",
         TODAY,
         ("CA89 s.20", "CA89 s.23B"),
     ),
@@ -90,8 +91,8 @@ KEEP_CHECKING = _outcome(
     "Most homes are lost in the first months. A short talk at set times finds trouble while it is small.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Look at the signs with them again, and be known to the landlord as the one to ring. Where there is no adviser,"
-        " the support worker or the housing officer does it.",
+        "Look at the signs again. Do it with them, and be known to the landlord as the one to ring. Where there"
+        " is no adviser, the support worker or the housing officer does it.",
         suggested("every month in the first year"),
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A"),
@@ -104,19 +105,20 @@ CALL = _outcome(
     "One sign can have a good reason. Ask early and kindly, and it mostly stays at one.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Speak with them, ask what would help, and write down one step each. Where there is no adviser, the support"
-        " worker or the housing officer does it.",
+        "Speak with them, and ask what would help. Write down one step each. Where there is no adviser, the"
+        " support worker or the housing officer does it.",
         within(ONE_SIGN, after=AS_AT),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "No answer, or nobody knows where they are? Try three ways on two different days, and go there by the third. If"
-        " anyone fears for them, ring the police at once: there is no time to wait out.",
+        "If they do not answer, try three ways on two different days. Do the same if nobody knows where they"
+        " are. Go there by the third day. If anyone fears for them, ring the police at once: there is no time to"
+        " wait out.",
         suggested("from today"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Look again. If a second sign has come, or the step did not help, hold a meeting.",
+        "Look at the signs again. If a second one has come, or the step did not help, hold a meeting.",
         timed(f"{SIGN_LOOKED_AT_AGAIN} later", SIGN_LOOKED_AT_AGAIN),
     ),
     cites=("CA89 s.23C(4)", "CA89 s.24A", "HA96 s.179"),
@@ -130,7 +132,8 @@ SAVE_THE_HOME = _outcome(
     " young person has the first word and gets a copy. Nobody warns them with intentional homelessness.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Write the plan with the young person, the landlord or provider and the housing lead: names, dates, money.",
+        "Write the plan to save the home with the young person. The landlord or provider and the housing lead"
+        " are part of it. It says names, dates and money.",
         IN_GOOD_TIME,
     ),
     Action(
@@ -145,10 +148,15 @@ SAVE_THE_HOME = _outcome(
         within(SIGNS_MEETING, after=AS_AT),
         ("HA96 s.195",),
     ),
-    Action(Role.PERSONAL_ADVISER, "Look at the plan with them until it has held for a month.", suggested("every week")),
+    Action(
+        Role.PERSONAL_ADVISER,
+        "Keep looking at the plan with them. Go on until it has held for a month.",
+        suggested("every week"),
+    ),
     Action(
         Role.HOUSING_OFFICER,
-        f"If they may lose the home within {THREATENED}, accept the prevention duty now.",
+        f"Accept the prevention duty if homelessness is likely within {THREATENED}. Do it now, if they may lose"
+        " the home by then.",
         by_law("once that is likely"),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
@@ -164,20 +172,20 @@ PLANNED_MOVE = _outcome(
     " belongings and their trust. They stay where they are, if it is safe, until the next home is there.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Choose the next home with them, and agree dates with the landlord so that nobody goes to court.",
+        "Choose the next home with them. Agree dates with the landlord so that nobody goes to court.",
         timed(f"{MOVE_PLANNED_AHEAD} ahead if possible", MOVE_PLANNED_AHEAD),
         ("CA89 s.23C(4)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        f"Accept the prevention duty if they are likely to be homeless within {THREATENED}, and look for the next home"
-        " under it.",
+        f"Accept the prevention duty if homelessness is likely within {THREATENED}. Look for the next home under it.",
         by_law("once that is likely"),
         ("HA96 s.175(4)", "HA96 s.195"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Do not let them give the home up, or hand back keys, before the next one is signed. Get advice first.",
+        "Keep the home until the next one is signed. Do not let them give it up, or hand back keys, before that."
+        " Get advice first.",
         suggested("before any key is handed back"),
         ("HA96 s.191",),
     ),
@@ -201,28 +209,29 @@ SAFE_FIRST = _outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application today, with the home still in their name, and give a place to stay where they may be"
-        " eligible and in priority need.",
+        "Take a homelessness application today. The home stays in their name. Give a place to stay where they"
+        " may be eligible and in priority need.",
         by_law("at once"),
         ("HA96 s.177", "HA96 s.184", "HA96 s.188(1)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "If they want to stay: make the home safe first, with locks, an order against whoever harms them, or repairs."
-        " Only then write the plan that keeps it.",
+        "If they want to stay, make the home safe first. That takes locks, an order against whoever harms them,"
+        " or repairs. Only then write the plan that keeps it.",
         PROMPTLY,
         ("HA96 s.195",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Nobody gives up the home or hands back keys before advice. Tell the landlord only what they agree to.",
+        "Do not let them give up the home before getting advice. They do not hand back keys before it either."
+        " Tell the landlord only what they agree to.",
         suggested("before any key is handed back"),
         ("HA96 s.191",),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "If somebody says that the young person is the one who threatens: hear them alone as well. Whoever has to leave"
-        " gets another place the same day.",
+        "If the young person is accused of threats, hear them alone too. That is so whenever somebody says that"
+        " they are the one who threatens. Whoever has to leave gets another place the same day.",
         TODAY,
     ),
     TELL_THE_ADVISER,
@@ -244,28 +253,29 @@ FROM_INSIDE = _outcome(
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application while they are inside. Accept the prevention duty where they are likely to be homeless"
-        f" within {THREATENED}, and have a place ready for the day itself.",
+        "Take the homelessness application while they are inside. Accept the prevention duty where they are"
+        f" likely to be homeless within {THREATENED}, and have a place ready for the day itself.",
         by_law("as soon as they ask"),
         ("HA96 s.175(4)", "HA96 s.184", "HA96 s.195"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Hold one meeting with housing, and with probation, youth justice or the ward: which home, who is at the gate,"
-        " money, medicine, the first visit.",
+        "Hold one meeting about the home before they come out. Bring in housing, and probation, youth justice or"
+        " the ward. Settle which home, who is at the gate, money, medicine and the first visit.",
         timed(f"{RELEASE_MEETING} before they come out; by phone today if it is nearer", RELEASE_MEETING),
         ("CLR10 reg.6",),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Keep the old home if it can be safe and paid for, and have belongings looked after. Answer any notice or court"
-        " papers for them: they can be heard from inside.",
+        "Keep the old home if it can be safe and paid for. Have belongings looked after. Answer any notice or"
+        " court papers for them: they can be heard from inside.",
         PROMPTLY,
         ("CA89 s.23C(4)", "HA96 s.211"),
     ),
     Action(
         Role.ANY_WORKER,
-        "In hospital: if they were detained for treatment, ask the ward about after-care, which can go with a home.",
+        "If they were detained for treatment, ask the ward about after-care. This is for somebody in hospital."
+        " After-care can go with a home.",
         suggested("before a day is set"),
         ("MHA83 s.117",),
     ),
@@ -282,20 +292,21 @@ HOMELESS_NOW = _outcome(
     " face violence. They need a safe bed tonight. If they are eligible, the housing authority owes relief.",
     Action(
         Role.ANY_WORKER,
-        "Stay with them, by phone if need be, until there is a safe bed. Ring the housing authority now; out of hours,"
-        " its emergency number or the duty team.",
+        "Stay with them until a safe bed is found. Do so by phone if need be. Ring the housing authority now;"
+        " out of hours, its emergency number or the duty team.",
         TONIGHT,
         ("HA96 s.188(1)",),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Take the application now. Give a place to stay where they may be eligible and in priority need.",
+        "Take a homelessness application today. Do it now, and give a place to stay where they may be eligible"
+        " and in priority need.",
         by_law("at once"),
         ("HA96 s.175", "HA96 s.177", "HA96 s.188(1)"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the landlord that they have not given up the home, so that it can be kept if it becomes safe again.",
+        "Tell the landlord that they have not given up the home. So it can be kept if it becomes safe again.",
         TODAY,
     ),
     TELL_THE_ADVISER,

@@ -18,8 +18,8 @@ SECTION_21 = duty(
     f" home, prevention is owed. {_STAY}",
     Action(
         Role.HOUSING_OFFICER,
-        "Check the notice today: its date, the deposit, the papers that have to come with it. Whatever it is worth, ask"
-        f" whether they are likely to be homeless within {THREATENED}.",
+        "Check the notice today. Look at its date, the deposit, and the papers that have to come with it."
+        f" Whatever it is worth, ask whether they are likely to be homeless within {THREATENED}.",
         TODAY,
         ("HA96 s.175(4)", "HA96 s.175(5)", "HA88 s.21"),
     ),
@@ -34,8 +34,8 @@ SECTION_21_SOCIAL = duty(
     f" was not seen: check it again. The notice has to be right in every detail. {_STAY}",
     Action(
         Role.HOUSING_OFFICER,
-        "Check the notice today: its date, the deposit, the papers that have to come with it. If it ends within"
-        f" {THREATENED} on the only home, accept the prevention duty.",
+        "Check the notice today. Look at its date, the deposit, and the papers that have to come with it. If it"
+        f" ends within {THREATENED} on the only home, accept the prevention duty.",
         TODAY,
         ("HA96 s.175(5)", "HA88 s.21"),
     ),
@@ -67,11 +67,11 @@ SECTION_8 = duty(
     " enough.",
     Action(
         Role.HOUSING_OFFICER,
-        "Check the ground and the day today, and say to the landlord what is being done about it.",
+        "Check the notice today. Look at its ground and its day, and say to the landlord what is being done about it.",
         TODAY,
         ("HA88 s.8", "HA96 s.175(4)"),
     ),
-    Action(Role.PERSONAL_ADVISER, "Get legal advice with them now; do not let them meet the court alone.", TODAY),
+    Action(Role.PERSONAL_ADVISER, "Get legal advice with them now. Do not let them meet the court alone.", TODAY),
     cites=("HA88 s.8", "HA96 s.175(4)", "HA96 s.175(5) private", "HA96 s.195(6)"),
     clauses=("23.8",),
     services=(HOUSING, LEGAL_AID),
@@ -83,14 +83,15 @@ RENT_GROUND = duty(
     " Below it the court can let them stay on terms. The sums are known from law firms: have a solicitor check them.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Write down what is owed to the day, what of it is a council's or a benefit's mistake, and what can be paid"
-        " before the hearing.",
+        "Write down what rent is owed to the day. Write down too what of it is a council's or a benefit's"
+        " mistake, and what can be paid before the hearing.",
         within(RENT_OWED_WORKED_OUT, after=AS_AT),
         ("HA88 Sch.2 ground 8",),
     ),
     Action(
         Role.HOUSING_LEAD,
-        "Say what the authority can pay so that less is owed on the day of the hearing.",
+        "Say what the authority can pay towards the rent owed. It is paid so that less is owed on the day of the"
+        " hearing.",
         within(HELP_TO_KEEP_SAID, after=AS_AT),
         ("HA96 s.195",),
     ),
@@ -106,8 +107,8 @@ DEAD_NOTICE = duty(
     f" back, so help starts all the same if they are likely to be homeless within {THREATENED}.",
     Action(
         Role.HOUSING_OFFICER,
-        "Confirm it, and tell the landlord and the young person in writing. Then ask what the landlord wants, and what"
-        " would keep the home.",
+        "Tell the landlord and young person that the notice cannot be used. Confirm it first, and tell them in"
+        " writing. Then ask what the landlord wants, and what would keep the home.",
         TODAY,
         ("HA88 s.21 private", "RRA25 s.145(8)", "RRA25 Sch.6 para.3"),
     ),
@@ -131,15 +132,15 @@ COUNCIL_NOTICE = duty(
     " application, is no such tenancy: it can end sooner and without a court, so ask for the next place today.",
     Action(
         Role.HOUSING_OFFICER,
-        "Find out what kind of tenancy it is, what the notice says about a review, and by which day one has to be asked"
-        " for.",
+        "Find out the kind of tenancy and the last day for review. See what the notice says about a review, and"
+        " by which day one has to be asked for.",
         TODAY,
         ("HA96 s.175(4)", "HA96 s.179"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the council's landlord service in writing to wait while money and support are put right, and get legal"
-        " advice.",
+        "Ask the council's landlord service in writing to wait. Have money and support put right meanwhile, and"
+        " get legal advice.",
         TODAY,
         ("HA96 s.195",),
     ),
@@ -154,12 +155,12 @@ COURT_PAPERS = duty(
     " the court has a duty adviser.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ring a housing solicitor today, send in the answer in time, and go to court with them.",
+        "Ring a housing solicitor today. Send in the answer in time, and go to court with them.",
         TODAY,
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "Start prevention now, and have a place ready before the day of an eviction.",
+        "Start prevention now. Have a place ready before the day of an eviction.",
         TODAY,
         ("HA96 s.195", "HA96 s.188(1)"),
     ),
@@ -175,8 +176,9 @@ READ_THE_PAPER = duty(
     " goes on as if it were good, and nobody leaves because of it.",
     Action(
         Role.HOUSING_OFFICER,
-        "Read it today, with the tenancy agreement, and say in writing what it is worth. Ask whether the landlord lives"
-        " in the home and shares it: until that is known, a court is needed. If a court wrote, ring a solicitor.",
+        "Read the paper today, with the tenancy agreement. Say in writing what it is worth. Ask whether the"
+        " landlord lives in the home and shares it: until that is known, a court is needed. If a court wrote,"
+        " ring a solicitor.",
         TODAY,
         ("HA96 s.179",),
     ),

@@ -42,9 +42,7 @@ def _responsible(key: str, name: str, plain: str, action: Action, area: str = ""
 
 def _tell(council: str) -> Action:
     return Action(
-        Role.ANY_WORKER,
-        f"Tell {council} where the young person is and what they need. Agree in writing who does what.",
-        TODAY,
+        Role.ANY_WORKER, f"Tell {council} where they are and what they need. Agree in writing who does what.", TODAY
     )
 
 
@@ -95,7 +93,7 @@ OUTSIDE_ENGLAND = _responsible(
     " the connection through leaving care is for councils in England only.",
     Action(
         Role.PA_MANAGER,
-        "Ask that council what it owes, and take legal advice on the law here. Go on helping meanwhile.",
+        "Ask that council what it owes. Take legal advice on the law here. Go on helping meanwhile.",
         SOON,
     ),
 )
@@ -106,7 +104,8 @@ FIND_COUNCIL = _responsible(
     " helping.",
     Action(
         Role.ANY_WORKER,
-        "Ask the young person, then the children's services of each place where they lived in care.",
+        "Ask the young person which council looked after them. Then ask the children's services of each place"
+        " where they lived in care.",
         SOON,
     ),
 )
@@ -132,14 +131,14 @@ def _connected(key: str, name: str, plain: str, area: str = "") -> Duty:
         " plan. Support from 21 to 24 on request does not give it. The day of the decision, or of its review, counts.",
         Action(
             Role.HOUSING_OFFICER,
-            "Accept the connection. Ask the leaving-care team to confirm in writing that section 23C duties run.",
+            "Accept the local connection. Ask the leaving-care team to confirm in writing that section 23C duties run.",
             TODAY,
             ("HA96 s.199(8)",),
         ),
         Action(
             Role.PERSONAL_ADVISER,
-            "Make the application in time, ask for a decision before the connection ends, and write a course that goes"
-            " on into the pathway plan before then.",
+            "Make the homelessness application in time. Ask for a decision before the connection ends, and write"
+            " a course that goes on into the pathway plan before then.",
             suggested("before the 21st birthday, where that is still ahead", after=TURNS_21, eve=True),
             ("CA89 s.23C(7)", "Case Mohamed"),
         ),
@@ -205,7 +204,7 @@ CARE_DISTRICT = _duty(
     " day of the decision, or of its review, counts.",
     Action(
         Role.HOUSING_OFFICER,
-        "Accept the connection with that district, and tell the young person that the choice is theirs.",
+        "Accept the local connection with that district. Tell the young person that the choice is theirs.",
         UNTIL_21,
         ("HA96 s.199(10)", "HA96 s.199(11)"),
     ),
@@ -219,7 +218,7 @@ CARE_DISTRICT_TO_CHECK = _duty(
     " puts the rule more loosely. Until the dates and the orders are known, the connection is not ruled out.",
     Action(
         Role.HOUSING_OFFICER,
-        "Ask children's services for the dates and orders, take legal advice, and make no referral before that.",
+        "Ask children's services for the dates and orders. Take legal advice, and make no referral before that.",
         SOON,
         ("HA96 s.199(10)",),
     ),
@@ -233,7 +232,7 @@ SUPPORT_FROM_21 = _duty(
     " wherever they live. They get it when they say that they want it. It gives no local connection by itself.",
     Action(
         Role.PA_MANAGER,
-        "Offer it again, and write down the answer.",
+        "Offer a personal adviser again, and write down the answer.",
         timed(f"as soon as possible after 21, and then at least every {ADVISER_OFFERED}", ADVISER_OFFERED),
         ("CA89 s.23CZB",),
     ),
@@ -278,8 +277,8 @@ def _home_of(council: Council) -> Duty:
         f"{council.name}'s children's services plan the home",
         f"They lived in {council.place} before, so {council.name} names the home before they leave, wherever the"
         " prison, the ward or the school is." + _planned_end(council),
-        f"Ring {council.name}'s children's services with the young person, ask for a named worker, and write down what"
-        " was said.",
+        f"Ring {council.name}'s children's services, and ask for a named worker. Ring with the young person, and"
+        " write down what was said.",
         (CHILDRENS_SERVICES, OUT_OF_HOURS),
         council.area,
     )
@@ -289,7 +288,7 @@ HOME_ELSEWHERE = _home_council(
     "home_elsewhere",
     "The children's services of the place where they lived plan the home",
     "They lived in another council's area before. Its children's services name the home before they leave.",
-    "Ring the children's services of that council, ask for a named worker, and stay in touch until one has taken over.",
+    "Ring that council's children's services, and ask for a named worker. Stay in touch until one has taken over.",
     (),
 )
 HOME_NOT_KNOWN = _home_council(
@@ -297,7 +296,7 @@ HOME_NOT_KNOWN = _home_council(
     "Find out where they lived before, and act here until then",
     "It is not known which council's area was home, or there was none. Until that is known, the children's services of"
     " the place where the child is plan the home.",
-    "Ask the young person, their family and the staff where they lived before. Ring the children's services here now.",
+    "Ring the children's services here now. Ask the young person, their family and the staff where they lived before.",
 )
 HOME: dict[Council | Lived, Duty] = {
     **{council: _home_of(council) for council in COUNCILS if council.area},

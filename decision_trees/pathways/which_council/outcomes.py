@@ -20,15 +20,17 @@ _outcome = Common(
 
 _BETWEEN_COUNCILS = Action(
     Role.TEAM_MANAGER,
-    "Ring the other council, today if it looks after the child or did so last, and agree in writing who takes over, and"
-    " when. The child does not move before that.",
+    "Ring the other council, and agree in writing who takes over. Ring today if it looks"
+    " after the child or did so last. Agree as well when. The child does not move before"
+    " that.",
     within(OTHER_COUNCIL_RUNG),
     ("CA89 s.27",),
 )
 _THEIR_COUNCIL = Action(
     Role.TEAM_MANAGER,
-    "Have the council that looks after them, or did so last, rung today. Agree in writing who takes over, and when. The"
-    " child does not move before that.",
+    "Have the council that looks after them rung today. If none does now, it is the one that"
+    " did so last. Agree in writing who takes over, and when. The child does not move before"
+    " that.",
     TODAY,
     ("CA89 s.27",),
 )
@@ -41,8 +43,8 @@ _FIRST_HELP = Action(
 )
 _BED = Action(
     Role.ANY_WORKER,
-    "If they have no safe bed tonight, stay with them, by phone if need be, until there is one. Out of hours, ring the"
-    " duty team.",
+    "If they have no safe bed tonight, stay with them. Stay until there is one, by phone if need be. Out"
+    " of hours, ring the duty team.",
     TONIGHT,
 )
 
@@ -66,13 +68,13 @@ ACT_FIRST = _outcome(
     " confirmed: ask your legal team. The councils settle the rest afterwards.",
     Action(
         Role.SOCIAL_WORKER,
-        "See them, find a safe place for tonight, and begin the assessment. Do not send them back to be assessed.",
+        "See the child and find a safe place for tonight. Begin the assessment. Do not send them back to be assessed.",
         TODAY,
         ("CA89 s.17", "CA89 s.20"),
     ),
     Action(
         Role.HOUSING_OFFICER,
-        "If they come to housing: take an application, give them somewhere to stay, and ring children's services here.",
+        "If they come to housing, give them somewhere to stay. Take an application, and ring children's services here.",
         TODAY,
         ("HA96 s.184", "HA96 s.188(1)"),
     ),
@@ -92,8 +94,8 @@ HOME_COUNCIL = _outcome(
     " all the same, the council where they stand acts first.",
     Action(
         Role.SOCIAL_WORKER,
-        "In the home council: see them or speak with them now, assess, and say in writing which home it will be. A home"
-        " that the council finds on release can be section 20, whatever it is called.",
+        "As the home council, assess and name the home in writing. See them or speak with them now. A home that"
+        " the council finds on release can be section 20, whatever it is called.",
         timed(
             f"{RELEASE_PLANNED} before they leave, or today if that day has gone by or nobody knows it", RELEASE_PLANNED
         ),
@@ -101,14 +103,14 @@ HOME_COUNCIL = _outcome(
     ),
     Action(
         Role.TEAM_MANAGER,
-        "Where they are: keep the case until a named worker of the home council has said yes. If it says no, act, and"
-        " settle it afterwards.",
+        "Where they are, keep the case until the home council agrees. A named worker of it has to have said yes."
+        " If it says no, act, and settle it afterwards.",
         TODAY,
         ("CA89 s.17", "CA89 s.27"),
     ),
     Action(
         Role.ANY_WORKER,
-        "Ask whether a council ever looked after them, or does now: on remand it does. Have the status worked out.",
+        "Ask whether a council ever looked after them, or does now. On remand it does. Have the status worked out.",
         TODAY,
         ("CA89 s.22", "CA89 s.23A(4)", "LASPO12 s.104"),
     ),
@@ -128,7 +130,7 @@ LOOKED_AFTER = _outcome(
     " other.",
     Action(
         Role.SOCIAL_WORKER,
-        "Provide a suitable home, see the child where they are, and bring the care plan up to date.",
+        "Provide a suitable home, and see the child where they are. Bring the care plan up to date.",
         by_law("as long as they are looked after"),
         ("CA89 s.22A", "CA89 s.22C"),
     ),
@@ -154,7 +156,8 @@ RELEVANT_CHILD = _outcome(
     ),
     Action(
         Role.SOCIAL_WORKER,
-        "Where they are: if nothing is in place by this evening, find a safe bed and settle who pays later.",
+        "If nothing is in place by this evening, find a safe bed. The council where they are does this. Settle"
+        " who pays later.",
         TODAY,
         ("CA89 s.20",),
     ),
@@ -168,9 +171,10 @@ RELEVANT_CHILD = _outcome(
 )
 _ASK_FOR_AN_EARLIER_COUNCIL = Action(
     Role.HOUSING_OFFICER,
-    "Before anyone speaks of a referral, ask whether another council placed them there as homeless, first less than"
-    f" {PLACED_BY_ANOTHER} ago, or made a private rented offer that they accepted less than {PRIVATE_OFFER}"
-    " ago.",
+    "Before any referral, ask whether another council placed them there. Ask"
+    " before anyone speaks of one: whether it placed them as homeless, first less"
+    f" than {PLACED_BY_ANOTHER} ago, or made a private rented offer that they"
+    f" accepted less than {PRIVATE_OFFER} ago.",
     by_law("before a referral is made"),
     ("HA96 s.198(4)", "HA96 s.198(2ZA)"),
 )
@@ -184,7 +188,7 @@ ANY_DISTRICT = _outcome(
     _BED,
     Action(
         Role.PERSONAL_ADVISER,
-        "Go through the districts with the young person, and ring the one they choose.",
+        "Go through the districts with the young person. Ring the one they choose.",
         SOON,
         ("CA89 s.23C",),
     ),
@@ -202,7 +206,7 @@ OWN_LINK = _outcome(
     _BED,
     Action(
         Role.HOUSING_OFFICER,
-        "Write down what the link rests on, and ring the leaving-care team of the responsible authority.",
+        "Write down what the link to the area rests on. Ring the leaving-care team of the responsible authority.",
         TODAY,
         ("HA96 s.199(1)",),
     ),
@@ -220,8 +224,9 @@ OWN_LINK = _outcome(
 )
 _BEFORE_A_REFERRAL = Action(
     Role.HOUSING_OFFICER,
-    "Before any referral: ask where they want to be, tell the personal adviser, and check again for violence. Ask again"
-    " about every link here, an asylum home and the home of this council included.",
+    "Before any referral, check again for violence. Ask where they want to be, and tell the"
+    " personal adviser. Ask again about every link here, an asylum home and the home of"
+    " this council included.",
     by_law("before a referral is made"),
     ("HA96 s.198", "HA96 s.198(2)", "HA96 s.199(6)", "Case Mohamed"),
 )
@@ -306,7 +311,8 @@ NO_REFERRAL_THERE = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Offer a domestic abuse service and go over safety with them; without one, another trusted worker does this.",
+        "Offer a domestic abuse service and go over safety with them. Where there is no personal adviser,"
+        " another trusted worker does this.",
         TODAY,
     ),
     cites=("HA96 s.198(2)", "HA96 s.184", "HA96 s.188(1)", "HA96 s.195"),
@@ -324,8 +330,8 @@ NO_LINK = _outcome(
     _BED,
     Action(
         Role.HOUSING_OFFICER,
-        "Ask again about every place they lived, about family and about time in care, and write down the answers. Time"
-        " in the home that this council gives them now can grow into a link.",
+        "Ask again about places they lived, family and time in care. Ask about every place, and write down the"
+        " answers. Time in the home that this council gives them now can grow into a link.",
         IN_GOOD_TIME,
         ("HA96 s.199(1)", "HA96 s.199(10)", "Case Mohamed"),
     ),
@@ -342,7 +348,8 @@ NOT_SETTLED = _outcome(
     _BED,
     Action(
         Role.HOUSING_OFFICER,
-        "Find out the status, the council that looked after them last, and every link. Refer nowhere before that.",
+        "Find out the status, the last council and every link. The last council is the one that looked after"
+        " them last. Refer nowhere before that.",
         IN_GOOD_TIME,
         ("HA96 s.184", "HA96 s.199"),
     ),
