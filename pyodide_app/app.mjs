@@ -92,7 +92,7 @@ async function goOnWith(key) {
       const { page, blocks, exit } = await fetchPathway(key, address, own);
       if (mine !== turn) return view.note("");
       known.set(key, { page, address });
-      addBlocks(key, blocks);
+      addBlocks(key, blocks, address);
       takeExit(exit);
     }
   } catch {
@@ -249,7 +249,7 @@ function take(reply) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
-    view.result(cardBlock(/** @type {any} */ (reply), page), reply.name);
+    view.result(cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways }), reply.name);
     showPlace();
   } else {
     showQuestion(state.at, Boolean(reply.error));
@@ -292,7 +292,7 @@ function hear(now) {
 /** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
 async function fetchOwnBlocks() {
   try {
-    addBlocks(own.pathway, await fetchBlocks(location.href));
+    addBlocks(own.pathway, await fetchBlocks(location.href), location.href);
     blocksAreHere = true;
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();

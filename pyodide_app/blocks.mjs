@@ -4,13 +4,13 @@
  * text. Nothing is made of markup but what the build wrote.
  */
 
-/** @type {Map<string, Map<string, string>>} the blocks of each pathway, as HTML of one element, by their names */
+/** @type {Map<string, { blocks: Map<string, string>, address: string }>} the blocks of each pathway, as HTML of one element, by their names */
 const files = new Map();
 let walked = ""; // the pathway whose blocks are meant, where several have one of a name
 
-/** Add the blocks of a pathway to those of others. @param {string} pathway its key @param {Record<string, string>} blocks */
-export function addBlocks(pathway, blocks) {
-  files.set(pathway, new Map(Object.entries(blocks)));
+/** Add the blocks of a pathway to those of others. @param {string} pathway its key @param {Record<string, string>} blocks @param {string} address of its page, which theirs are relative to */
+export function addBlocks(pathway, blocks, address) {
+  files.set(pathway, { blocks: new Map(Object.entries(blocks)), address });
 }
 
 /** Use the blocks of this pathway first, and those of the others where it has none. @param {string} pathway its key */
@@ -20,7 +20,7 @@ export function useBlocks(pathway) {
 
 /** @param {string} id @returns {boolean} whether the pathway walked now has such a block, as far as its blocks have come */
 export function hasBlock(id) {
-  return files.get(walked)?.has(id) ?? document.querySelector(`template#${CSS.escape(id)}`) !== null;
+  return files.get(walked)?.blocks.has(id) ?? document.querySelector(`template#${CSS.escape(id)}`) !== null;
 }
 
 /** The id of the note on links. */
@@ -48,9 +48,17 @@ export const copy = (id) => block(id) ?? need(copyAll(id), "*");
 
 /** @param {string} id @returns {HTMLElement | null} a new copy of a block from the file, if it is there */
 export function block(id) {
-  const html = [files.get(walked), ...files.values()].find((one) => one?.has(id))?.get(id);
-  if (html === undefined) return null;
-  return document.importNode(need(new DOMParser().parseFromString(html, "text/html").body, "*"), true);
+  const file = [files.get(walked), ...files.values()].find((one) => one?.blocks.has(id));
+  if (!file) return null;
+  const parsed = new DOMParser().parseFromString(file.blocks.get(id) ?? "", "text/html");
+  for (const link of parsed.querySelectorAll("a[href]")) makeWhole(link, file.address);
+  return document.importNode(need(parsed.body, "*"), true);
+}
+
+/** A case may run on in a page that lies elsewhere than the one for which the address was written. @param {Element} link @param {string} from */
+function makeWhole(link, from) {
+  const address = link.getAttribute("href") ?? "";
+  if (!/^(#|tel:)/.test(address)) link.setAttribute("href", new URL(address, from).href);
 }
 
 /**

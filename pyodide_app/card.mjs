@@ -69,7 +69,11 @@ export function cardBlock(reply, page) {
   list(block, "options", articles("offer", reply.options).map(offered));
   showTasks(block, reply);
   listSome(block, "find-out", reply.find_out.map(toFindOut));
-  listSome(block, "next", plan.go_on.map(handOver), 1);
+  listSome(block, "next", plan.go_on.flatMap(({ pathway, title }) => {
+    const to = page.pathways.find(({ key }) => key === pathway); // a key from the rules is no address
+    return to ? [handOver(pathway, title, to.address)] : [];
+  }), 1);
+  block.querySelector("[data-list='next'] a")?.classList.add("govuk-button");
   showServices(block, advice, reply);
   showWhy(block, advice, reply, page);
   showOwnWay(block, reply, page);
@@ -129,12 +133,11 @@ function runsOn(item, day) {
   return day >= since && day.slice(0, until.length) <= until;
 }
 
-/** @param {Onward} onward @param {number} at @returns {HTMLElement} a link to another pathway, which takes the answers along */
-function handOver({ pathway, title }, at) {
+/** @param {string} pathway @param {string} title @param {string} address @returns {HTMLElement} a link to another pathway, which takes the answers along */
+function handOver(pathway, title, address) {
   const item = fill(copy("hand-over"), { title });
   const link = need(item, "a");
-  link.setAttribute("href", `../${pathway}/`);
+  link.setAttribute("href", new URL(address, document.baseURI).href);
   link.dataset.handOver = pathway;
-  if (at === 0) link.className = "govuk-button";
   return item;
 }
