@@ -36,7 +36,7 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     ("17.34", council_duties.RESPONSIBLE_ELSEWHERE, "Tell that council's", Role.ANY_WORKER, "today"),
     ("15.3", council.LOOKED_AFTER, "Have the council that looks after them", Role.TEAM_MANAGER, "today"),
     ("15.3", council.RELEVANT_CHILD, "Have the council that looks after them", Role.TEAM_MANAGER, "today"),
-    ("24.5", council.OWN_LINK, "Write down what the link rests on", Role.HOUSING_OFFICER, "today"),
+    ("24.5", council.OWN_LINK, "Write down what the link", Role.HOUSING_OFFICER, "today"),
     ("8.15", choices.CHOSE_TO_BE_LOOKED_AFTER, "Give them a copy of the record", Role.SOCIAL_WORKER, "today"),
     (
         "12.1",
@@ -49,7 +49,7 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     (
         "8.6",
         choices.CHOSE_NOT_TO_BE,
-        "Tell the housing authority.",
+        "Tell the housing authority what",
         Role.SOCIAL_WORKER,
         "within 1 working day, and within 72 hours of the first contact",
     ),
@@ -77,7 +77,7 @@ TIMES: list[tuple[str, Advice, str, Role, str]] = [
     ("13.9", emergency.FIT_FOR_A_SHORT_STAY, "Go over the stay", Role.SOCIAL_WORKER, "within 72 hours"),
     ("13.5", emergency.FIT_FOR_A_SHORT_STAY, "Decide on section 20", Role.TEAM_MANAGER, WITHIN_A_DAY),
     ("24.24", emergency.MOVE_ON_QUICKLY, "Tell the heads of housing", Role.HOUSING_LEAD, WITHIN_A_DAY),
-    ("16.3", status.NOT_YET_ELIGIBLE, "Put the day", Role.SOCIAL_WORKER, WITHIN_A_DAY),
+    ("16.3", status.NOT_YET_ELIGIBLE, "Write down the day", Role.SOCIAL_WORKER, WITHIN_A_DAY),
     ("16.16", status_duties.EIGHTEEN_COMES_FIRST, "Tell the young person that 18", Role.SOCIAL_WORKER, "today"),
     (
         "26.13",
@@ -149,7 +149,7 @@ def test_someone_referred_who_has_no_bed_is_rung_the_same_day() -> None:
 
 def test_an_approval_before_care_ends_is_asked_for_as_regulation_39_asks_for_it() -> None:
     ended = action(status.NOT_YET_ELIGIBLE, "Do not end being looked after").text
-    assert "after 20 working days, an approval" in ended
+    assert "After 20 working days, it takes an approval" in ended
     assert "director of children's services" in ended and "secondary source" in ended
 
 

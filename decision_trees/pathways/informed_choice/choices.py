@@ -22,8 +22,7 @@ from .advice import HOME_MEANWHILE, HOUSING, MEET_AGAIN, outcome
 
 _NOTICE = Action(
     Role.TEAM_MANAGER,
-    "Give the decision in writing, with reasons. Use a decision notice for the young person: what was"
-    " decided, under which section, why, and how to question it.",
+    "Give the young person a decision notice. Say what was decided, under which section, why, and how to question it.",
     within(DECISION_NOTICE, after=AS_AT),
 )
 

@@ -203,7 +203,7 @@ SUPPORT_TO_25 = _duty(
     "A former relevant child of 21 to 24 who asks gets a personal adviser, an assessment and a pathway plan.",
     Action(
         Role.PERSONAL_ADVISER,
-        f"See them within {COMES_BACK_SEEN}, sooner if a home is at risk. If one is, see them the same day."
+        f"See them within {COMES_BACK_SEEN}, sooner with a home at risk. If one is, see them the same day."
         " Assess what help they need, and write the plan with them.",
         within(COMES_BACK_PLAN, after=AS_AT),
         ("CA89 s.23CZB",),
