@@ -32,7 +32,7 @@ const PATIENCE = 400;
 
 const own = pageData(document);
 /** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
-const known = new Map([[own.pathway, { page: own, address: location.href.split("#")[0] }]]);
+const known = new Map([[own.pathway, { page: own, address: addressOf(own.pathway) }]]);
 let page = own; // of the pathway walked now
 let state = begin(own.pathway);
 let pythonIsUp = false;
@@ -81,9 +81,8 @@ const places = openPlaces(come);
  * @param {string} key of the pathway: from a reply of the rules, and so looked up in what the build wrote
  */
 async function goOnWith(key) {
-  const to = own.pathways.find((one) => one.key === key);
-  if (!to) return view.note(WORDS.noPathway);
-  const address = new URL(to.address, document.baseURI).href;
+  const address = addressOf(key);
+  if (!address) return view.note(WORDS.noPathway);
   keepDraft();
   const mine = ++turn;
   const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
@@ -105,6 +104,12 @@ async function goOnWith(key) {
   walkIn(enter(state, key));
   view.lead(`${WORDS.opened} ${page.title}`);
   goOn();
+}
+
+/** @param {string} key @returns {string} the address of the page of a pathway; "" where there is none of this key */
+function addressOf(key) {
+  const listed = own.pathways.find((one) => one.key === key);
+  return listed ? new URL(listed.address, document.baseURI).href : "";
 }
 
 /** Walk the pathway of a state: it has been fetched. @param {import("./walk.mjs").State} next */
@@ -304,7 +309,7 @@ async function fetchOwnBlocks() {
 /** The question comes first: what the page says before it stands after it once there is a walk. */
 function standAfterWalk() {
   const said = [];
-  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) said.unshift(one);
+  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) if (!one.matches(".doors")) said.unshift(one);
   need(document, ".pathway__purpose").before(...said);
 }
 

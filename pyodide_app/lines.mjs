@@ -53,7 +53,7 @@ export function linesOf(services, where, answering) {
 
 /** A line as it stands beside what is done now: whom, what number, and whether it answers. @param {Element} line @param {Answering | undefined} answering */
 function short(line, answering) {
-  for (const more of line.querySelectorAll(".line__more")) more.remove();
+  for (const more of line.querySelectorAll(".line__more, .line__what")) more.remove();
   if (answering?.state === "open") line.append(` ${WORDS.lineOpen}`);
   if (answering?.state === "closed") line.append(` ${WORDS.lineClosed}`);
   return line;

@@ -24,10 +24,12 @@ export function showTasks(block, { plan, actions }) {
   fill(block, { later: `${WORDS.later} (${later.length})` });
   list(block, "by-when", byDay(open));
   list(block, "others", plan.others.map(({ role, today, tasks }) => {
-    const others = fill(copy("tasks-of"), { role: `${role} (${tasks.length}${today ? `, ${today} ${WORDS.ofToday}` : ""})` });
+    const others = fill(copy("tasks-of"), { role: `${role}${today ? ` (${today} ${WORDS.ofToday})` : ""}` });
     list(others, "tasks", byDay(tasks));
     return others;
   }));
+  const named = plan.others.map(({ role, today }) => (today ? `${role} (${WORDS.ofToday})` : role));
+  fill(block, { who: named.join(", ") });
 }
 
 /** Tasks under the day, or the words, by which they are due. @param {Task[]} tasks @param {Map<string, string>} dated @param {(task: Task) => HTMLElement} show */

@@ -37,6 +37,8 @@ def values(project: Project, one: Line) -> dict[str, Any]:
     return {
         "id": one.id,
         "who": f"{one.body}, {one.what}" if one.what else one.body,
+        "body": one.body,
+        "what": one.what,
         "area": "" if one.beside else one.area,
         "place": one.place,
         "times": one.times,

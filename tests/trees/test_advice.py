@@ -76,6 +76,12 @@ def test_every_outcome_and_duty_says_who_does_what_by_when_and_on_whose_word():
             assert action.text.strip() and action.deadline.words.strip(), each.key
 
 
+def test_every_action_says_first_and_shortly_what_is_done():
+    long = {action.do for one in advice() for action in one.actions if len(action.do.split()) > 12}
+    assert long == set(), "twelve words at most: how it is done follows"
+    assert all(action.do[:1].isupper() for one in advice() for action in one.actions)
+
+
 def test_a_deadline_that_is_law_cites_the_law_it_is_in():
     for each in advice():
         for action in each.actions:
