@@ -49,10 +49,10 @@ class Plan:
 
 
 def rank(deadline: Deadline, due: date | None = None, as_at: date | None = None) -> int:
-    """How soon something is to be done: 0 today, and then as many days as there are until then, as far as that is known
-    of a deadline by itself or on the day of a case; `LATER` where nothing tells."""
-    if deadline.at_once:
-        return 0
+    """How soon something is to be done: below 0 at once, 0 today, and then as many days as there are until then, as far
+    as that is known of a deadline by itself or on the day of a case; `LATER` where nothing tells."""
+    if deadline.today:
+        return -1 if deadline.at_once else 0
     if due and as_at and not deadline.lasting:
         return min(max((due - as_at).days, 0), LATER - 1)
     if deadline.limit and not deadline.lasting and not deadline.ahead:
@@ -78,7 +78,7 @@ def plan(walks: dict[str, Walk], role: Role | None, mainly: Role) -> Plan:
     urgent = {one.key for each in advice.values() for one in each if isinstance(one, Duty) and one.urgent}
     tasks = sorted(_tasks(walks, advice), key=lambda task: _turn(task, urgent))
     own = [task for task in tasks if task.role in (mine, Role.ANY_WORKER)]
-    now = tuple(task for task in own if task.rank == 0)[:MOST_NOW] or tuple(own or tasks)[:1]
+    now = tuple(task for task in own if task.rank <= 0)[:MOST_NOW] or tuple(own or tasks)[:1]
     rest = [task for task in tasks if task not in now]
     by_role = sorted((task for task in rest if task not in own), key=lambda task: [*Role].index(task.role))
     return Plan(

@@ -154,7 +154,7 @@ def plan_of(walks: Walks, told: Case) -> dict[str, Any]:
         "others": [
             {
                 "role": role.value,
-                "today": sum(task.rank == 0 for task in tasks),
+                "today": sum(task.rank <= 0 for task in tasks),
                 "tasks": [_task(task) for task in tasks],
             }
             for role, tasks in whole.others.items()
@@ -181,7 +181,7 @@ def _task(task: Task) -> dict[str, Any]:
         "do": task.action.do,
         "due": str(task.due) if task.due else "",
         "by": task.action.deadline.words,
-        "today": task.rank == 0,
+        "today": task.rank <= 0,
     }
 
 

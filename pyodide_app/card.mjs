@@ -46,8 +46,8 @@ import { WORDS, inWords } from "./words.mjs";
  */
 /** @typedef {import("./page.mjs").PageData} PageData */
 
-/** How many things to find out stand open, and how many telephone lines are rung first. */
-const OPEN = 3;
+/** How many things to find out stand open. */
+const OPEN = 2;
 
 /** @param {Outcome} reply @param {PageData} page @returns {HTMLElement} */
 export function cardBlock(reply, page) {
@@ -113,9 +113,9 @@ function offered(offer) {
 }
 
 /** The services of the place with their telephone lines, and of these the first to ring. @param {HTMLElement} block @param {HTMLElement[]} advice @param {Outcome} reply */
-function showServices(block, advice, { as_at, plan, ring }) {
+function showServices(block, advice, { as_at, plan, ring, steps }) {
   const services = once(advice, "[data-named='services'] > ul > li").filter((item) => visible(item, plan) && runsOn(item, as_at));
-  const { under, first } = linesOf(services, plan, ring);
+  const { under, first } = linesOf(services, plan, ring, isAdult(steps));
   for (const [service, lines] of under) {
     const told = document.createElement("ul");
     told.className = "lines";
@@ -126,6 +126,9 @@ function showServices(block, advice, { as_at, plan, ring }) {
   list(block, "forms", once(advice, "[data-named='forms'] > ul > li"));
   list(block, "ring", first);
 }
+
+/** @param {Step[]} steps @returns {boolean} whether they are 18 or older, as far as that is said */
+const isAdult = (steps) => steps.some(({ fact, branch }) => ["age_said", "age"].includes(fact) && ["from_18", "from_21", "from_25"].includes(branch ?? ""));
 
 /** @param {Element} item a service @param {string} day */
 function runsOn(item, day) {

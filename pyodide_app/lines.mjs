@@ -30,10 +30,10 @@ export function atThisMoment(now = new Date()) {
 
 /**
  * The lines of each service by its role and county, none twice, and of them those to ring first: those of the first role that has any.
- * @param {Element[]} services @param {Where} where @param {Answering[]} answering
+ * @param {Element[]} services @param {Where} where @param {Answering[]} answering @param {boolean} adult whether nobody under 18 is meant
  * @returns {{ under: [Element, Element[]][], first: Element[] }}
  */
-export function linesOf(services, where, answering) {
+export function linesOf(services, where, answering, adult) {
   const every = [...copy("lines").children].filter((line) => visible(line, where));
   const shown = new Set();
   /** @type {[Element, Element[]][]} */
@@ -48,12 +48,15 @@ export function linesOf(services, where, answering) {
   }
   const turn = (/** @type {Element} */ line) => answering.findIndex(({ key }) => key === line.getAttribute("data-line"));
   const first = [...(under[0]?.[1] ?? [])].sort((one, other) => turn(one) - turn(other)).slice(0, FIRST);
-  return { under, first: first.map((line) => short(/** @type {Element} */ (line.cloneNode(true)), answering[turn(line)])) };
+  return { under, first: first.map((line) => short(/** @type {Element} */ (line.cloneNode(true)), answering[turn(line)], adult)) };
 }
 
-/** A line as it stands beside what is done now: whom, what number, and whether it answers. @param {Element} line @param {Answering | undefined} answering */
-function short(line, answering) {
-  for (const more of line.querySelectorAll(".line__more, .line__what")) more.remove();
+/** A line as it stands beside what is done now: whom, what number, and whether it answers. @param {Element} line @param {Answering | undefined} answering @param {boolean} adult */
+function short(line, answering, adult) {
+  for (const more of line.querySelectorAll(".line__more, .line__what, .line__adults")) more.remove();
+  if (adult) for (const other of line.querySelectorAll(".line__under-18")) other.remove();
+  const instead = line.querySelector(".line__instead");
+  if (!instead?.querySelector("a")) instead?.remove();
   if (answering?.state === "open") line.append(` ${WORDS.lineOpen}`);
   if (answering?.state === "closed") line.append(` ${WORDS.lineClosed}`);
   return line;

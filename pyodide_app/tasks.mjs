@@ -9,7 +9,7 @@ import { WORDS } from "./words.mjs";
 /** The role of whoever is with the young person: everybody's own. */
 const ANYONE = "any_worker";
 /** How many tasks of one's own stand open, beside those that are due today. */
-const OPEN_TASKS = 6;
+const OPEN_TASKS = 5;
 
 /** @param {HTMLElement} block of the card @param {Outcome} reply */
 export function showTasks(block, { plan, actions }) {

@@ -75,8 +75,13 @@ class Deadline:
 
     @property
     def at_once(self) -> bool:
-        """Whether its words say that it is done on the day itself."""
+        """Whether its words say that nothing else comes before it."""
         return self.words.startswith(_AT_ONCE)
+
+    @property
+    def today(self) -> bool:
+        """Whether its words say that it is done on the day itself."""
+        return self.at_once or self.words.startswith(_TODAY)
 
     @property
     def in_working_days(self) -> bool:
@@ -84,16 +89,8 @@ class Deadline:
         return bool(self.after and self.limit and (self.limit.working_days or self.limit.on_working_day))
 
 
-_AT_ONCE = (
-    "at once",
-    "immediately",
-    "today",
-    "tonight",
-    "from today",
-    "from the first night",
-    "as soon as th",
-    "on the day",
-)
+_AT_ONCE = ("at once", "immediately")
+_TODAY = ("today", "tonight", "from today", "from the first night", "as soon as th", "on the day")
 
 
 @dataclass(frozen=True)

@@ -80,8 +80,8 @@ def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
         case.check(REFUGEE_LEAVE)
         return out.PROTECTED
     if permission is Permission.LIMITED:
-        case.check(UNACCOMPANIED)
-        case.check(PRE_SETTLED)
+        case.leave_open(UNACCOMPANIED)
+        case.leave_open(PRE_SETTLED)
         return out.LIMITED_LEAVE
     if permission is Permission.NO_FUNDS:
         return out.NO_PUBLIC_FUNDS
