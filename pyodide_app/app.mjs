@@ -10,6 +10,7 @@ import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
 import { fetchBlocks } from "./fetched.mjs";
 import { answerText, isAsked, questionText } from "./form.mjs";
+import { askBeforeLeaving, letLeave } from "./guard.mjs";
 import { fetchPathway, takeExit } from "./handover.mjs";
 import { Kind, NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { movedTo } from "./moved.mjs";
@@ -49,7 +50,7 @@ const wishes = {
     const given = read(kind, key, entry);
     if ("fault" in given) return view.fault(given.fault);
     state = give(state, key, given.answer, entry);
-    addEventListener("beforeunload", askFirst);
+    askBeforeLeaving();
     view.note("");
     goOn();
   },
@@ -130,19 +131,13 @@ async function startAgain() {
 
 /** Nothing of the case is left in the page, nor in the worker, whose memory held it. */
 function clear() {
-  removeEventListener("beforeunload", askFirst);
+  letLeave();
   turn += 1;
   waits = false;
   restarting = false;
   if (Object.keys(state.answers).length) runtime.renew();
   view.empty();
   walkIn(begin(own.pathway));
-}
-
-/** The browser asks before the page is left with a case in it. @param {BeforeUnloadEvent} event */
-function askFirst(event) {
-  event.preventDefault();
-  event.returnValue = true; // for browsers that do not hear the first
 }
 
 /** The browser went back or forward. @param {import("./places.mjs").Place | null} place null where nothing is known of it: the first question */
@@ -248,8 +243,7 @@ function take(reply) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
-    const ahead = (reply.hand_over ?? []).filter(isAhead);
-    view.result(resultBlock(/** @type {any} */ ({ ...reply, hand_over: ahead }), page, settings.area ?? ""), reply.name);
+    view.result(withoutWalked(resultBlock(/** @type {any} */ (reply), page, settings.area ?? "")), reply.name);
     showPlace();
   } else {
     showQuestion(state.at, Boolean(reply.error));
@@ -257,8 +251,17 @@ function take(reply) {
   }
 }
 
-/** Whether a pathway is still to be walked in this case. @param {{ pathway: string }} one */
-const isAhead = ({ pathway }) => pathway !== state.pathway && !state.walked.includes(pathway);
+/** A pathway that was walked in this case is not offered again. @param {HTMLElement} block a result */
+function withoutWalked(block) {
+  const walked = [...state.walked, state.pathway];
+  for (const on of /** @type {NodeListOf<HTMLElement>} */ (block.querySelectorAll("[data-hand-over]"))) {
+    if (walked.includes(on.dataset.handOver ?? "")) (on.closest("li") ?? on).remove();
+  }
+  for (const part of block.querySelectorAll("[data-part='hand-over'], .advice__hand-over")) {
+    if (!part.querySelector("[data-hand-over]")) part.remove();
+  }
+  return block;
+}
 
 function showSteps() {
   const steps = askedInAll(state).filter((key) => key !== state.at).map((key) => ({ key, ...(state.steps[key] ?? inShort(key)) }));
@@ -319,7 +322,7 @@ function showReadiness() {
 }
 
 addEventListener("pagehide", () => { // nor does a case come back with a page that the browser has kept
-  removeEventListener("beforeunload", askFirst);
+  letLeave();
   state = begin(own.pathway);
   turn += 1;
   places.clear();
@@ -327,7 +330,7 @@ addEventListener("pagehide", () => { // nor does a case come back with a page th
 });
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 watchExit(async (to) => {
-  removeEventListener("beforeunload", askFirst);
+  letLeave();
   document.body.replaceChildren();
   runtime.stop();
   state = begin(own.pathway);
