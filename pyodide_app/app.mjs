@@ -32,7 +32,7 @@ const PATIENCE = 400;
 
 const own = pageData(document);
 /** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
-const known = new Map([[own.pathway, { page: own, address: location.href.split("#")[0] }]]);
+const known = new Map([[own.pathway, { page: own, address: location.origin + location.pathname }]]);
 let page = own; // of the pathway walked now
 let state = begin(own.pathway);
 let pythonIsUp = false;
@@ -78,10 +78,10 @@ const places = openPlaces(come);
 
 /**
  * Go on with another pathway, with the answers and settings of this one.
- * @param {string} key of the pathway: from a reply of the rules, and so looked up in what the build wrote
+ * @param {string} key of the pathway
  */
 async function goOnWith(key) {
-  const to = own.pathways.find((one) => one.key === key);
+  const to = wayTo(key);
   if (!to) return view.note(WORDS.noPathway);
   const address = new URL(to.address, document.baseURI).href;
   keepDraft();
@@ -243,7 +243,7 @@ function take(reply) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
-    view.result(withoutWalked(resultBlock(/** @type {any} */ (reply), page, settings.area ?? "")), reply.name);
+    view.result(withWaysOn(resultBlock(/** @type {any} */ (reply), page, settings.area ?? "")), reply.name);
     showPlace();
   } else {
     showQuestion(state.at, Boolean(reply.error));
@@ -251,17 +251,26 @@ function take(reply) {
   }
 }
 
-/** A pathway that was walked in this case is not offered again. @param {HTMLElement} block a result */
-function withoutWalked(block) {
+/**
+ * The ways on from a result have the addresses that the build wrote, whatever key the rules said; and a pathway that was
+ * walked in this case is not offered again.
+ * @param {HTMLElement} block a result
+ */
+function withWaysOn(block) {
   const walked = [...state.walked, state.pathway];
   for (const on of /** @type {NodeListOf<HTMLElement>} */ (block.querySelectorAll("[data-hand-over]"))) {
-    if (walked.includes(on.dataset.handOver ?? "")) (on.closest("li") ?? on).remove();
+    const key = on.dataset.handOver ?? "";
+    if (walked.includes(key)) (on.closest("li") ?? on).remove();
+    else if (on.hasAttribute("href")) on.setAttribute("href", wayTo(key)?.address ?? "");
   }
   for (const part of block.querySelectorAll("[data-part='hand-over'], .advice__hand-over")) {
     if (!part.querySelector("[data-hand-over]")) part.remove();
   }
   return block;
 }
+
+/** @param {string} key from a reply of the rules: it is looked up in what the build wrote */
+const wayTo = (key) => own.pathways.find((one) => one.key === key);
 
 function showSteps() {
   const steps = askedInAll(state).filter((key) => key !== state.at).map((key) => ({ key, ...(state.steps[key] ?? inShort(key)) }));
@@ -307,11 +316,13 @@ async function fetchOwnBlocks() {
   }
 }
 
-/** The question comes first: what the page says before it stands after it once there is a walk. */
-function standAfterWalk() {
-  const said = [];
-  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) said.unshift(one);
-  need(document, ".pathway__purpose").before(...said);
+/** The question comes first: what the page says before it stands below its answers once there is a walk. */
+function standBelow() {
+  const said = document.createElement("div");
+  said.className = "walk__said";
+  const pathway = need(document, "#pathway");
+  for (let one = pathway.previousElementSibling; one && one.tagName !== "H1"; one = pathway.previousElementSibling) said.prepend(one);
+  need(root, ".walk__ready").before(said);
 }
 
 function showReadiness() {
@@ -341,7 +352,7 @@ watchExit(async (to) => {
 
 const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
-standAfterWalk();
+standBelow();
 openLinksBeside(need(document, ".pathway__also"));
 const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear });
 walkIn(state);

@@ -63,8 +63,9 @@ def test_what_the_browser_kept_of_the_steps_shows_nothing_of_the_case(person: An
 def test_leaving_ends_the_worker_that_held_the_case(person: Any) -> None:
     person.waits_until_ready()
     assert person.page.locator("iframe[sandbox]").count() == 1
-    person.page.route("https://www.gov.uk/**", lambda route: None)  # it never comes
-    person.page.locator("[data-exit]").evaluate("(exit) => exit.click()")
+    person.page.unroute_all()
+    person.page.route("https://www.gov.uk/**", lambda route: route.fulfill(status=204))  # so that the page stays
+    person.page.locator("[data-exit]").click()
     expect(person.page.locator("iframe[sandbox]")).to_have_count(0)
     assert person.page.locator("body").inner_text().strip() == ""
 
