@@ -11,6 +11,7 @@ import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
 import { fetchBlocks } from "./fetched.mjs";
 import { answerText, isAsked, questionText } from "./form.mjs";
+import { askBeforeLeaving, letLeave } from "./guard.mjs";
 import { fetchPathway, takeExit } from "./handover.mjs";
 import { Kind, NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { atThisMoment } from "./lines.mjs";
@@ -50,7 +51,7 @@ const wishes = {
     const given = read(kind, key, entry);
     if ("fault" in given) return view.fault(given.fault);
     state = give(state, key, given.answer, entry);
-    addEventListener("beforeunload", askFirst);
+    askBeforeLeaving();
     view.note("");
     goOn();
   },
@@ -78,7 +79,7 @@ const places = openPlaces(come);
 
 /**
  * Go on with another pathway, with the answers and settings of this one.
- * @param {string} key of the pathway: from a reply of the rules, and so looked up in what the build wrote
+ * @param {string} key of the pathway
  */
 async function goOnWith(key) {
   const address = addressOf(key);
@@ -136,19 +137,13 @@ async function startAgain() {
 
 /** Nothing of the case is left in the page, nor in the worker, whose memory held it. */
 function clear() {
-  removeEventListener("beforeunload", askFirst);
+  letLeave();
   turn += 1;
   waits = false;
   restarting = false;
   if (Object.keys(state.answers).length) runtime.renew();
   view.empty();
   walkIn(begin(own.pathway));
-}
-
-/** The browser asks before the page is left with a case in it. @param {BeforeUnloadEvent} event */
-function askFirst(event) {
-  event.preventDefault();
-  event.returnValue = true; // for browsers that do not hear the first
 }
 
 /** The browser went back or forward. @param {import("./places.mjs").Place | null} place null where nothing is known of it: the first question */
@@ -306,11 +301,14 @@ async function fetchOwnBlocks() {
   }
 }
 
-/** The question comes first: what the page says before it stands after it once there is a walk. */
-function standAfterWalk() {
-  const said = [];
-  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) if (!one.matches(".doors")) said.unshift(one);
-  need(document, ".pathway__purpose").before(...said);
+/** The question comes first: what the page says before it, but for other ways in, stands below its answers once there is a walk. */
+function standBelow() {
+  const said = document.createElement("div");
+  said.className = "walk__said";
+  const before = [];
+  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) before.unshift(one);
+  said.append(...before.filter((one) => !one.matches(".doors")));
+  need(root, ".walk__ready").before(said);
 }
 
 function showReadiness() {
@@ -321,7 +319,7 @@ function showReadiness() {
 }
 
 addEventListener("pagehide", () => { // nor does a case come back with a page that the browser has kept
-  removeEventListener("beforeunload", askFirst);
+  letLeave();
   state = begin(own.pathway);
   turn += 1;
   places.clear();
@@ -329,7 +327,7 @@ addEventListener("pagehide", () => { // nor does a case come back with a page th
 });
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 watchExit(async (to) => {
-  removeEventListener("beforeunload", askFirst);
+  letLeave();
   document.body.replaceChildren();
   runtime.stop();
   state = begin(own.pathway);
@@ -340,7 +338,7 @@ watchExit(async (to) => {
 
 const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
-standAfterWalk();
+standBelow();
 openLinksBeside(need(document, ".pathway__also"));
 const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear });
 walkIn(state);

@@ -91,8 +91,8 @@ class Person:
             self.page.fill(f"#{field}-{part}", value)
 
     def chooses(self, name: str, value: str) -> None:
-        """One answer of several. To a question that is answered by one tap this gives it and goes on: by keyboard, which
-        need not wait until it can be no second tap."""
+        """One answer of several. To a question that is answered by one tap this gives it and goes on: by keyboard,
+        which need not wait until it can be no second tap."""
         answer = self.walk.locator(f'[name="{name}"][value="{value}"]')
         if answer.evaluate("(one) => one.matches('button')"):
             answer.press("Enter")
@@ -156,7 +156,11 @@ class Person:
     def goes(self, way: str, to: str) -> None:
         """By the browser's "back" or "forward" to an address that ends so."""
         self.page.evaluate(f"setTimeout(() => history.{way}())")  # the page that is asked may be gone at once
-        self.page.wait_for_url(f"**/{to}", wait_until="commit")
+        self.page.wait_for_url(to if "://" in to else f"**/{to}", wait_until="commit")
+
+    def goes_by_browser(self, way: str) -> None:
+        """By the browser's "back" or "forward", within the page."""
+        self.page.evaluate(f"history.{way}()")
 
     def hands_over(self, key: str) -> Any:
         """The link in the result to another pathway."""

@@ -25,22 +25,60 @@ def person(arrives: Any, edition: Path) -> Any:
     neutral = {"body": "<title>Neutral</title>", "content_type": "text/html"}
     person.page.route("https://www.gov.uk/**", lambda route: route.fulfill(**neutral))
     person.page.goto(person.home + "glossary/")
-    person.opens_the_page(with_exit(edition)[0])
-    person.question(person.asked()).locator("input").first.focus()
-    person.page.keyboard.press("Space")
+    person.left = with_exit(edition)[0]
+    person.opens_the_page(person.left)
+    person.begun = person.asked()
+    answers_one(person)
+    answers_one(person)
+    person.asks_first = []
+    person.page.on("dialog", lambda dialog: (person.asks_first.append(dialog.type), dialog.accept()))
     return person
+
+
+def answers_one(person: Any) -> None:
+    key = person.asked()
+    person.question(key).locator(".choice").nth(1).press("Enter")
+    person.walk.locator(f"form[data-question]:not([data-question={key}])").wait_for()
 
 
 def has_left(person: Any) -> None:
     person.page.wait_for_url("https://www.gov.uk/")
     assert person.page.title() == "Neutral"
+    assert person.asks_first == [], "nothing is asked of somebody who has to leave"
     person.goes("back", "glossary/")  # and not to the page that was left
+    person.goes("forward", "https://www.gov.uk/")
+    assert person.page.title() == "Neutral"
+
+
+def test_what_the_browser_kept_of_the_steps_shows_nothing_of_the_case(person: Any) -> None:
+    person.page.locator("[data-exit]").click()
+    person.page.wait_for_url("https://www.gov.uk/")
+    person.goes("forward", f"pathways/{person.left}/")
+    person.question(person.begun).wait_for()
+
+    expect(person.walk.locator("[data-answers]")).not_to_be_visible()
+    assert person.walk.locator(".choice--given").count() == 0
+
+
+def test_leaving_ends_the_worker_that_held_the_case(person: Any) -> None:
+    person.waits_until_ready()
+    assert person.page.locator("iframe[sandbox]").count() == 1
+    person.page.unroute_all()
+    person.page.route("https://www.gov.uk/**", lambda route: route.fulfill(status=204))  # so that the page stays
+    person.page.locator("[data-exit]").click()
+    expect(person.page.locator("iframe[sandbox]")).to_have_count(0)
+    assert person.page.locator("body").inner_text().strip() == ""
 
 
 def test_the_button_puts_another_site_in_the_place_of_the_page(person: Any) -> None:
     button = person.page.locator("[data-exit]")
     expect(button).to_be_in_viewport()
+    said = person.page.locator(".pathway__exit-note")
+    expect(said).to_contain_text("Escape three times does the same")
+    expect(person.page.locator("#pathway-exit")).not_to_be_visible()
+    said.locator("summary").click()
     expect(person.page.locator("#pathway-exit")).to_contain_text("still shows that this page was opened")
+    assert button.get_attribute("aria-describedby") == "pathway-exit"
     person.page.evaluate("scrollTo(0, 2000)")
     expect(button).to_be_in_viewport()
     assert person.asked_outside == [], "nothing is asked of another site before the person leaves"

@@ -102,7 +102,7 @@ def test_from_the_front_door_to_the_next_pathway_and_its_result_by_keyboard_alon
         enters(person, person.asked(), route.answers[person.asked()])
     tab_to(person, f"a[data-hand-over={there}]")
     person.page.keyboard.press("Enter")
-    person.page.locator(f"#pathway[data-pathway={there}] form[data-question]").wait_for()
+    person.page.locator(f"#walk[data-pathway={there}] form[data-question]").wait_for()
 
     assert person.shows() == there
     assert person.focused() == person.question(person.asked()).locator("legend").first.inner_text().strip()

@@ -196,6 +196,59 @@ def test_an_entry_begun_is_still_there_after_going_back_and_on(person: Any) -> N
     assert person.page.input_value("#care-0-start-day") == "7"
 
 
+def test_a_choice_is_answered_by_one_tap_and_says_what_was_answered_when_it_is_opened_again(person: Any) -> None:
+    person.starts("which-pathway")
+    key = person.asked()
+    choices = person.question(key).locator("button.choice")
+    assert person.question(key).locator("input, button:not(.choice)").count() == 0
+    assert person.question(key).get_by_role("group").first.get_by_role("button").count() == choices.count()
+    for choice in choices.all():
+        box = choice.bounding_box()
+        assert box["height"] >= 44 and box["width"] > 0.9 * person.question(key).bounding_box()["width"]
+    words = choices.nth(1).inner_text()
+    assert person.walk.get_by_role("button", name=words, exact=True).count() == 1, "its name is the answer itself"
+    choices.nth(1).click()
+    person.walk.locator(f"form[data-question]:not([data-question={key}])").wait_for()
+    expect(person.walk.locator("[data-answers]")).to_contain_text(words)
+
+    following = person.asked()
+    person.press("Back")
+    person.question(key).wait_for()
+    expect(choices.nth(1)).to_have_accessible_name(f"{words} Your answer")
+    expect(person.question(key).locator("[data-given]:visible")).to_have_count(1)
+    choices.nth(1).press("Enter")
+    person.question(following).wait_for()
+
+
+def test_the_second_tap_of_a_double_tap_does_not_answer_the_next_question(person: Any) -> None:
+    person.starts("which-pathway")
+    key = person.asked()
+    box = person.question(key).locator("button.choice").nth(1).bounding_box()
+    person.page.mouse.dblclick(box["x"] + 40, box["y"] + 20)
+    person.walk.locator(f"form[data-question]:not([data-question={key}])").wait_for()
+    expect(person.walk.locator("[data-answers] dt")).to_have_count(1)
+    key = person.asked()
+    following = person.page.evaluate(
+        """async (key) => {
+      const asked = () => document.querySelector("#walk form[data-question]")?.dataset.question ?? key;
+      const taps = () => document.querySelectorAll("#walk .choice")[1].dispatchEvent(
+        new MouseEvent("click", { detail: 1, bubbles: true, cancelable: true }));
+      await new Promise((done) => setTimeout(done, 600));
+      taps();
+      while (asked() === key) await new Promise((done) => setTimeout(done, 5));
+      const following = asked();
+      taps();
+      return following;
+    }""",
+        key,
+    )
+    person.page.wait_for_timeout(600)
+    assert person.asked() == following
+    expect(person.walk.locator("[data-answers] dt")).to_have_count(2)
+    person.walk.locator("button.choice").nth(1).click()
+    person.walk.locator(f"form[data-question]:not([data-question={following}]), .result").wait_for()
+
+
 def test_start_again_clears_every_answer(person: Any) -> None:
     person.walks_to_eligible()
     person.press("Start again")

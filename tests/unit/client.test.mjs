@@ -251,3 +251,30 @@ test("when the page is left everything is dropped, and nothing is said", async (
   await tick();
   assert.equal(states.length, said);
 });
+
+test("a renewed runtime has another worker, which has heard nothing, from the files that are here", async () => {
+  const { runtime, workers, filesHere, last } = start();
+  await filesHere(workers[0]);
+  workers[0].getsReady();
+  const lost = runtime.walk({ n: 1 });
+  lost.catch(() => {});
+  const fetched = askedHere().length;
+  runtime.renew();
+  await assert.rejects(lost);
+  assert.deepEqual([workers[0].closed, workers.length, last().state, last().part], [true, 2, "loading", "start"]);
+  await filesHere(workers[1]);
+  workers[1].getsReady();
+  const reply = runtime.walk({ n: 2 });
+  assert.deepEqual(workers[1].requests().map(({ request }) => JSON.parse(request).n), [2]);
+  workers[1].replies(workers[1].requests()[0]);
+  assert.equal((await reply).echo, 2);
+  assert.equal(askedHere().length, fetched, "nothing was fetched again");
+  runtime.stop();
+});
+
+test("a runtime that has ended is not renewed", async () => {
+  const { runtime, workers } = start();
+  runtime.stop();
+  runtime.renew();
+  assert.equal(workers.length, 1);
+});
