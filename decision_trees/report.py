@@ -165,10 +165,12 @@ def _task(task: Task) -> dict[str, Any]:
     return {
         "ids": list(task.ids),
         "role": task.role.name.lower(),
+        "who": task.role.value,
         "do": task.action.do,
         "due": str(task.due) if task.due else "",
         "by": task.action.deadline.words,
         "today": task.rank == 0,
+        "cites": list(task.action.cites),
     }
 
 

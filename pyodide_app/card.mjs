@@ -8,7 +8,7 @@ import { WORDS, inWords } from "./words.mjs";
 
 /** @typedef {{ text: string, value: string, cites?: string[] }} Fact */
 /** @typedef {Fact & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
-/** @typedef {{ ids: string[], role: string, do: string, due: string, by: string, today: boolean }} Task `ids` name its actions, the one shown first; `by` says when */
+/** @typedef {{ ids: string[], role: string, who: string, do: string, due: string, by: string, today: boolean, cites: string[] }} Task `ids` name its actions, the one shown first; `who` is the role in words, `by` says when */
 /** @typedef {{ pathway: string, title: string }} Onward */
 /**
  * @typedef {object} Plan what report.py says of the whole case
