@@ -13,6 +13,7 @@ from decision_trees.engine.questions import Question
 from decision_trees.law.dates import in_words
 from decision_trees.shared.areas import AREAS
 
+from . import form_pages, sheet
 from .explored import Explored, explored
 from .offer import calls
 from .project import Page, Project
@@ -45,6 +46,9 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         urgent=calls.urgent(project),
         quick_exit=quick_exit,
         exit_to=EXIT_TO,
+        languages=page.link("forms/point-to-your-language.md"),
+        carried=form_pages.carried(project, page),
+        **sheet.values(project, page),
     )
 
 

@@ -16,6 +16,8 @@ import { movedTo } from "./moved.mjs";
 import { pageData, setPrintFoot } from "./page.mjs";
 import { save } from "./record.mjs";
 import { openSettings } from "./settings.mjs";
+import { openTakenAway } from "./taken_away/buttons.mjs";
+import { openSavedCases } from "./taken_away/saved_case.mjs";
 import { openView } from "./view.mjs";
 import { before, begin, entryFor, follow, give, headStart, request, setAside, show, wait } from "./walk.mjs";
 import { WORDS, inWords } from "./words.mjs";
@@ -74,8 +76,10 @@ function layOut() {
   setPrintFoot(page);
   openLinksBeside(need(document, ".pathway__also"));
   address = location.pathname;
+  const laidOut = openView(root, wishes);
+  openSavedCases(root, { edition: page.edition_title, ask: (asked) => runtime.walk(asked), open: openCase, fault: laidOut.note });
   return {
-    view: openView(root, wishes),
+    view: laidOut,
     settingsForm: openSettings(root, page, (changed) => {
       settings = changed;
       view.note("");
@@ -112,6 +116,18 @@ async function goOnWith(to) {
   view.arrived(`${WORDS.opened} ${page.title}`);
   goOn();
   return true;
+}
+
+/** Put a saved case in place of what was answered here. @param {import("./taken_away/saved_case.mjs").Opened} opened */
+async function openCase({ answers, settings: of, pathways, note }) {
+  const before = { state, settings };
+  const last = pathways.at(-1) ?? "";
+  state = Object.assign(begin(), { answers, walked: pathways.slice(0, -1) });
+  settings = of;
+  if (last === page.pathway) goOn();
+  else if (!await goOnWith(new URL(`../${last}/`, location.href).href)) return ({ state, settings } = before);
+  settingsForm.show(settings);
+  view.note(note);
 }
 
 /** Lead the person on from an answer. */
@@ -187,7 +203,9 @@ function take(reply) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
-    view.result(cardBlock(/** @type {any} */ (reply), page), reply.name);
+    const card = cardBlock(/** @type {any} */ (reply), page);
+    view.result(card, reply.name);
+    openTakenAway(card, /** @type {any} */ (reply), { page, answers: state.answers, area: settings.area, announce: view.announce });
   } else {
     view.question(state.at, entryFor(state, state.at), Boolean(reply.error));
     if (reply.error) view.fault(reply.error);
