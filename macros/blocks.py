@@ -18,9 +18,9 @@ from .templating import render
 
 
 def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
-    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", "task-…", "sheet-…", or "lines". Addresses in it are
-    relative to the pages of pathways, which all stand at one depth: a walk shows the blocks of one on the page of
-    another.
+    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", "task-…", "sheet-…", or "lines".
+    Addresses in it are relative to the pages of pathways, which all stand at one depth: a walk shows the blocks of one
+    on the page of another.
 
     Raises ValueError when there is no such pathway, or when something in it cites what does not exist.
     """

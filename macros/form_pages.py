@@ -87,9 +87,7 @@ def carried(project: Project, page: Page) -> list[dict[str, str]]:
         {"title": row["title"], "href": page.link(f"forms/{row['page']}.md")}
         for key, row in forms(project).items()
         if "page" in row
-        and any(
-            "carried" in one for part in project.data(f"forms/{key}")["sections"] for one in part.get("fields", ())
-        )
+        and any("carried" in one for part in project.data(f"forms/{key}")["sections"] for one in part.get("fields", ()))
     ]
 
 

@@ -1,4 +1,4 @@
-"""The card "Please point to your language" (data/languages.yml): each language in its own script, to show and to print."""
+"""The card "Please point to your language" (data/languages.yml): each language in its own script."""
 
 from __future__ import annotations
 

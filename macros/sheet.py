@@ -1,4 +1,4 @@
-"""The sheet that a walk makes for the young person: its words (data/sheet.yml), and what the page of a result tells them."""
+"""The sheet that a walk makes for the young person: its words, and what the page of a result tells them."""
 
 from __future__ import annotations
 

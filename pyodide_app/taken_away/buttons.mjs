@@ -10,8 +10,8 @@ import { copyText } from "./copying.mjs";
 import { formOfCase } from "./forms.mjs";
 import { showInPlace } from "./in_place.mjs";
 import { caseNote } from "./note.mjs";
+import { layOutForPaper } from "./printed.mjs";
 import { sheetBlock } from "./sheet.mjs";
-import { printWhole } from "./whole.mjs";
 import { TAKEN } from "./words.mjs";
 
 /** @typedef {import("../card.mjs").Outcome} Outcome */
@@ -33,7 +33,7 @@ export function openTakenAway(card, reply, { page, answers, area, announce }) {
   /** @param {boolean} large */
   function sheet(large) {
     const block = sheetBlock(reply, card, edition, large);
-    showInPlace(card, block.dataset.heading ?? "", block, announce);
+    showInPlace(card, block.dataset.heading ?? "", block, announce, { foot: `${block.dataset.heading}. ${edition}.` });
   }
 
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
@@ -51,7 +51,7 @@ export function openTakenAway(card, reply, { page, answers, area, announce }) {
     },
     sheet: () => sheet(false),
     "sheet-large": () => sheet(true),
-    whole: () => printWhole(card),
+    whole: layOutForPaper(card),
     case() {
       const given = Object.fromEntries(Object.entries(answers).map(([key, { answer }]) => [key, answer]));
       const pathways = [...reply.plan.earlier.map((one) => one.pathway), reply.pathway];
@@ -64,7 +64,7 @@ export function openTakenAway(card, reply, { page, answers, area, announce }) {
       try {
         const form = begun.get(at) ?? await formOfCase(at, carried, announce);
         begun.set(at, form);
-        if (card.isConnected && !card.hidden) showInPlace(card, form.title, form.block, announce, TAKEN.draft);
+        if (card.isConnected && !card.hidden) showInPlace(card, form.title, form.block, announce, { note: TAKEN.draft, foot: `${form.title}. ${edition}. ${at}` });
       } catch {
         announce(TAKEN.formNotOpened);
       }

@@ -2,6 +2,7 @@
 /** What a result can fill in on a form, by the word that the field has in `carried` (data/schemas/forms/each.yml). */
 import { block } from "../blocks.mjs";
 import { WORDS, inWords } from "../words.mjs";
+import { dated } from "./calendar.mjs";
 
 /** @typedef {import("../card.mjs").Outcome} Outcome */
 /** @typedef {import("../card.mjs").Task} Task */
@@ -31,7 +32,7 @@ export function carriedFrom(reply, { rests, challenge, today, areas }) {
     answers: () => answers,
     reasons: () => [...answers, rests.join(", ")],
     law: () => [rests.join(", ")],
-    tasks: () => tasks.slice(0, ROWS).map((task) => [task.do, task.who, by(task)]),
+    tasks: () => dated(plan).filter(({ due }) => due >= reply.as_at).slice(0, ROWS).map((task) => [task.do, task.who, by(task)]),
     housing_tasks: () => tasks.filter(({ role }) => role === "housing_officer").map((task) => `${task.do} (${by(task)})`),
     find_out: () => reply.find_out,
     challenge: () => challenge,

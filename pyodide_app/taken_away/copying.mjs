@@ -12,7 +12,7 @@ export async function copyText(card, heading, text, announce) {
   } catch {
     const area = /** @type {HTMLTextAreaElement} */ (copy("text-to-copy"));
     area.value = text;
-    showInPlace(card, heading, area, announce, TAKEN.notCopied);
+    showInPlace(card, heading, area, announce, { note: TAKEN.notCopied });
     area.select();
     return false;
   }

@@ -1,13 +1,14 @@
 // @ts-check
 /** Something that is taken away stands in place of the card, with a way back; printing then prints it and no card. */
 import { copy, fill, focusOn, list, need } from "../blocks.mjs";
+import { footFor } from "./printed.mjs";
 import { TAKEN } from "./words.mjs";
 
 /**
  * @param {HTMLElement} card @param {string} heading @param {HTMLElement} block @param {(words: string) => void} announce
- * @param {string} [note] above it @returns {HTMLElement} the place in which it stands
+ * @param {{ note?: string, foot?: string }} [more] a note above it, and what the foot of each sheet says
  */
-export function showInPlace(card, heading, block, announce, note = "") {
+export function showInPlace(card, heading, block, announce, { note = "", foot = heading } = {}) {
   const place = fill(copy("taken"), { heading, note });
   need(place, "[data-slot='note']").hidden = note === "";
   list(place, "taken", [block]);
@@ -24,5 +25,5 @@ export function showInPlace(card, heading, block, announce, note = "") {
   card.hidden = true;
   card.after(place);
   focusOn(need(place, "h2"));
-  return place;
+  footFor(place, foot);
 }

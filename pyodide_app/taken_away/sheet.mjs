@@ -2,7 +2,6 @@
 /** The sheet for the young person: what happens now, who does something by when, what they can ask for and whom to ring. No reasons. */
 import { block as told, copy, fill, list, need } from "../blocks.mjs";
 import { short } from "../lines.mjs";
-import { once } from "../why.mjs";
 import { WORDS, inWords } from "../words.mjs";
 import { dated } from "./calendar.mjs";
 
@@ -24,9 +23,17 @@ export function sheetBlock(reply, card, edition, large) {
   const ages = [...block.querySelectorAll("[data-ages]")].map((line) => ({ line, told: (line.getAttribute("data-ages") ?? "").split(" ") }));
   const known = ages.some((one) => one.told.includes(age));
   for (const one of ages) if (known && !one.told.includes(age)) one.line.remove();
-  const lines = once([card], "[data-list='services'] .lines > li").slice(0, LINES);
-  list(block, "place-lines", lines.map((line) => short(/** @type {Element} */ (line.cloneNode(true)))));
+  const lines = [...card.querySelectorAll("[data-list='services'] .lines > li")].slice(0, LINES);
+  list(block, "place-lines", lines.map((line) => toRing(/** @type {HTMLElement} */ (line.cloneNode(true)), block)));
   return block;
+}
+
+/** Whom and what number; where no number may be shown, where to look. @param {HTMLElement} line @param {HTMLElement} block @returns {Element} */
+function toRing(line, block) {
+  if (line.querySelector(".line__call .call")) return short(line);
+  const item = document.createElement("li");
+  item.append(line.querySelector(".line__who") ?? "", `: ${need(block, "[data-website]").dataset.website}`);
+  return item;
 }
 
 /** What a result says plainly, where its page has no words for the young person. @param {string} key @returns {HTMLElement | null} */
