@@ -145,6 +145,7 @@ def plan_of(walks: Walks, told: Case) -> dict[str, Any]:
         "role": {"key": whole.role.name.lower(), "name": whole.role.value, "said": role is not None},
         "place": where.place,
         "area": where.area,
+        "council": where.council,
         "earlier": [
             {"pathway": key, "title": PATHWAYS[key].title, "outcome": _end(here).key, "name": _end(here).name}
             for key, here in [*walks.items()][:-1]
@@ -178,10 +179,12 @@ def _task(task: Task) -> dict[str, Any]:
     return {
         "ids": list(task.ids),
         "role": task.role.name.lower(),
+        "who": task.role.value,
         "do": task.action.do,
         "due": str(task.due) if task.due else "",
         "by": task.action.deadline.words,
         "today": task.rank <= 0,
+        "cites": list(task.action.cites),
     }
 
 

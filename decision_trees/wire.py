@@ -15,6 +15,7 @@ from .engine.walk import Pathway, Walk, walk
 from .law.dates import in_words
 from .shared.areas import AREAS
 from .shared.place_and_role import PLACE, ROLE
+from .shared.renamed import brought_up
 
 PROTOCOL = 3
 LATEST_YEAR = 2100
@@ -58,12 +59,16 @@ def _read(request: str) -> dict[str, Any]:
 
 
 def _walk(asked: dict[str, Any]) -> dict[str, Any]:
-    """Walk the pathways of a case, one after the other, up to the first that does not come to an end."""
+    """Walk the pathways of a case, one after the other, up to the first that does not come to an end. The answers of a
+    `saved` case may have keys of before: the reply says what they are now."""
     if asked.get("protocol") != PROTOCOL:
         raise Refused("bad_request", f"protocol: this program speaks protocol {PROTOCOL}. Reload the page.")
     pathways, answers, area = _pathways(asked), asked.get("answers"), asked.get("area")
     if not isinstance(answers, dict):
         raise Refused("bad_request", "answers: give an object, with a question's key for each answer.")
+    if asked.get("saved"):
+        now = brought_up({key: raw for key, raw in answers.items() if isinstance(raw, (str, list))})
+        return _walk(asked | {"answers": now, "saved": False}) | {"answers": now}
     if area is not None and not (isinstance(area, str) and area in AREAS):
         raise Refused("bad_request", f"area: choose one of {', '.join(AREAS)}.")
     days = [as_at(asked.get("as_at"), pathway) for pathway in pathways]

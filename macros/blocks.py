@@ -13,13 +13,14 @@ from .paper import lines_of
 from .project import Page, Project, address
 from .questions import question_values
 from .results import advice_values
+from .sheet import told
 from .templating import render
 
 
 def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
-    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", "task-…", or "lines". Addresses in it are
-    relative to the pages of pathways, which all stand at one depth: a walk shows the blocks of one on the page of
-    another.
+    """Each block as HTML, by "question-…", "outcome-…", "offer-…", "duty-…", "task-…", "sheet-…", or "lines".
+    Addresses in it are relative to the pages of pathways, which all stand at one depth: a walk shows the blocks of one
+    on the page of another.
 
     Raises ValueError when there is no such pathway, or when something in it cites what does not exist.
     """
@@ -37,8 +38,9 @@ def blocks(project: Project, page: Page, key: str) -> dict[str, str]:
         for one in values.values()
         for action in one["actions"]
     }
+    sheets = {f"sheet-{one.key}": html for one in whole.outcomes if (html := told(project, key, one))}
     lines = [calls.values(project, line) for line in lines_of(project, whole)]
-    return {**forms, **articles, **tasks, "lines": render("lines_by_role.html.j2", lines=lines, words=words)}
+    return {**forms, **articles, **tasks, **sheets, "lines": render("lines_by_role.html.j2", lines=lines, words=words)}
 
 
 def write(site: Path, project: Project, page: Page, key: str) -> None:

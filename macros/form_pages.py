@@ -35,12 +35,18 @@ class Field:
     """What each of the `rows` is, such as "Step"; its `parts` are what is written about it."""
     parts: tuple[str, ...] = ()
     count: int = 3
+    carried: str = ""
+    """What a result of a walk can fill in here: data/schemas/forms/each.yml lists it."""
+    results: tuple[str, ...] = ()
+    """For each of the options, the key of the result or of the answer that it stands for; "" for one that none does."""
 
     def __post_init__(self) -> None:
         if {bool(self.of), bool(self.parts)} != {self.kind == "rows"}:
             raise ValueError(f"rows say what each is and have parts, and nothing else does: {self.ask}")
         if self.kind == "ticks" and not self.options:
             raise ValueError(f"there is nothing to tick: {self.ask}")
+        if self.results and not (self.carried and len(self.results) == len(self.options)):
+            raise ValueError(f"results stand beside the options of a field that is carried: {self.ask}")
 
 
 def form(project: Project, page: Page, key: str, quick_exit: bool = False) -> str:
@@ -71,6 +77,16 @@ def form(project: Project, page: Page, key: str, quick_exit: bool = False) -> st
             law=links(project, page, tuple(asked["law"])),
             sections=[_section(project, page, one) for one in asked["sections"]],
         )
+
+
+def carried(project: Project, page: Page) -> list[dict[str, str]]:
+    """For templates: the forms that a result of a walk can begin to fill in."""
+    return [
+        {"title": row["title"], "href": page.link(f"forms/{row['page']}.md")}
+        for key, row in forms(project).items()
+        if "page" in row
+        and any("carried" in one for part in project.data(f"forms/{key}")["sections"] for one in part.get("fields", ()))
+    ]
 
 
 def _also(project: Project, page: Page, key: str) -> dict[str, str]:

@@ -66,7 +66,7 @@ def imports(rules: Path, house: Path = REPOSITORY) -> Imports:
                 found[_part(module)].add(_part(there))
         if module == LIST and _imports_by_name(tree):
             found[LIST] |= {part for part in found if part.startswith(f"{LIST}.")}
-    for script in sorted((house / "pyodide_app").glob("*.mjs")):
+    for script in sorted((house / "pyodide_app").rglob("*.mjs")):
         found["pyodide_app"] |= set(_FROM_JAVASCRIPT.findall(script.read_text(encoding="utf-8"))) & found.keys()
     others_of = {part: frozenset(others - {part}) for part, others in found.items()}
     return dict(sorted(others_of.items(), key=lambda each: (-len(_led_to(others_of, each[0])), each[0])))

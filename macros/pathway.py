@@ -12,6 +12,7 @@ from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Question
 from decision_trees.law.dates import in_words
 
+from . import form_pages, sheet
 from .explored import Explored, explored
 from .offer import calls
 from .project import Page, Project
@@ -41,6 +42,9 @@ def pathway(project: Project, page: Page, key: str, quick_exit: bool = False) ->
         since=in_words(whole.pathway.since),
         urgent=calls.urgent(project),
         quick_exit=quick_exit,
+        languages=page.link("forms/point-to-your-language.md"),
+        carried=form_pages.carried(project, page),
+        **sheet.values(project, page),
     )
 
 

@@ -20,9 +20,11 @@ import { pageData, setPrintFoot } from "./page.mjs";
 import { openPlaces } from "./places.mjs";
 import { save } from "./record.mjs";
 import { openSettings } from "./settings.mjs";
+import { openTakenAway } from "./taken_away/buttons.mjs";
+import { openSavedCases } from "./taken_away/saved_case.mjs";
 import { openView } from "./view.mjs";
 import {
-  askedInAll, before, begin, enter, entryFor, follow, give, headStart, request, setAside, show, wait, whereAsked,
+  askedInAll, before, begin, enter, entryFor, follow, give, headStart, request, setAside, show, wait,
 } from "./walk.mjs";
 import { WORDS, inWords } from "./words.mjs";
 
@@ -56,7 +58,7 @@ const wishes = {
     goOn();
   },
   back: () => { if (!places.back()) goTo(before(state)); },
-  change,
+  change: goTo,
   restart: startAgain,
   print: () => window.print(),
   save() {
@@ -76,6 +78,7 @@ const settingsForm = openSettings(root, own, (changed) => {
 });
 let settings = settingsForm.begin();
 const places = openPlaces(come);
+openSavedCases(root, { edition: own.edition_title, ask: (asked) => runtime.walk(asked), open: openCase, fault: view.note });
 
 /**
  * Go on with another pathway, with the answers and settings of this one.
@@ -88,13 +91,8 @@ async function goOnWith(key) {
   const mine = ++turn;
   const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
   try {
-    if (!known.has(key)) {
-      const { page, blocks, exit } = await fetchPathway(key, address, own);
-      if (mine !== turn) return view.note("");
-      known.set(key, { page, address });
-      addBlocks(key, blocks, address);
-      takeExit(exit);
-    }
+    await meet(key);
+    if (mine !== turn) return view.note("");
   } catch {
     if (mine === turn) view.note(WORDS.notOpened, "elsewhere", address);
     return;
@@ -105,6 +103,16 @@ async function goOnWith(key) {
   walkIn(enter(state, key));
   view.lead(`${WORDS.opened} ${page.title}`);
   goOn();
+}
+
+/** Fetch what a walk of a pathway needs, unless it is here. @param {string} key @throws {Error} when it cannot be fetched */
+async function meet(key) {
+  if (known.has(key)) return;
+  const address = addressOf(key);
+  const { page, blocks, exit } = await fetchPathway(key, address, own);
+  known.set(key, { page, address });
+  addBlocks(key, blocks, address);
+  takeExit(exit);
 }
 
 /** @param {string} key @returns {string} the address of the page of a pathway; "" where there is none of this key */
@@ -159,6 +167,23 @@ function come(place) {
   goOn();
 }
 
+/** Put a saved case in place of what was answered here. @param {import("./taken_away/saved_case.mjs").Opened} opened */
+async function openCase({ answers, settings: of, pathways, note }) {
+  const mine = ++turn;
+  try {
+    await Promise.all(pathways.map(meet));
+  } catch {
+    return view.note(WORDS.notOpened);
+  }
+  if (mine !== turn) return;
+  settings = of;
+  settingsForm.show(settings);
+  walkIn({ ...begin(pathways.at(-1)), answers, walked: pathways.slice(0, -1) });
+  askBeforeLeaving();
+  goOn();
+  view.note(note);
+}
+
 /** Lead the person on from an answer. */
 function goOn() {
   if (ready && Object.keys(state.answers).length) return ask(true);
@@ -207,13 +232,6 @@ function goTo(key) {
   showQuestion(key);
 }
 
-/** Show a question again, in the pathway that asked it. @param {string} key */
-function change(key) {
-  keepDraft();
-  walkIn(whereAsked(state, key));
-  goTo(key);
-}
-
 /** Keep what stands in the form shown, when the person leaves it or is led away from it. */
 function keepDraft() {
   const draft = view.draft();
@@ -249,9 +267,12 @@ function take(reply) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
-    view.result(cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways }), reply.name);
+    const card = cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways });
+    view.result(card, reply.name);
+    openTakenAway(card, /** @type {any} */ (reply), { page, answers: state.answers, announce: view.announce });
     showPlace();
   } else {
+    useBlocks(reply.pathway); // an earlier one, where a changed answer has opened a question of it
     showQuestion(state.at, Boolean(reply.error));
     if (reply.error) view.fault(reply.error);
   }

@@ -18,10 +18,11 @@ export function useBlocks(pathway) {
   walked = pathway;
 }
 
-/** @param {string} id @returns {boolean} whether the pathway walked now has such a block, as far as its blocks have come */
-export function hasBlock(id) {
-  return files.get(walked)?.blocks.has(id) ?? document.querySelector(`template#${CSS.escape(id)}`) !== null;
-}
+/** @param {string} id @returns {boolean} whether there is such a block, as far as blocks have come */
+export const hasBlock = (id) => fileWith(id) !== undefined || document.querySelector(`template#${CSS.escape(id)}`) !== null;
+
+/** @param {string} id */
+const fileWith = (id) => [files.get(walked), ...files.values()].find((one) => one?.blocks.has(id));
 
 /** The id of the note on links. */
 export const LINK_NOTE = "walk-links";
@@ -48,7 +49,7 @@ export const copy = (id) => block(id) ?? need(copyAll(id), "*");
 
 /** @param {string} id @returns {HTMLElement | null} a new copy of a block from the file, if it is there */
 export function block(id) {
-  const file = [files.get(walked), ...files.values()].find((one) => one?.blocks.has(id));
+  const file = fileWith(id);
   if (!file) return null;
   const parsed = new DOMParser().parseFromString(file.blocks.get(id) ?? "", "text/html");
   for (const link of parsed.querySelectorAll("a[href]")) makeWhole(link, file.address);

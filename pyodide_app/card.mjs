@@ -8,13 +8,14 @@ import { WORDS, inWords } from "./words.mjs";
 
 /** @typedef {{ text: string, value: string, cites?: string[] }} Fact */
 /** @typedef {Fact & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
-/** @typedef {{ ids: string[], role: string, do: string, due: string, by: string, today: boolean }} Task `ids` name its actions, the one shown first; `by` says when */
+/** @typedef {{ ids: string[], role: string, who: string, do: string, due: string, by: string, today: boolean, cites: string[] }} Task `ids` name its actions, the one shown first; `who` is the role in words, `by` says when */
 /** @typedef {{ pathway: string, title: string }} Onward */
 /**
  * @typedef {object} Plan what report.py says of the whole case
  * @property {{ key: string, name: string, said: boolean }} role whose tasks come first
  * @property {string} place the key of the answer, "" where it is not known
  * @property {string | null} area the county whose services the place has, "" for none, null where that is not known
+ * @property {string} council that owes leaving-care duties there, "" where none is known
  * @property {(Onward & { outcome: string, name: string })[]} earlier
  * @property {Task[]} now
  * @property {Task[]} by_when

@@ -51,8 +51,11 @@ export function linesOf(services, where, answering, adult) {
   return { under, first: first.map((line) => short(/** @type {Element} */ (line.cloneNode(true)), answering[turn(line)], adult)) };
 }
 
-/** A line as it stands beside what is done now: whom, what number, and whether it answers. @param {Element} line @param {Answering | undefined} answering @param {boolean} adult */
-function short(line, answering, adult) {
+/**
+ * A line in short: whom, what number, and whether it answers.
+ * @template {Element} T @param {T} line @param {Answering} [answering] @param {boolean} [adult] whether nobody under 18 is meant @returns {T}
+ */
+export function short(line, answering, adult = false) {
   for (const more of line.querySelectorAll(".line__more, .line__what, .line__adults")) more.remove();
   if (adult) for (const other of line.querySelectorAll(".line__under-18")) other.remove();
   const instead = line.querySelector(".line__instead");

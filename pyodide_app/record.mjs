@@ -59,9 +59,9 @@ export function save(result, title, pathway) {
   saveText(fileText(result, title), `${pathway}-result.html`); // no answer, name or date: others see the names of files
 }
 
-/** @param {string} text of a page @param {string} name of the file */
-export function saveText(text, name) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+/** @param {string} text @param {string} name of the file @param {string} [type] of what it holds */
+export function saveText(text, name, type = "text/html") {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

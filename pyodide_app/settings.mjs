@@ -14,8 +14,9 @@ import { WORDS, inWords, today } from "./words.mjs";
  * @param {HTMLElement} root the element #walk
  * @param {{ since: string }} page `since` is the first day whose law was checked
  * @param {(settings: Settings) => void} onChange
- * @returns {{ begin: () => Settings, since: (day: string) => void, open: () => void }} `begin` sets it as at first:
- *   today, by this device's clock; `since` tells the first day of another pathway; the last leads to the form
+ * @returns {{ begin: () => Settings, show: (settings: Settings) => void, since: (day: string) => void, open: () => void }}
+ *   `begin` sets it as at first: today, by this device's clock; `show` sets it otherwise; `since` tells the first day of
+ *   another pathway; the last leads to the form
  */
 export function openSettings(root, { since }, onChange) {
   const details = /** @type {HTMLDetailsElement} */ (need(root, "[data-settings]"));
@@ -54,6 +55,7 @@ export function openSettings(root, { since }, onChange) {
       show(settings);
       return settings;
     },
+    show,
     since(day) {
       const hint = need(form, "#as_at-hint");
       hint.textContent = hint.textContent?.replace(inWords(since), inWords(day)) ?? "";

@@ -49,15 +49,6 @@ export const askedInAll = (state) => [...new Set([...askedBefore(state), ...stat
 const askedBefore = (state) => state.walked.flatMap((pathway) => state.earlier[pathway] ?? []);
 
 /**
- * Where a question is changed: in the pathway walked now, if it is asked there, or in the last one that asked it.
- * @param {State} state @param {string} key @returns {State}
- */
-export function whereAsked(state, key) {
-  const owner = state.asked.includes(key) ? -1 : state.walked.findLastIndex((pathway) => state.earlier[pathway]?.includes(key));
-  return owner < 0 ? state : enter(state, state.walked[owner], state.walked.slice(0, owner));
-}
-
-/**
  * Take an answer, in place of any earlier one to the same question.
  * @param {State} state @param {string} key @param {Answer} answer @param {Entry} entry @returns {State}
  */

@@ -73,9 +73,12 @@ def add_app(edition_home: Path) -> None:
     """The browser's modules and styles, as they are, beside the pages of an edition."""
     app = edition_home / "app"
     app.mkdir(parents=True, exist_ok=True)
-    for module in sorted((ROOT / "pyodide_app").glob("*.mjs")):
+    source = ROOT / "pyodide_app"
+    for module in sorted(source.rglob("*.mjs")):
         if module.name not in ON_NODE_ONLY:
-            shutil.copy2(module, app)
+            place = app / module.relative_to(source).parent
+            place.mkdir(exist_ok=True)
+            shutil.copy2(module, place)
     for style in sorted((ROOT / "pyodide_app").glob("*.css")):
         shutil.copy2(style, app)
     shutil.copy2(BUILD / "assets" / "govuk.css", app)

@@ -38,10 +38,12 @@ class Asking(Option):
 
 @dataclass(frozen=True)
 class Served:
-    """Whose services a place has: the key of its county, "" outside of these; None where the place is not known."""
+    """Whose services a place has: the key of its county, "" outside of these; None where the place is not known. The
+    council is the one that owes leaving-care duties there, "" where the table has none."""
 
     place: str
     area: str | None
+    council: str = ""
 
 
 PLACE = Choice(
@@ -66,5 +68,5 @@ def served(place: Place) -> Served:
     """Whose services a place has. A council beside a county has none of that county's."""
     council = council_of(place)
     if council:
-        return Served(place.key, council.area)
+        return Served(place.key, council.area, council.name)
     return Served("" if place.key == NOT_SURE else place.key, None if place.key == NOT_SURE else "")

@@ -13,7 +13,7 @@ from decision_trees.engine import language
 from pyodide_app import language as for_scripts
 
 ROOT = Path(__file__).resolve().parents[2]
-SCRIPTS = [path for path in sorted((ROOT / "pyodide_app").glob("*.mjs")) if path != for_scripts.OUT]
+SCRIPTS = [path for path in sorted((ROOT / "pyodide_app").rglob("*.mjs")) if path != for_scripts.OUT]
 TEMPLATES = sorted((ROOT / "macros" / "templates").glob("*.j2"))
 STRING = re.compile(r""""[^"\n]*"|'[^'\n]*'|`[^`]*`""")
 CLASS = re.compile(r'class="[^"]*"')

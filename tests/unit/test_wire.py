@@ -107,6 +107,14 @@ def test_answers_that_this_walk_did_not_ask_for_are_listed():
     assert ask(answers={**ANSWERS, "support": "yes", "education": "no"})["unused"] == ["support", "education"]
 
 
+def test_a_saved_case_may_have_keys_of_before_and_hears_what_they_are_now():
+    said = ask(answers={**ANSWERS, "told": "2026-11-01", "born": "2009-05-01", "odd": 3}, saved=True)
+    assert said["kind"] == "outcome"
+    assert said["answers"] == {**ANSWERS, "told_on": "2026-11-01"}
+    assert "answers" not in ask()
+    assert ask(saved=True, answers={**ANSWERS, "born": []})["question"] == "born"
+
+
 def test_before_april_2011_no_rule_was_checked():
     said = ask(as_at="2011-03-31")
     assert (said["kind"], said["reason"]) == ("failed", "no_rule_checked")

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PROTOCOL } from "../../pyodide_app/language.mjs";
 import {
-  askedInAll, before, begin, enter, entryFor, follow, give, headStart, request, setAside, show, wait, whereAsked,
+  askedInAll, before, begin, enter, entryFor, follow, give, headStart, request, setAside, show, wait,
 } from "../../pyodide_app/walk.mjs";
 
 /** Two closed questions, then one whose next step the rules alone can work out. */
@@ -87,7 +87,7 @@ test("another pathway begins with the answers to the questions it shares, and ke
   const left = follow(answered(["home", "no"], ["born", "2009"]), { kind: "outcome", ...reply("", "home", "born") });
   const state = headStart(left, other);
   assert.deepEqual([state.asked, state.at], [["born"], "rent"]);
-  assert.deepEqual(Object.keys(request(state, { as_at: "2026-11-22", area: null }).answers), ["home", "born"]);
+  assert.deepEqual(Object.keys(request(state, { as_at: "2026-11-22" }).answers), ["home", "born"]);
 });
 
 /** A case that has gone on from a first pathway, in which two questions were asked, to a second that asked one more. */
@@ -98,7 +98,7 @@ const goneOn = () => {
 
 test("a case that goes on keeps its answers, says which pathways were walked before, in order, and none twice", () => {
   const state = goneOn();
-  const asked = request(enter(state, "third"), { as_at: "2026-11-22", area: null });
+  const asked = request(enter(state, "third"), { as_at: "2026-11-22" });
   assert.deepEqual([asked.pathway, asked.walked, Object.keys(asked.answers)], ["third", ["first", "second"], ["home", "born", "rent"]]);
   assert.deepEqual(enter(enter(state, "first"), "third").walked, ["first", "second"]);
 });
@@ -107,14 +107,6 @@ test("the answers so far are those of the whole case, in the words of the rules,
   const state = goneOn();
   assert.deepEqual(askedInAll(state), ["home", "born", "rent"]);
   assert.deepEqual(askedInAll(state).map((key) => state.steps[key].value), ["Answer home", "Answer born", "Answer rent"]);
-});
-
-test("an answer is changed in the pathway walked now, or in the one before that alone asks for it", () => {
-  const state = goneOn();
-  assert.equal(whereAsked(state, "born").pathway, "second");
-  const back = whereAsked(state, "home");
-  assert.deepEqual([back.pathway, back.walked, back.asked], ["first", [], ["home", "born"]]);
-  assert.equal(whereAsked(state, "never").pathway, "second");
 });
 
 test("going back to a pathway before and forward again finds the questions that were asked in each", () => {
@@ -146,15 +138,15 @@ test("a changed answer takes the place of the old one, and its words wait for th
 
 test("answers that no longer apply are kept and sent again", () => {
   const state = follow(answered(["home", "no"], ["safe", "yes"]), reply("born", "home"));
-  assert.deepEqual(request(enter(state, "moving"), { as_at: "2026-11-22", area: "kent" }), {
-    protocol: PROTOCOL, pathway: "moving", walked: ["first"], answers: { home: "no", safe: "yes" }, as_at: "2026-11-22", area: "kent",
+  assert.deepEqual(request(enter(state, "moving"), { as_at: "2026-11-22" }), {
+    protocol: PROTOCOL, pathway: "moving", walked: ["first"], answers: { home: "no", safe: "yes" }, plan: true, as_at: "2026-11-22",
   });
 });
 
 test("an entry begun and left is put back, and never taken for an answer", () => {
   const state = setAside(begin(), "born", { "born-day": "1" });
   assert.deepEqual(entryFor(state, "born"), { "born-day": "1" });
-  assert.deepEqual(request(state, { as_at: "2026-11-22", area: null }).answers, {});
+  assert.deepEqual(request(state, { as_at: "2026-11-22" }).answers, {});
 });
 
 test("a given answer is not changed by an entry that was not given", () => {
