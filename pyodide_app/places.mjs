@@ -21,7 +21,7 @@
 /** How many entries may follow one another before their numbers could meet those of another page. */
 const APART = 2 ** 20;
 /** How long the browser may take to go back within the page before that is no longer waited for; in milliseconds. */
-const LONGEST = 300;
+const LONGEST = 500;
 
 /** @returns {number} */
 const chance = () => crypto.getRandomValues(new Uint32Array(1))[0];
@@ -114,7 +114,7 @@ export function openPlaces(come, browser = { history, addEventListener: (type, h
       this.clear();
       if (back) {
         await /** @type {Promise<void>} */ (new Promise((resolve) => {
-          rewound = resolve;
+          rewound = () => setTimeout(resolve); // only then is Firefox there, and replaces this entry by another page
           setTimeout(resolve, LONGEST);
           browser.history.go(-back);
         }));
