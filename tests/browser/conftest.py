@@ -109,7 +109,9 @@ class Person:
         self.chooses(f"care-{place}-authority", authority)
 
     def gives(self, answers: Mapping[str, Raw]) -> Person:
-        """Answers whatever is asked, until there is a result or a question without an answer."""
+        """Answers whatever is asked, until there is a result or a question without an answer. The place, which nobody
+        has to say, is not said unless it is among the answers."""
+        answers = {"place": "not_sure", **answers}
         for _ in range(40):
             self.walk.locator("form[data-question], .result").wait_for()
             if self.result.count() or self.asked() not in answers:
@@ -163,8 +165,15 @@ class Person:
         self.page.evaluate(f"history.{way}()")
 
     def hands_over(self, key: str) -> Any:
-        """The link in the result to another pathway."""
-        return self.result.locator(f"[data-part=hand-over] a[data-hand-over={key}]")
+        """The link in the result to another pathway; those that are folded are unfolded."""
+        self.unfolds("next-more")
+        return self.result.locator(f"[data-part=next] a[data-hand-over={key}]")
+
+    def unfolds(self, *parts: str) -> Person:
+        """Opens parts of the result that are folded."""
+        for part in parts:
+            self.result.locator(f"details[data-part={part}]").evaluate("(one) => { one.open = true; }")
+        return self
 
     def shows(self) -> str:
         """The key of the pathway walked now."""
@@ -210,9 +219,10 @@ class Person:
 
     def opens_the_chart(self) -> Any:
         """One's own way through the chart, which is fetched now."""
+        self.unfolds("why")
         self.result.locator("[data-own-way] summary").click()
-        self.result.locator("[data-part=chart] svg").first.wait_for()
-        return self.result.locator("[data-part=chart]")
+        self.result.locator("[data-own-way] svg").first.wait_for()
+        return self.result.locator("[data-own-way]")
 
     def prints(self) -> None:
         self.page.emulate_media(media="print")
@@ -225,8 +235,14 @@ class Person:
         self.chooses("care", "some")
         self.enters_period(0, ("3", "6", "2024"), None)
         self.goes_on()
+        self.leaves_the_place_open()
         self.result.wait_for()
         return self
+
+    def leaves_the_place_open(self) -> None:
+        """Does not say where they are."""
+        self.question("place").wait_for(timeout=60_000)
+        self.chooses("place", "not_sure")
 
     def answers_no_to_the_rest(self) -> None:
         for _ in range(12):
@@ -235,7 +251,7 @@ class Person:
                 return
             key = self.asked()
             by_one_tap = self.kind(key) == "choice"
-            no = self.walk.locator(f"[name={key}][value=no], [name={key}][value=none]")
+            no = self.walk.locator(f"[name={key}]:is([value=no], [value=none]), [name=place][value=not_sure]")
             self.chooses(key, str(no.get_attribute("value")))
             if not by_one_tap:
                 self.goes_on()

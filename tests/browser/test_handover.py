@@ -110,12 +110,13 @@ def test_a_chart_drawn_after_going_on_is_that_of_the_pathway_walked_now(at_resul
 
 def test_the_settings_come_along(at_result: Person) -> None:
     at_result.walk.locator("[data-settings] summary").click()
-    at_result.chooses("area", "kent")
+    at_result.enters_date("as_at", ("23", "11", "2026"))
     at_result.press("Use these settings")
+    expect(at_result.result).to_contain_text("Law as at 23 November 2026")
     at_result.hands_over(THERE).click()
     at_result.question(ASKED).wait_for()
 
-    expect(at_result.walk.locator("[data-settings] summary")).to_contain_text("Kent")
+    expect(at_result.walk.locator("[data-settings] summary")).to_contain_text("23 November 2026")
 
 
 def test_an_answer_that_came_along_can_be_changed(at_result: Person) -> None:

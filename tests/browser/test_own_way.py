@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Confidence, Offer
 from decision_trees.engine.questions import Note
-from decision_trees.engine.walk import Walk
+from decision_trees.engine.walk import Walk, walk
 from tests.browser.conftest import Person
-from tests.browser.routes import Route, route, walks
+from tests.browser.routes import TODAY, Route, route, walks
 
 pytestmark = pytest.mark.browser
 
@@ -52,7 +53,7 @@ def test_ones_own_way_is_printed_and_saved(person: Person) -> None:
     text = download.value.path().read_text(encoding="utf-8")
     assert "<svg" in text and 'class="row taken"' in text and "✓" in text
     person.prints()
-    expect(person.result.locator("[data-part=chart] svg").first).to_be_visible()
+    expect(person.result.locator("[data-own-way] svg").first).to_be_visible()
 
 
 def test_the_chart_is_fetched_when_it_is_opened_and_fits_the_screen(person: Person) -> None:
@@ -73,7 +74,7 @@ def test_the_chart_is_fetched_when_it_is_opened_and_fits_the_screen(person: Pers
 def test_a_chart_that_cannot_be_fetched_is_said_and_can_be_opened_again(person: Person) -> None:
     walks_to(person, route(lambda walk: len(walk.path) > 3))
     person.page.route("**/charts/", lambda request: request.abort())
-    person.result.locator("[data-own-way] summary").click()
+    person.unfolds("why").result.locator("[data-own-way] summary").click()
     expect(person.result.locator("[data-own-way] [role=status]")).to_contain_text("could not be fetched")
     person.page.unroute_all()
     person.result.locator("[data-own-way] summary").click()
@@ -93,16 +94,13 @@ def test_under_the_law_of_another_day_no_way_is_drawn_that_was_not_gone(person: 
         }
     )
     person.answers_no_to_the_rest()
-    chart = person.result.locator("[data-part=chart]")
-
-    expect(chart).to_contain_text("your way cannot be drawn on it for the day chosen")
-    expect(chart.locator(".taken")).to_have_count(0)
-    expect(chart).not_to_contain_text("are the ones you went through")
+    expect(person.result.locator("[data-no-way]")).to_contain_text("your way cannot be drawn on it for the day chosen")
+    expect(person.result.locator("[data-own-way]")).to_have_count(0)
 
 
 def test_the_steps_of_a_part_stand_below_the_step_they_led_to(person: Person) -> None:
     walks_to(person, route(lambda walk: len(inside(walk)) > 2))
-    owner = person.result.locator("[data-list=steps] > li:has([data-list=inside])")
+    owner = person.unfolds("why").result.locator("[data-list=steps] > li:has([data-list=inside])")
 
     expect(owner).to_have_count(1)
     assert owner.locator("[data-list=inside] > li").count() > 2
@@ -111,31 +109,29 @@ def test_the_steps_of_a_part_stand_below_the_step_they_led_to(person: Person) ->
 
 def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(person: Person) -> None:
     clear = Confidence.CLEAR
-    said = person.result.locator("header .result__confidence")
+    said = person.result.locator("[data-confidences]")
     walks_to(person, route(lambda walk: walk.at.confidence is clear and walk.case.to_find_out))
-    expect(said).to_have_text("This depends on what you find out.")
+    expect(said).to_have_text("This depends on what is still open.")
     walks_to(person, route(lambda walk: walk.at.confidence is clear and not walk.case.to_find_out))
     expect(said).to_have_text("Clear on these answers.")
     walks_to(person, route(lambda walk: walk.at.confidence is Confidence.UNSETTLED))
     expect(said).to_have_text("The law on this is not settled.")
 
 
-def test_what_cannot_wait_stands_before_the_result(person: Person) -> None:
-    walks_to(person, route(lambda walk: [duty for duty in walk.case.duties.values() if duty.urgent]))
-    first = person.result.locator("[data-part=urgent]")
-    name = person.result.locator(".advice--outcome > header .advice__name")
-
-    expect(first.get_by_role("heading", name="First of all")).to_be_visible()
-    assert first.bounding_box()["y"] < name.bounding_box()["y"]
-    assert first.locator("article").count() >= 1
-    walks_to(person, route(lambda walk: not any(duty.urgent for duty in walk.case.duties.values())))
-    expect(first).not_to_be_visible()
+def test_what_cannot_wait_is_the_first_thing_to_do_now(person: Person) -> None:
+    found = route(lambda walk: [duty for duty in walk.case.duties.values() if duty.urgent])
+    walks_to(person, found)
+    first = person.result.locator("[data-list=now] > li").first
+    urgent = [
+        duty.key for duty in walk(PATHWAYS[found.key].run, found.answers, TODAY).case.duties.values() if duty.urgent
+    ]
+    assert str(first.get_attribute("data-action")).rpartition(".")[0] in urgent
 
 
 def test_options_stand_in_their_order_before_the_added_duties(person: Person) -> None:
     found = route(lambda walk: len(offers(walk)) > 1)
     walks_to(person, found)
-    options = person.result.locator("[data-list=options] > li > article")
+    options = person.result.locator("[data-list=options] > li article")
 
     expect(person.result.get_by_role("heading", name="Options, best fit first")).to_be_visible()
     shown = [option.get_attribute("data-offer") for option in options.all()]

@@ -159,7 +159,6 @@ def test_when_python_stops_for_good_the_last_question_and_every_answer_stay(arri
     person.opens_the_page().waits_until_ready().walks_to_eligible()
     person.page.evaluate("document.querySelector('iframe[sandbox]').remove()")
     person.walk.locator("[data-settings] summary").click()
-    person.chooses("area", "kent")
     person.press("Use these settings")
 
     expect(person.notice).to_contain_text("keeps stopping", timeout=20_000)

@@ -19,17 +19,20 @@ def test_a_case_leads_to_its_result_with_dates_reasons_and_what_to_do(person: An
     expect(person.result).to_contain_text("Eligible child")
     expect(person.result.locator("[data-part=facts]")).to_contain_text("Kent County Council")
     expect(person.result.locator("[data-part=facts]")).to_contain_text("1 May 2027")
-    expect(person.result.locator("[data-due]:visible").first).to_contain_text(re.compile(r"by \d+ \w+ \d{4}"))
+    expect(
+        person.result.locator("[data-part=by-when] dt:visible", has_text=re.compile(r"By \d+ \w+ \d{4}")).first
+    ).to_be_visible()
     expect(person.result.locator("[data-part=steps] li").first).to_contain_text("1 May 2009")
+    person.unfolds("why")
     expect(person.result.locator("[data-part=steps] a[href^='https://']").first).to_be_visible()
     for words in (
-        "Result on 22 November 2026",
+        "Law as at 22 November 2026",
         "Edition 0.1",
         "Law last checked",
         "999",
         "The named officer of the council decides",
-        "What this did not consider",
-        "How to question or challenge it",
+        "Limits",
+        "If somebody says no",
     ):
         expect(person.result).to_contain_text(words)
 
@@ -57,7 +60,7 @@ def test_focus_moves_to_the_next_question_and_it_is_announced(person: Any) -> No
 def test_the_result_takes_focus_and_is_announced(person: Any) -> None:
     person.walks_to_eligible()
 
-    assert person.focused().startswith("Result")
+    assert person.focused() == "Eligible child"
     expect(person.announced).to_have_text("Result: Eligible child")
 
 
@@ -263,18 +266,16 @@ def test_the_day_the_law_is_taken_on_can_be_set_to_an_18th_birthday(person: Any)
     person.walks_to_eligible()
     person.walk.locator("[data-settings] summary").click()
     person.enters_date("as_at", ("1", "5", "2027"))
-    person.chooses("area", "worcestershire")
     person.press("Use these settings")
 
     person.answers_no_to_the_rest()
-    expect(person.result).to_contain_text("Result on 1 May 2027")
+    expect(person.result).to_contain_text("Law as at 1 May 2027")
     expect(person.result).to_contain_text("Former relevant child")
-    expect(person.result.locator(".result__urgent li:visible")).to_have_count(1)
 
 
 def test_a_result_has_numbers_to_tap_beside_its_services_those_of_the_area_alone_and_none_twice(person: Any) -> None:
-    person.walks_to_eligible()
-    services = person.result.locator("[data-role]:visible")
+    person.walks_to_eligible().unfolds("services")
+    services = person.result.locator("[data-list=services] > [data-role]:visible")
     every = services.locator(".lines > li:visible")
     assert {one.get_attribute("data-area") for one in every.all()} >= {"kent", "worcestershire"}
     keys = [one.get_attribute("data-line") for one in every.all()]
@@ -282,23 +283,24 @@ def test_a_result_has_numbers_to_tap_beside_its_services_those_of_the_area_alone
     for number in services.locator(".lines a[href^='tel:']").all():
         assert number.get_attribute("target") is None, "a call opens no page"
 
-    person.walk.locator("[data-settings] summary").click()
-    person.chooses("area", "worcestershire")
-    person.press("Use these settings")
-    expect(person.result.locator(".result__urgent li:visible")).to_have_count(1)
+    person.press("Change place")
+    person.chooses("place", "redditch")
+    person.result.wait_for()
+    person.unfolds("services")
+    expect(person.result.locator(".card__context")).to_contain_text("Redditch")
     left = {one.get_attribute("data-area") for one in every.all()}
     assert left - {None} == {"worcestershire"}
 
 
-def test_who_has_no_bed_tonight_sees_whom_to_ring_in_the_first_box_and_beside_the_services(person: Any) -> None:
+def test_who_has_no_bed_tonight_sees_whom_to_ring_beside_what_is_done_now_and_beside_the_services(person: Any) -> None:
     person.starts("homeless-16-17").gives(
         {"age_said": "from_16", "status_said": "none", "in_area": "yes", "tonight": "no", "not_in_need": "not_sure"}
         | {"parent_can": "no", "talk": "yes", "choice": "looked_after"}
     )
     person.result.wait_for()
-    first = person.result.locator("[data-part='urgent'] a[href^='tel:']:visible")
+    first = person.result.locator("[data-part=now] a[href^='tel:']:visible")
     assert "tel:03000419191" in [call.get_attribute("href") for call in first.all()]
-    beside = person.result.locator("[data-role] .lines > li:visible").all()
+    beside = person.unfolds("services").result.locator("[data-list=services] .lines > li:visible").all()
     assert {"kent-childrens-services", "kent-out-of-hours"} <= {line.get_attribute("data-line") for line in beside}
 
 
