@@ -12,7 +12,9 @@ import icalendar
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import Axe
 from tests.browser.conftest import Person
+from tests.browser.test_a11y import SETTINGS
 from tests.browser.test_privacy import KEPT
 
 pytestmark = pytest.mark.browser
@@ -250,6 +252,39 @@ def test_nothing_is_sent_stored_or_said_in_the_address_the_title_or_the_console(
     assert (json.loads(child.page.evaluate(KEPT)), child.page.url, child.page.title()) == before
     assert [one for one in asked if not one.startswith(("GET blob:", f"GET {child.home}forms/"))] == []
     assert said == []
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_what_is_taken_away_has_no_barrier_that_axe_knows(arrives: Any, setting: str) -> None:
+    person = arrives(**SETTINGS[setting]).opens_the_page(CHILD).gives(ANSWERS)
+    person.result.wait_for()
+    axe = Axe(person)
+    person.result.locator(".take__more > summary").click()
+    axe.run("the buttons")
+    for way in ("sheet", "sheet-large"):
+        person.result.locator(f"[data-take={way}]").click()
+        axe.run(way)
+        person.press("Back to the result")
+    person.result.get_by_role("button", name="Decision notice").click()
+    taken(person).locator("form").wait_for()
+    axe.run("a form")
+    person.press("Back to the result")
+    person.walk.locator("[data-saved-case] > summary").click()
+    axe.run("to open a case")
+    person.page.goto(f"{person.home}forms/point-to-your-language/")
+    axe.run("the languages")
+
+    assert axe.found == []
+    assert axe.runs == 6
+
+
+def test_while_a_form_is_filled_in_nothing_beside_it_leads_away(child: Person) -> None:
+    child.result.get_by_role("button", name="Escalation note").click()
+    taken(child).locator("form").wait_for()
+    for way in ("[data-back]", "[data-restart]", "[data-settings]"):
+        expect(child.walk.locator(way)).not_to_be_visible()
+    child.press("Back to the result")
+    expect(child.walk.locator("[data-restart]")).to_be_visible()
 
 
 def test_each_button_can_be_hit(child: Person) -> None:
