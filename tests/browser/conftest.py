@@ -39,6 +39,8 @@ class Person:
     def the_rest_arrives(self) -> None:
         for route in self.held:
             route.continue_()
+        self.held.clear()
+        self.page.unroute("**/pyodide.asm.wasm")
 
     def opens_the_page(self, key: str = STATUS) -> Person:
         self.page.goto(f"{self.home}pathways/{key}/")

@@ -30,7 +30,8 @@ MORE_WORDS = {
 """Where so much is due on the day itself, for the one who asks, that it takes more words; none of it is folded away."""
 MEASURED = """async ([key, reply]) => {
   const from = (name) => import(new URL(`../../app/${name}.mjs`, location.href).href);
-  const [{ addBlocks, useBlocks }, { cardBlock }, { pageData }] = await Promise.all(["blocks", "card", "page"].map(from));
+  const { addBlocks, useBlocks } = await from("blocks");
+  const [{ cardBlock }, { pageData }] = [await from("card"), await from("page")];
   addBlocks(key, await (await fetch("blocks.json")).json(), location.href);
   useBlocks(key);
   const card = cardBlock(reply, pageData(document));
