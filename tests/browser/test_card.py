@@ -18,14 +18,16 @@ pytestmark = pytest.mark.browser
 PHONE = {"width": 390, "height": 844}
 MOST_WORDS = 200
 MORE_WORDS = {
-    "homeless-16-17": 250,
-    "homeless-18-24": 270,
-    "tenancy-at-risk": 260,
-    "housing-options": 260,
-    "informed-choice": 230,
-    "planning-a-move": 230,
-    "immigration": 230,
-    "which-council": 230,
+    "homeless-16-17": 285,
+    "homeless-18-24": 265,
+    "tenancy-at-risk": 275,
+    "housing-options": 250,
+    "planning-a-move": 240,
+    "immigration": 240,
+    "informed-choice": 240,
+    "which-council": 240,
+    "emergency-accommodation": 215,
+    "disagreement": 230,
 }
 """Where so much is due on the day itself, for the one who asks, that it takes more words; none of it is folded away."""
 MEASURED = """async ([key, reply]) => {
