@@ -91,7 +91,7 @@ class Person:
             self.page.fill(f"#{field}-{part}", value)
 
     def chooses(self, name: str, value: str) -> None:
-        """One answer of several. To a question that is answered by one tap this gives it and goes on: by keyboard, which
+        """One answer of several. To a question that is answered by one tap this gives it and goes on: by keyboard, that
         need not wait until it can be no second tap."""
         answer = self.walk.locator(f'[name="{name}"][value="{value}"]')
         if answer.evaluate("(one) => one.matches('button')"):

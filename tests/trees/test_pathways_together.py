@@ -36,7 +36,7 @@ def going_on(key: str) -> Iterator[tuple[Walk, str, Walk]]:
 
 
 def on_the_way(key: str, before: Walk) -> Walk:
-    """A pathway walked to its end from the answers of another; each question with its first answer that can be taken."""
+    """A pathway walked to its end from the answers of another; each question with the first answer it can take."""
     answers = dict(before.case.answers)
     here = walk(PATHWAYS[key].run, answers, TODAY)
     while isinstance(here.at, Question) and not here.error:
