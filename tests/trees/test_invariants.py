@@ -17,6 +17,7 @@ from decision_trees.engine.language import NOT_SURE
 from decision_trees.engine.questions import Question
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.pathways.leaving_care_status.status import Status, StatusSaid, status
+from tests.gather import each
 from tests.trees.cases import NOW, ROWS, of_row
 from tools.record import TODAY, days, one_of_each_way
 
@@ -113,7 +114,7 @@ COARSE = {
 PLAINLY = [said for said in StatusSaid if said is not StatusSaid.DATES]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
+@each(ROWS, lambda row: row["id"])
 def test_the_same_facts_give_the_same_status_in_every_pathway(row: dict[str, Any]) -> None:
     """All pathways ask one function; here it is held against the status pathway itself, on the truth table."""
     pathway = of_row(row)
