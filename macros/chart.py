@@ -14,8 +14,8 @@ from markupsafe import Markup
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.draw import Chapter, chapters
+from kept import files
 
-from . import kept
 from .explored import explored, is_kept
 from .project import REPOSITORY
 
@@ -48,12 +48,12 @@ def laid_out(name: str, graphs: Sequence[str]) -> list[str]:
     """
     dots = json.dumps(graphs)
     sources = (LAYOUT, REPOSITORY / "package-lock.json")
-    file = kept.place(name, [dots.encode(), *(source.read_bytes() for source in sources)])
+    file = files.place(name, [dots.encode(), *(source.read_bytes() for source in sources)])
     if not file.is_file():
         done = subprocess.run(["node", LAYOUT], input=dots, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
             raise ValueError(f"a flow chart could not be drawn: {done.stderr.strip()[-500:]}")
-        kept.keep(file, done.stdout)
+        files.keep(file, done.stdout)
     svgs: list[str] = json.loads(file.read_text(encoding="utf-8"))
     return svgs
 

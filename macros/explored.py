@@ -1,6 +1,6 @@
 """What the pathways contain, found by walking them: their questions, results and duties, and the clauses these cite.
 
-Walking every case takes seconds, so what it finds is kept, one file for each pathway, until its rules change.
+What is found on the way is kept, one file for each pathway, until its rules change.
 """
 
 from __future__ import annotations
@@ -25,17 +25,12 @@ from decision_trees.engine.questions import Fact, Part, Question
 from decision_trees.engine.records import path
 from decision_trees.engine.walk import Pathway, Walk
 from decision_trees.shared.safety import TOLD_BEFORE
+from kept import cases, files
+from kept.cases import DECLARED
 
-from . import kept
 from .checked import Slip
 from .graph_json import Things, from_json, named, to_json
 from .mistakes import NotListed, raised_in_rules
-
-RULES = Path(decision_trees.__file__).parent
-SHARED = "leaving_care_status"
-"""The package whose rules other pathways use."""
-DECLARED = "declared"
-"""The module in which a pathway lists what it can meet. It decides nothing."""
 
 
 @dataclass(frozen=True)
@@ -154,8 +149,8 @@ def _explore(key: str) -> None:
     """Walk a pathway and keep what was found. Raises Slip, naming it, when it cannot be walked or drawn."""
     pathway = PATHWAYS[key]
     try:
-        now = list(explore(pathway.run, law.CHECKED))
-        later = {day: list(explore(pathway.run, day)) for day in pathway.changes if day > law.CHECKED}
+        now = cases.one_of_each_way(pathway, law.CHECKED)
+        later = {day: cases.one_of_each_way(pathway, day) for day in pathway.changes if day > law.CHECKED}
         every = [
             *now,
             *explore(pathway.run, pathway.since, briefly=True),
@@ -166,7 +161,7 @@ def _explore(key: str) -> None:
         raise Slip(f"the pathway {key} cannot be explored: {raised_in_rules(problem)}") from problem
     facts, outcomes, duties = met(every)
     offers = ranked(every)
-    kept.keep(
+    files.keep(
         _place(key),
         json.dumps(
             {
@@ -232,15 +227,7 @@ def ranked(walks: Iterable[Walk]) -> list[str]:
 @cache
 def _place(key: str) -> Path:
     """Where what was found is kept."""
-    files = sources(key)
-    return kept.place(key, [part for path in files for part in (bytes(path.relative_to(RULES)), path.read_bytes())])
-
-
-def sources(key: str) -> list[Path]:
-    """The rules of a pathway: its package, what none owns, and the shared package; no list of what is met."""
-    others = {pathway.package for pathway in PATHWAYS.values()} - {PATHWAYS[key].package, SHARED}
-    rules = [path for path in sorted(RULES.rglob("*.py")) if path.stem != DECLARED]
-    return [path for path in rules if not others & set(path.relative_to(RULES).parts[:2])]
+    return files.place(key, cases.made_from(key, Path(__file__)))
 
 
 def declared(key: str) -> Things:

@@ -15,7 +15,7 @@ from .tables import table
 RULES = "decision_trees"
 LIST = f"{RULES}.pathways"
 """The list of pathways, which imports the package of each when it is first walked."""
-ROOMS = ("macros", "tools", "pyodide_app")
+ROOMS = ("macros", "tools", "pyodide_app", "kept")
 NAMES = {f"{RULES}.__main__": "command line", LIST: "list of pathways"}
 """Parts that are called otherwise than their file."""
 TITLE = "What imports what: the pathways stand on what they share, that on the engine, and the engine on the law"

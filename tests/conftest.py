@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _turn(item: pytest.Item) -> tuple[int, str]:
-    """The longest files first; in the proofs pathway by pathway, so that the walks of one are kept at a time."""
+    """The longest files first; in the proofs pathway by pathway, so that the walks of one are held at a time."""
     if item.path.name not in LONGEST:
         return len(LONGEST), ""
     given = item.callspec.params if hasattr(item, "callspec") else {}

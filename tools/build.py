@@ -24,7 +24,7 @@ ROOT = editions.ROOT
 BUILD = ROOT / "build"
 PUBLIC = ROOT / "public"
 MANIFEST = BUILD / "runtime" / "manifest.json"
-INPUTS = ("docs", "data", "decision_trees", "macros", "pyodide_app", "overrides", "tools", "editions")
+INPUTS = ("docs", "data", "decision_trees", "kept", "macros", "pyodide_app", "overrides", "tools", "editions")
 SINGLE_INPUTS = ("mkdocs.yml", "requirements.lock.txt", "package-lock.json")
 ON_NODE_ONLY = {"py_compile.mjs"}  # the one module of pyodide_app/ that the build runs, and no browser
 

@@ -58,10 +58,10 @@ def write(found: dict[str, Any]) -> None:
     FILE.write_text(HEAD + yaml.safe_dump(found, sort_keys=False, width=140, default_flow_style=None), encoding="utf-8")
 
 
-def keep(pathway: Pathway, made: Record) -> None:
+def keep(pathway: Pathway, figures: dict[str, Any]) -> None:
     """Put the figures of a pathway into the file."""
     found = read()
-    pathways = {**found["pathways"], pathway.key: figures(pathway, made)}
+    pathways = {**found["pathways"], pathway.key: figures}
     found["pathways"] = {key: pathways[key] for key in PATHWAYS if key in pathways}
     write(found | {"recorded": date.today(), "rules": rules_hash()})
 

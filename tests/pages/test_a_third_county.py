@@ -17,7 +17,7 @@ from decision_trees import PATHWAYS
 from macros.project import REPOSITORY
 from tools import editions
 
-FOLDERS = ("data", "decision_trees", "docs", "editions", "macros", "overrides", "pyodide_app", "tests", "tools")
+FOLDERS = ("data", "decision_trees", "docs", "editions", "kept", "macros", "overrides", "pyodide_app", "tests", "tools")
 FILES = ("mkdocs.yml", "package.json", "package-lock.json", "pyproject.toml")
 ROWS = """
     Council(

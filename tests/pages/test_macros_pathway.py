@@ -13,7 +13,8 @@ from decision_trees.engine.draw import Chapter, chapters, steps
 from decision_trees.engine.graph import headstart
 from decision_trees.engine.questions import Part
 from decision_trees.shared.areas import AREAS
-from macros import blocks, chart, explored, form_list, kept, paper, pathway, quick_exit, templating
+from kept import cases, files
+from macros import blocks, chart, explored, form_list, paper, pathway, quick_exit, templating
 from macros.offer import services
 from macros.project import Page, Project, address
 from macros.results import charts_page, paper_page
@@ -380,7 +381,7 @@ def test_an_arrow_leads_from_box_to_box_of_one_chart_along_a_way_that_there_is(d
 
 @pytest.fixture
 def no_charts_yet(tmp_path, monkeypatch):
-    monkeypatch.setattr(kept, "FOLDER", tmp_path)
+    monkeypatch.setattr(files, "FOLDER", tmp_path)
     return tmp_path
 
 
@@ -402,11 +403,11 @@ def test_a_graph_that_cannot_be_read_stops_the_build(no_charts_yet):
 
 
 def test_only_the_last_makings_of_a_thing_are_kept(no_charts_yet):
-    for number in range(kept.LAST + 3):
-        kept.keep(kept.place("thing", [bytes([number])]), str(number))
-    kept.keep(kept.place("other", [b""]), "")
-    assert len(list(no_charts_yet.glob("thing.*"))) == kept.LAST
-    assert kept.place("thing", [bytes([kept.LAST + 2])]).read_text() == str(kept.LAST + 2)
+    for number in range(files.LAST + 3):
+        files.keep(files.place("thing", [bytes([number])]), str(number))
+    files.keep(files.place("other", [b""]), "")
+    assert len(list(no_charts_yet.glob("thing.*"))) == files.LAST
+    assert files.place("thing", [bytes([files.LAST + 2])]).read_text() == str(files.LAST + 2)
 
 
 def test_a_pathway_is_walked_once_and_read_again_after(no_charts_yet, monkeypatch):
@@ -415,6 +416,7 @@ def test_a_pathway_is_walked_once_and_read_again_after(no_charts_yet, monkeypatc
     first = explored.explored("informed-choice")
     explored.explored.cache_clear()
     monkeypatch.setattr(explored, "explore", None)  # nothing is explored now
+    monkeypatch.setattr(cases, "explore", None)
     again = explored.explored("informed-choice")
     explored.explored.cache_clear()
     explored._place.cache_clear()
@@ -424,9 +426,7 @@ def test_a_pathway_is_walked_once_and_read_again_after(no_charts_yet, monkeypatc
 
 
 def test_the_rules_of_one_pathway_do_not_make_another_be_walked_again():
-    names = {
-        part for path in explored.sources("informed-choice") for part in path.relative_to(explored.RULES).parts[:2]
-    }
+    names = {part for path in cases.sources("informed-choice") for part in path.relative_to(cases.RULES).parts[:2]}
     assert {"informed_choice", "leaving_care_status", "shared", "law"} <= names
     assert "homeless_18_24" not in names
 

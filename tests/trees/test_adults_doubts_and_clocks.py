@@ -13,10 +13,10 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Confidence, Role
-from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS
-from tests.trees.cases import follow, stop
+from kept import cases
+from tests.trees.cases import NOW, follow, stop
 
 TREE = "homeless-18-24"
 DAY = date(2026, 11, 29)
@@ -48,7 +48,7 @@ def case(as_at: date | str = DAY, **answers: Any) -> Walk:
 
 @cache
 def every_walk() -> list[Walk]:
-    return list(explore(PATHWAYS[TREE].run, DAY))
+    return cases.one_of_each_way(PATHWAYS[TREE], NOW)
 
 
 def due(here: Walk, key: str, index: int) -> str:

@@ -20,6 +20,7 @@ from decision_trees.engine.questions import Choice, Question
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS
 from decision_trees.law.dates import birthday
+from kept import cases
 
 DOCS = Path(__file__).parents[2] / "docs"
 DATA = DOCS.parent / "data"
@@ -30,15 +31,15 @@ TODAY = date(2026, 11, 22)
 @cache
 def explored() -> list[Walk]:
     """Every finished walk of the status pathway over the samples as at today."""
-    return list(explore(STATUS.run, TODAY))
+    return cases.every(STATUS, TODAY)
 
 
 @cache
 def every_walk() -> list[Walk]:
-    """Walks of all pathways: every one as at today, and a few as at every day on which the law changes."""
+    """Walks of all pathways: one of each way as at today, and a few as at every day on which the law changes."""
     found: list[Walk] = []
     for pathway in PATHWAYS.values():
-        found += explored() if pathway is STATUS else explore(pathway.run, TODAY)
+        found += cases.one_of_each_way(pathway, TODAY)
         for day in (pathway.since, *pathway.changes):
             found += explore(pathway.run, day, briefly=True)
     return found

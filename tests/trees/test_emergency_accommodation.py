@@ -9,10 +9,10 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Outcome
-from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.pathways.emergency_accommodation import outcomes
 from decision_trees.pathways.emergency_accommodation.questions import InPlace, Sound
+from kept import cases
 from tests.trees.cases import NOW, follow
 
 TREE = "emergency-accommodation"
@@ -32,7 +32,7 @@ def tonight(born: str, offered: str, as_at: date | str = NOW, **answers: Any) ->
 
 def every_walk() -> list[Walk]:
     days = [PATHWAY.since, *PATHWAY.changes, NOW]
-    return [here for day in days for here in explore(PATHWAY.run, day)]
+    return [here for day in days for here in cases.one_of_each_way(PATHWAY, day)]
 
 
 def under_18(here: Walk) -> bool:

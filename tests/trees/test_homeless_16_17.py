@@ -11,11 +11,11 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Action, Duty, Outcome, Role, Source
-from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.law.dates import birthday
 from decision_trees.pathways.homeless_16_17 import duties, questions
 from decision_trees.pathways.leaving_care_status.section_20 import AHEAD, Ahead
+from kept import cases
 from tests.trees.cases import NOW, back_home, follow, period, stop
 
 KEY = "homeless-16-17"
@@ -47,7 +47,7 @@ def case(as_at: date = FRIDAY, **changes: Any) -> Walk:
 
 @cache
 def explored() -> tuple[Walk, ...]:
-    return tuple(explore(PATHWAYS[KEY].run, NOW))
+    return tuple(cases.every(PATHWAYS[KEY], NOW))
 
 
 def ways(here: Walk) -> dict[str, str]:

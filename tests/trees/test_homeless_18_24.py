@@ -10,9 +10,9 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Confidence, Role, Source
-from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.pathways.homeless_18_24 import outcomes, priority_need, steps
+from kept import cases
 from tests.trees.cases import NOW, days, follow
 
 TREE = "homeless-18-24"
@@ -57,7 +57,7 @@ def case(as_at: date | str = NOW, **answers: Any) -> Walk:
 
 @cache
 def every_walk() -> list[Walk]:
-    return list(explore(PATHWAYS[TREE].run, NOW))
+    return cases.one_of_each_way(PATHWAYS[TREE], NOW)
 
 
 def due(here: Walk, action: Any) -> str:

@@ -9,13 +9,13 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Confidence, Outcome, Role
-from decision_trees.engine.explore import explore
 from decision_trees.engine.questions import Choice
 from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS
 from decision_trees.law import Confidence as LawConfidence
 from decision_trees.pathways.immigration import outcomes
 from decision_trees.pathways.immigration.questions import PERMISSION, Permission
+from kept import cases
 from tests.trees.cases import NOW, follow
 
 TREE = "immigration"
@@ -35,7 +35,7 @@ def with_status(born: str, permission: str, **answers: Any) -> Walk:
 
 
 def every_walk() -> list[Walk]:
-    return list(explore(PATHWAYS[TREE].run, NOW))
+    return cases.every(PATHWAYS[TREE], NOW)
 
 
 # E25: support ended with no human rights assessment

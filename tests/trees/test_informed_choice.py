@@ -11,10 +11,10 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Role
-from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.pathways.informed_choice.questions import Explained
 from decision_trees.pathways.leaving_care_status.section_20 import AHEAD, Ahead
+from kept import cases
 from tests.trees.cases import NOW, follow, period
 
 KEY = "informed-choice"
@@ -45,7 +45,7 @@ def case(**changes: Any) -> Walk:
 
 @cache
 def explored() -> tuple[Walk, ...]:
-    return tuple(explore(PATHWAYS[KEY].run, NOW))
+    return tuple(cases.every(PATHWAYS[KEY], NOW))
 
 
 # --- scenarios ------------------------------------------------------------------------------------------------

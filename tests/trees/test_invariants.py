@@ -17,16 +17,17 @@ from decision_trees.engine.language import NOT_SURE
 from decision_trees.engine.questions import Question
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.pathways.leaving_care_status.status import Status, StatusSaid, status
+from tests.gather import each
 from tests.trees.cases import NOW, ROWS, of_row
-from tools.record import TODAY, days, explored
+from tools.record import TODAY, days, one_of_each_way
 
 TREES = sorted(PATHWAYS)
 
 
 @cache
 def walks(tree: str) -> list[Walk]:
-    """Every finished walk as at today and as at the first day covered."""
-    return [here for day in (TODAY, PATHWAYS[tree].since) for here in explored(PATHWAYS[tree], day)]
+    """One walk of each way as at today and as at the first day covered: no test here looks at more than the way."""
+    return [here for day in (TODAY, PATHWAYS[tree].since) for here in one_of_each_way(PATHWAYS[tree], day)]
 
 
 def said(advice: Advice) -> str:
@@ -113,7 +114,7 @@ COARSE = {
 PLAINLY = [said for said in StatusSaid if said is not StatusSaid.DATES]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
+@each(ROWS, lambda row: row["id"])
 def test_the_same_facts_give_the_same_status_in_every_pathway(row: dict[str, Any]) -> None:
     """All pathways ask one function; here it is held against the status pathway itself, on the truth table."""
     pathway = of_row(row)
@@ -150,7 +151,7 @@ def test_dates_given_to_one_pathway_are_not_asked_for_again_by_the_next() -> Non
 def test_nobody_whom_the_2026_act_covers_is_called_intentionally_homeless_once_it_is_in_force(tree: str) -> None:
     first = date(2026, 9, 30)
     for day in {first, TODAY} & {first, *days(PATHWAYS[tree])}:
-        for here in explored(PATHWAYS[tree], day):
+        for here in one_of_each_way(PATHWAYS[tree], day):
             step = here.case.steps.get("status")
             covered = step is not None and step.value in (Status.RELEVANT, Status.FORMER_RELEVANT)
             after = here.case.answers.get("application") in (None, "since", "on_or_after", "not_yet")

@@ -10,9 +10,10 @@ import pytest
 from decision_trees import PATHWAYS
 from decision_trees.law import FIELDS, PROVISIONS, Confidence, Provision, commencements, last_checked
 from decision_trees.law.provision import READ_AGAIN
+from tests.gather import each
 
 TODAY = date(2026, 11, 22)
-EVERY_ROW = pytest.mark.parametrize("row", PROVISIONS.values(), ids=lambda row: row.key)
+EVERY_ROW = each(PROVISIONS.values(), lambda row: row.key)
 DAY = timedelta(1)
 
 
@@ -140,12 +141,12 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize("key", TIMELINE)
+@each(TIMELINE)
 def test_a_change_of_the_law_has_the_first_day_that_the_timeline_gives(key: str) -> None:
     assert PROVISIONS[key].in_force == date(*TIMELINE[key])
 
 
-@pytest.mark.parametrize("key", ENDS)
+@each(ENDS)
 def test_a_rule_that_ended_has_the_last_day_that_the_timeline_gives(key: str) -> None:
     assert PROVISIONS[key].until == date(*ENDS[key])
 

@@ -33,7 +33,7 @@ def last_day(as_at, told):
 pathway = PATHWAYS["disagreement"]
 there = explored("disagreement")
 print(json.dumps({
-    "records": {file.name: text for file, text in record.files(pathway, record.record(pathway)).items()},
+    "records": {file.name: text for file, text in record.texts(pathway, record.made(pathway)).items()},
     "ahead": [str(ahead.day) for ahead in there.ahead if ahead.paths],
     "ways": [last_day("2027-04-30", told) for told in ("2027-03-31", "2027-04-01", "2027-04-05")],
     "words": [action.deadline.words for outcome in there.outcomes if outcome.key == "ask_for_review"
@@ -46,7 +46,7 @@ print(json.dumps({
 def changed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a copy says in which there are 28 days to ask for a review from 1 April 2027."""
     copy = tmp_path_factory.mktemp("copy")
-    for folder in ("decision_trees", "macros", "tools", "data"):
+    for folder in ("decision_trees", "kept", "macros", "tools", "data"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
     limits = copy / "decision_trees" / "law" / "limits.py"
     text = limits.read_text(encoding="utf-8")

@@ -1,5 +1,9 @@
 """What every pathway must prove, at every day on which its law changes and the day before: nothing is unreachable,
-nothing is asked for nothing, random cases bring nothing new, and the records are as committed."""
+nothing is asked for nothing, random cases bring nothing new, and the records are as committed.
+
+Every case is explored once, see `kept/cases.py`. Where a proof looks at nothing but what is asked and told, one case
+of each way is walked again for it: another case of that way would tell it the same.
+"""
 
 from __future__ import annotations
 
@@ -19,26 +23,26 @@ from decision_trees.engine.draw import steps
 from decision_trees.engine.explore import explore
 from decision_trees.engine.graph import Node, fold, headstart, needless, unmet
 from decision_trees.engine.questions import Choice, Fact, Part, Question
-from decision_trees.engine.records import Record, path
+from decision_trees.engine.records import path
 from decision_trees.engine.walk import Walk, walk
 from decision_trees.law import PROVISIONS
+from kept import cases
 from macros import explored as drawn
 from tests.trees import recorded_steps
-from tools import proof, record
-from tools.proofs import order, walks
-from tools.record import TODAY, days, files
+from tools import orders, proof, record
+from tools.proofs import walks
+from tools.record import TODAY, days
 
 TREES = sorted(PATHWAYS)
 PLACES = [(tree, day) for tree in TREES for day in days(PATHWAYS[tree])]
-SEED = 9
 KEPT = max(len(days(pathway)) for pathway in PATHWAYS.values())
 """Days whose walks are kept: those of one pathway. The tests run pathway by pathway, see tests/conftest.py."""
 
 
 @lru_cache(maxsize=KEPT)
 def explored(tree: str, day: date) -> list[Walk]:
-    """Every finished walk over the samples; exploring raises at a dead end."""
-    return record.explored(PATHWAYS[tree], day)
+    """A finished walk of each way over the samples; exploring raises at a dead end."""
+    return record.one_of_each_way(PATHWAYS[tree], day)
 
 
 @lru_cache(maxsize=KEPT)
@@ -95,19 +99,31 @@ ALSO_SWITCH = {"leaving-care-status": {"LASPO12 s.104"}}  # counted by care_hist
 @pytest.mark.parametrize("tree", TREES)
 def test_the_paths_found_do_not_depend_on_the_order_of_samples(tree: str) -> None:
     """As at today; `dev.py check --all` holds it at all days, and in more orders."""
-    assert order.differences(PATHWAYS[tree], TODAY, [order.backwards, order.shuffled(SEED)]) == []
+    found = {path(here) for here in cases.one_of_each_way(PATHWAYS[tree], TODAY)}
+    for turned in record.TURNED:
+        assert found ^ {path(here) for here in cases.one_of_each_way(PATHWAYS[tree], TODAY, turned=turned)} == set()
 
 
 @pytest.mark.parametrize("tree", TREES)
 def test_every_choice_made_for_a_period_is_among_the_samples(tree: str) -> None:
-    met: set[tuple[str, str, str]] = set()
-    wanted: set[tuple[str, str, str]] = set()
-    for here in explored(tree, TODAY):
-        for key, step in here.case.steps.items():
-            if isinstance(step.fact, PeriodsQuestion) and not step.inside:
-                wanted |= {(key, field.key, option.key) for field in step.fact.fields for option in field.options}
-                met |= {(key, name, option.key) for period in step.value.each for name, option in period.fields}
+    asked = periods_asked_for(tree)
+    wanted = {(key, field.key, option.key) for key in asked for field in asked[key].fields for option in field.options}
+    met = {
+        (key, name, chosen)
+        for answers in cases.found(PATHWAYS[tree], TODAY).answers
+        for key, raw in answers.items()
+        if key in asked and isinstance(raw, list)
+        for period in raw
+        if isinstance(period, dict)
+        for name, chosen in period.items()
+    }
     assert wanted - met == set()
+
+
+def periods_asked_for(tree: str) -> dict[str, PeriodsQuestion]:
+    """The questions for periods that a pathway asks, and no part of it."""
+    steps = [step for here in explored(tree, TODAY) for step in here.case.steps.values() if not step.inside]
+    return {step.fact.key: step.fact for step in steps if isinstance(step.fact, PeriodsQuestion)}
 
 
 @pytest.mark.parametrize("tree", TREES)
@@ -119,7 +135,10 @@ def test_not_sure_is_an_answer_to_every_question(tree: str) -> None:
         if isinstance(step.fact, Question) and not step.inside
     }
     answered = {
-        (key, raw) for here in explored(tree, TODAY) for key, raw in here.case.answers.items() if isinstance(raw, str)
+        (key, raw)
+        for answers in cases.found(PATHWAYS[tree], TODAY).answers
+        for key, raw in answers.items()
+        if isinstance(raw, str)
     }
     assert {question.key for question in questions if (question.key, "not_sure") not in answered} == set()
 
@@ -135,12 +154,10 @@ def test_whoever_follows_the_recorded_steps_comes_to_every_result_with_its_dutie
 @pytest.mark.parametrize("tree", TREES)
 def test_the_records_are_as_committed(tree: str) -> None:
     """`dev.py record` writes them again; the difference is read before it is kept."""
-    made = Record()
-    for day in days(PATHWAYS[tree]):
-        made.add(day, explored(tree, day))
-    for file, text in files(PATHWAYS[tree], made).items():
+    there = record.made(PATHWAYS[tree])
+    for file, text in record.texts(PATHWAYS[tree], there).items():
         assert file.read_text(encoding="utf-8") == text, f"{file.name} is not what the pathway does"
-    assert proof.read()["pathways"][tree] == proof.figures(PATHWAYS[tree], made), "data/proof.yml says otherwise"
+    assert proof.read()["pathways"][tree] == there.figures, "data/proof.yml says otherwise"
 
 
 @pytest.mark.parametrize("tree", TREES)
@@ -187,7 +204,7 @@ def asked(tree: str) -> tuple[Question[Any], ...]:
 
 
 @st.composite
-def cases(draw: st.DrawFn, tree: str) -> dict[str, Any]:
+def random_cases(draw: st.DrawFn, tree: str) -> dict[str, Any]:
     """Answers to all questions: a birth 15 to 26 years ago, up to three periods in each list with dates that keep near
     one another, any boxes, other dates of the last months. Dates are sometimes known in part only, or not at all."""
     born = TODAY - timedelta(days=draw(st.integers(5500, 9500)))
@@ -225,7 +242,7 @@ def cases(draw: st.DrawFn, tree: str) -> dict[str, Any]:
 def test_random_walks_go_the_same_way_in_python_in_the_graph_and_on_paper(tree: str) -> None:
     """500 as at today; `dev.py check --all` walks 20,000 at all days, from a seed of its own."""
     top = graph(tree, TODAY)
-    strays = walks.strays(tree, TODAY, top, Random(f"{SEED} {tree}"), 500, steps(top))
+    strays = walks.strays(tree, TODAY, top, Random(f"{orders.SEED} {tree}"), 500, steps(top))
     assert [f"{path(here)}: {said}" for here, said in strays] == []
 
 
@@ -234,7 +251,7 @@ def test_random_walks_go_the_same_way_in_python_in_the_graph_and_on_paper(tree: 
 @given(data=st.data())
 def test_random_cases_replay_to_the_same_result_at_any_day(tree: str, data: st.DataObject) -> None:
     run = PATHWAYS[tree].run
-    answers, day = data.draw(cases(tree)), data.draw(st.sampled_from(days(PATHWAYS[tree])))
+    answers, day = data.draw(random_cases(tree)), data.draw(st.sampled_from(days(PATHWAYS[tree])))
     one, again = walk(run, answers, day), walk(run, dict(reversed(answers.items())), day)
     assert one.at == again.at
     assert one.case.steps == again.case.steps

@@ -22,6 +22,7 @@ from decision_trees.pathways.which_council import duties as council
 from decision_trees.pathways.which_council import outcomes as council_ends
 from decision_trees.shared.areas import rows
 from decision_trees.shared.challenge import HOUSING_REVIEW, INTERIM_HOME, REGISTER_REVIEW
+from tests.gather import each
 from tests.trees.cases import follow, stop
 
 TODAY = date(2026, 11, 29)
@@ -156,7 +157,7 @@ def every_advice() -> list[Advice]:
     return list(found.values())
 
 
-EVERY = pytest.mark.parametrize("advice", every_advice(), ids=lambda advice: advice.key)
+EVERY = each(every_advice(), lambda advice: advice.key)
 
 
 def sections(advice: Advice) -> set[str]:

@@ -9,12 +9,12 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Advice
-from decision_trees.engine.explore import explore
 from decision_trees.engine.walk import Walk
 from decision_trees.law import PROVISIONS, Confidence
 from decision_trees.law.limits import DATA_COMPLAINT, SUBJECT_ACCESS_LONGER
 from decision_trees.pathways.sharing_information import duties, outcomes, records_requests
 from decision_trees.shared.teams import HOUSING
+from kept import cases
 from tests.trees.cases import NOW, follow
 
 TREE = "sharing-information"
@@ -79,7 +79,7 @@ def test_not_being_told_does_not_bar_sharing_but_comes_first(told: str) -> None:
 
 def test_lawful_basis_openness_agreement_and_consent_to_a_service_are_kept_apart() -> None:
     assert all(any("agree to a service" in words for words in each.not_considered) for each in SAID)
-    asked = {step.fact.key for here in explore(PATHWAYS[TREE].run, NOW) for step in here.case.steps.values()}
+    asked = {step.fact.key for here in cases.every(PATHWAYS[TREE], NOW) for step in here.case.steps.values()}
     assert {"share_purpose", "told_what_is_shared", "says_no_to_sharing", "agrees_to_sharing"} <= asked
 
 

@@ -17,6 +17,7 @@ from decision_trees.engine.walk import Walk
 from decision_trees.pathways.tenancy_at_risk import duties, outcomes, papers
 from decision_trees.pathways.tenancy_at_risk.questions import Flag
 from decision_trees.pathways.tenancy_at_risk.red_flags import CRITICAL
+from kept import cases
 from tests.trees.cases import NOW, follow
 
 TREE = "tenancy-at-risk"
@@ -49,7 +50,7 @@ def paper(landlord: str, kind: str = "", as_at: Any = NOW, **answers: Any) -> se
 
 @cache
 def every_walk() -> list[Walk]:
-    return list(explore(PATHWAYS[TREE].run, NOW))
+    return cases.every(PATHWAYS[TREE], NOW)
 
 
 # The three scenarios of the study

@@ -157,7 +157,7 @@ def test_a_council_outside_england_gives_no_such_connection_and_is_asked_what_it
 
 
 def test_a_child_is_never_told_of_this_connection() -> None:
-    for here in record.explored(PATHWAYS["which-council"], NOW):
+    for here in record.one_of_each_way(PATHWAYS["which-council"], NOW):
         if here.at.key in ("under_16", "act_first", "looked_after", "relevant_child"):
             assert not CONNECTED & set(here.case.duties)
 

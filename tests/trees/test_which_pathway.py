@@ -72,7 +72,7 @@ def test_someone_with_no_bed_is_not_asked_what_they_need() -> None:
 
 
 def test_e2_no_question_at_the_front_door_is_about_papers_a_letter_or_a_local_connection() -> None:
-    top = fold(record.explored(PATHWAYS["which-pathway"], NOW))
+    top = fold(record.one_of_each_way(PATHWAYS["which-pathway"], NOW))
     asked = {node.head.key for node in nodes(top) if node.kind == "question"}
     assert asked == {
         "danger",

@@ -11,12 +11,13 @@ from macros import actions
 from macros.citations import citation
 from macros.clauses import clause
 from macros.project import Page, Project, slug
+from tests.gather import each
 
 PROJECT, PAGE = Project(), Page("about/actions.md")
 ACTIONS = actions.actions(PROJECT)
 PARTS = (("S0 Head", "S0 A"), ("S0 B",), ("S1",), ("S2",), ("S3",), ("S4",))
 STATES = {"done": "Done as far as known", "open": "Open", "overdue": "Overdue", "unknown": "Not known"}
-WITH_ID = pytest.mark.parametrize("row", ACTIONS, ids=lambda row: row["id"])
+WITH_ID = each(ACTIONS, lambda row: row["id"])
 
 
 def line(key: str) -> str:

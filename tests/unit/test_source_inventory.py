@@ -6,6 +6,7 @@ import pytest
 
 from macros import citations, inventory
 from macros.project import Page, Project
+from tests.gather import each
 
 PROJECT = Project()
 PAGE = Page(citations.SOURCES_PAGE)
@@ -16,7 +17,7 @@ def test_the_items_are_numbered_from_1_to_179_each_once():
     assert sorted(row["row"] for row in ROWS) == list(range(1, 180))
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row["row"]))
+@each(ROWS, lambda row: str(row["row"]))
 def test_every_item_says_what_it_is_and_stands_in_a_paragraph_that_can_be_cited(row):
     assert row["what"].strip()
     assert row["homes"]

@@ -29,7 +29,7 @@ print("OTHERWISE" if "done otherwise" in there else "")
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    for folder in ("decision_trees", "macros", "data", "docs", "tools"):
+    for folder in ("decision_trees", "kept", "macros", "data", "docs", "tools"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in ("mkdocs.yml", "pyproject.toml"):
         shutil.copy(ROOT / file, tmp_path / file)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.engine.explore import explore
 from decision_trees.engine.records import Record
+from kept import cases
 from macros.project import Page, Project
 from macros.proof import proof_branches
 from tools import proof, rules
@@ -26,7 +26,7 @@ def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_figures_of_a_pathway_count_what_was_walked_and_met() -> None:
     pathway, made = PATHWAYS["informed-choice"], Record()
-    walks = list(explore(pathway.run, TODAY))
+    walks = cases.every(pathway, TODAY)
     made.add(TODAY, walks)
     figures = proof.figures(pathway, made)
     assert figures["cases"] == len(walks)
@@ -38,7 +38,7 @@ def test_the_figures_of_a_pathway_count_what_was_walked_and_met() -> None:
 def test_figures_are_kept_for_each_pathway_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proof, "FILE", tmp_path / "proof.yml")
     proof.write({"recorded": date(2026, 1, 1), "pathways": {"disagreement": {"cases": 1}}, "branches": {"lines": 2}})
-    proof.keep(PATHWAYS["informed-choice"], Record())
+    proof.keep(PATHWAYS["informed-choice"], {"cases": 2})
     kept = proof.read()
     assert list(kept["pathways"]) == ["informed-choice", "disagreement"]
     assert kept["branches"] == {"lines": 2}

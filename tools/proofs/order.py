@@ -10,32 +10,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from datetime import date
-from random import Random
-from typing import Any
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.explore import Order, explore, explore_everything
 from decision_trees.engine.records import path
 from decision_trees.engine.walk import Pathway
 from tools import proof
+from tools.orders import backwards, shuffled
 from tools.record import TODAY, days
 
 SHUFFLES = 3
-
-
-def backwards(key: str, samples: list[Any]) -> list[Any]:
-    """The samples of a question, the last one first."""
-    return samples[::-1]
-
-
-def shuffled(seed: int) -> Order:
-    """The order somebody else might have written them in: one for each question, whatever the case."""
-
-    def order(key: str, samples: list[Any]) -> list[Any]:
-        places = sorted(range(len(samples)), key=lambda n: Random(f"{seed} {key} {n}").random())
-        return [samples[n] for n in places]
-
-    return order
 
 
 def differences(pathway: Pathway, day: date, orders: Iterable[Order]) -> list[str]:

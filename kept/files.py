@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from .project import REPOSITORY
+try:
+    import fcntl
+except ImportError:  # not on Windows, where two processes may make the same thing at once
+    fcntl = None  # type: ignore[assignment]
 
-FOLDER = REPOSITORY / "build" / "kept"
+FOLDER = Path(__file__).resolve().parents[1] / "build" / "kept"
 LAST = 8
 """How many makings of one thing are kept: those of a few editions, and of the last few changes."""
 
@@ -22,14 +26,25 @@ def place(name: str, sources: Iterable[bytes]) -> Path:
     return FOLDER / f"{name}.{whole.hexdigest()[:16]}"
 
 
-def keep(file: Path, text: str) -> None:
+def keep(file: Path, text: str | bytes, last: int = LAST) -> None:
     """Write a file in one go, for two may make it at once, and forget the oldest of its name."""
     file.parent.mkdir(parents=True, exist_ok=True)
     half = file.with_name(f"{file.name}.{os.getpid()}")
-    half.write_text(text, encoding="utf-8")
+    half.write_bytes(text.encode() if isinstance(text, str) else text)
     half.replace(file)
-    for old in sorted(file.parent.glob(f"{file.stem}.*"), key=_age, reverse=True)[LAST:]:
+    for old in sorted(file.parent.glob(f"{file.stem}.*"), key=_age, reverse=True)[last:]:
         old.unlink(missing_ok=True)
+
+
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """One process at a time makes what is kept in this file: others wait. The lock goes with whoever holds it."""
+    lock = FOLDER / "locks" / file.stem
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("a") as held:
+        if fcntl:
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def _age(file: Path) -> float:
