@@ -81,6 +81,7 @@ def test_no_state_of_the_walk_has_a_barrier_that_axe_knows(visitor: Any) -> None
     axe.run("error in a period", "#walk")
     visitor.enters_date("care-1-end", ("1", "10", "2024"))
     visitor.goes_on()
+    visitor.leaves_the_place_open()
     visitor.result.wait_for()
     axe.run("result", "#walk")
     before = {key: raw for key, raw in BOXES.answers.items() if key != LIST}

@@ -162,6 +162,8 @@ def test_a_period_can_be_added_and_removed_and_the_others_stay(person: Any) -> N
 def test_back_shows_each_question_as_it_was_answered(person: Any) -> None:
     person.walks_to_eligible()
     person.press("Back")
+    person.question("place").wait_for()
+    person.press("Back")
     person.question("care").wait_for()
     assert person.page.input_value("#care-0-start-month") == "6"
     expect(person.walk.locator("[name=care-0-end-open]")).to_be_checked()
