@@ -207,7 +207,7 @@ def test_without_javascript_it_can_be_filled_in_and_enter_sends_nothing(arrives:
 @pytest.mark.parametrize("form", [LEAFLET, EASY])
 def test_the_leaflet_can_be_left_at_once_whatever_is_typed(filler: Filler, form: str) -> None:
     asked: list[str] = []
-    filler.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    filler.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))  # type: ignore[func-returns-value]
     neutral = {"body": "<title>Neutral</title>", "content_type": "text/html"}
     filler.page.route("https://www.gov.uk/**", lambda route: route.fulfill(**neutral))
     filler.opens(form)

@@ -5,6 +5,7 @@ import json
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,7 @@ def pictures(project, key) -> str:
 
 
 @pytest.fixture(scope="module")
-def data(built) -> dict:
+def data(built: str) -> Any:
     return json.loads(built.split('id="pathway-data">')[1].split("</script>")[0])
 
 
@@ -331,7 +332,9 @@ def drawn(tree, key) -> list[tuple[Chapter, str]]:
 
 def test_each_chart_fits_the_width_of_a_page_in_letters_large_enough_to_read(drawn):
     for chapter, svg in drawn:
-        width = float(re.search(r'viewBox="0.00 0.00 ([0-9.]+)', svg)[1])
+        found = re.search(r'viewBox="0.00 0.00 ([0-9.]+)', svg)
+        assert found
+        width = float(found[1])
         assert width <= PAGE_WIDTH, f"chart {chapter.number}"
         assert {float(size) for size in re.findall(r'font-size="([0-9.]+)"', svg)} == {13}
 

@@ -11,6 +11,7 @@ import pytest
 
 from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Action, Duty, Outcome, Role, Source
+from decision_trees.engine.questions import Choice
 from decision_trees.engine.walk import Walk
 from decision_trees.law.dates import birthday
 from decision_trees.pathways.homeless_16_17 import duties, questions
@@ -223,7 +224,7 @@ def test_the_day_of_the_18th_birthday_is_the_first_on_which_other_rules_hold() -
 
 
 def test_no_question_asks_for_papers_an_address_or_a_connection() -> None:
-    asked = [one for one in vars(questions).values() if isinstance(one, questions.Choice)]
+    asked = [one for one in vars(questions).values() if isinstance(one, Choice)]
     assert len(asked) == 10
     for one in asked:
         assert not any(word in one.text.lower() for word in ("proof", "letter", "document", "identity", "connection"))
@@ -328,7 +329,7 @@ def test_e10_everyone_who_is_owed_section_20_and_wants_it_gets_it() -> None:
 
 def test_e11_money_and_supply_are_named_only_as_what_may_not_decide() -> None:
     assert "Cost and what is free tonight are no reasons." in case().at.actions[0].text
-    asked = [one for one in vars(questions).values() if isinstance(one, questions.Choice)]
+    asked = [one for one in vars(questions).values() if isinstance(one, Choice)]
     for one in asked:
         words = f"{one.text} {one.hint} {' '.join(str(option.value) for option in one.each())}".lower()
         assert not any(word in words for word in ("cost", "budget", "available", "afford")), one.key

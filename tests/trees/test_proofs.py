@@ -228,7 +228,8 @@ def random_cases(draw: st.DrawFn, tree: str) -> dict[str, Any]:
         if isinstance(question, Choice):
             return draw(st.sampled_from(question.each())).key
         if isinstance(question, Checklist):
-            boxes = draw(st.lists(st.sampled_from(list(question.options)), unique=True, max_size=5))
+            every: Any = question.options
+            boxes = draw(st.lists(st.sampled_from(list(every)), unique=True, max_size=5))
             return [option.key for option in boxes] or draw(st.sampled_from(["none", "none", "not_sure"]))
         if isinstance(question, PeriodsQuestion):
             some = [period(question) for _ in range(draw(st.integers(0, 3)))]

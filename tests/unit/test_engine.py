@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -74,7 +75,7 @@ def test_a_fact_cannot_be_found_to_be_two_things():
 
 def test_a_pathway_that_falls_off_its_end_is_a_dead_end():
     with pytest.raises(TypeError, match="dead end after dog"):
-        list(explore(lambda case: FREE if case.ask(DOG) is YesNo.YES else None, TODAY))  # type: ignore[arg-type]
+        list(explore(lambda case: FREE if case.ask(DOG) is YesNo.YES else None, TODAY))  # type: ignore[return-value]
 
 
 def test_a_pathway_cannot_swallow_a_question_that_has_no_answer():
@@ -91,7 +92,7 @@ def test_a_pathway_cannot_swallow_a_question_that_has_no_answer():
 def test_a_sample_that_cannot_be_read_stops_the_exploration():
     wrong = replace(BORN, samples=lambda case: ["2009-02-31"])
     with pytest.raises(ValueError, match="bad sample for born"):
-        list(explore(lambda case: case.ask(wrong) and FREE, TODAY))
+        list(explore(lambda case: case.ask(wrong) and FREE, TODAY))  # type: ignore[return-value]
 
 
 def test_exploring_ends_every_walk_and_reaches_every_outcome():
@@ -166,7 +167,7 @@ def test_every_sample_of_a_question_meets_every_sample_of_an_earlier_open_one():
     assert len({(here.case.answers["first"], here.case.answers["second"]) for here in walks}) == 400
 
 
-EARLY = Finding("early", "Early")
+EARLY: Finding[Any] = Finding("early", "Early")
 
 
 def test_what_rules_no_longer_look_at_multiplies_no_cases():

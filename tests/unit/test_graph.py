@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ def folded(run):
 
 def test_every_walk_can_be_followed_through_the_graph_to_its_end():
     for walk in WALKS:
-        node, added = TOP, set()
+        node, added = TOP, set[str]()
         for key, step in walk.case.steps.items():
             if node.head.key == key:
                 way = next(way for way in node.ways if way.branch == step.branch)
@@ -180,8 +181,8 @@ def line_of(count):
 
 def parting(ways, depth):
     """A question with so many answers, each of which leads to a line of its own."""
-    sides = Option("Sides", {f"S{n}": f"Side {n}" for n in range(ways)})
-    first = Choice("first", "Which side?", why="To make a wide one.", options=sides)
+    sides: Any = Option("Sides", {f"S{n}": f"Side {n}" for n in range(ways)})  # type: ignore[call-arg]
+    first: Choice[Any] = Choice("first", "Which side?", why="To make a wide one.", options=sides)
 
     def run(case):
         side = case.ask(first)

@@ -28,7 +28,7 @@ def told(folder: Path, markdown: str) -> str:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(FRONT + markdown, encoding="utf-8")
     page: Any = SimpleNamespace(file=SimpleNamespace(abs_src_path=str(file)))
-    macros = {"cite": citations.cite, "clause": clauses.link, "who": who}
+    macros: dict[str, Any] = {"cite": citations.cite, "clause": clauses.link, "who": who}
     called = {name: partial(function, PROJECT, PAGE) for name, function in macros.items()}
     with pytest.raises(PluginError) as raised:
         try:

@@ -1,8 +1,11 @@
 """The readability check: what it counts, checked by hand, and how it is argued with."""
 
+from fnmatch import fnmatch
+
 import pytest
 
 from tools import readability
+from tools.prose import Text
 
 # Counted by hand: words, sentences, syllables.
 BED = "You can ask for a bed. We will find you one today. You do not need to show any papers."
@@ -43,7 +46,7 @@ def test_clause_numbers_and_citations_are_not_read():
 
 def test_of_data_only_whole_sentences_are_read():
     words = ("CA89 s.23C", "Ask them.", "kent-crash-pad", "Crash pad", "Go on")
-    texts = [readability.Text(1, each) for each in words]
+    texts = [Text(1, each) for each in words]
     assert list(readability.whole_sentences(texts)) == ["Ask them."]
 
 
@@ -64,7 +67,7 @@ def test_every_exception_is_argued_and_needed():
     figures = readability.figures()
     for each in settings["exceptions"]:
         assert each["reason"].strip()
-        fits = [one for one in figures if readability.fnmatch(one.page, each["page"])]
+        fits = [one for one in figures if fnmatch(one.page, each["page"])]
         assert any(one.grade > readability.limit(one.page, settings | {"exceptions": []}) for one in fits), each
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -74,8 +75,8 @@ def test_steps_that_are_alike_but_for_where_they_lead_share_a_line():
 
 
 def test_no_more_steps_share_a_line_than_fit_on_it():
-    letters = Option("Letters", {f"L{n}": f"Letter {n}" for n in range(60)})
-    letter = Choice("letter", "Which letter?", why="To make many steps.", options=letters)
+    letters: Any = Option("Letters", {f"L{n}": f"Letter {n}" for n in range(60)})  # type: ignore[call-arg]
+    letter: Choice[Any] = Choice("letter", "Which letter?", why="To make many steps.", options=letters)
 
     def run(case):
         first = case.ask(letter)

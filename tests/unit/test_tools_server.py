@@ -1,7 +1,9 @@
 """The local server answers as a static host does: right types, no stale pages, and nothing outside the folder."""
 
 import os
+import subprocess
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -11,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tools import server
+from tools import build, editions, server
 
 
 @pytest.fixture
@@ -94,12 +96,12 @@ def serving(
         event()
 
     edition = SimpleNamespace(id="0.1", source=root, frozen=False)
-    monkeypatch.setattr(server.build, "ROOT", root)
-    monkeypatch.setattr(server.build, "input_files", lambda: iter(files))
-    monkeypatch.setattr(server.editions, "read", lambda: SimpleNamespace(all=[edition]))
-    monkeypatch.setattr(server.time, "sleep", sleep)
-    monkeypatch.setattr(server.subprocess, "run", builds.run)
-    monkeypatch.setattr(server.subprocess, "Popen", builds.popen)
+    monkeypatch.setattr(build, "ROOT", root)
+    monkeypatch.setattr(build, "input_files", lambda: iter(files))
+    monkeypatch.setattr(editions, "read", lambda: SimpleNamespace(all=[edition]))
+    monkeypatch.setattr(time, "sleep", sleep)
+    monkeypatch.setattr(subprocess, "run", builds.run)
+    monkeypatch.setattr(subprocess, "Popen", builds.popen)
     with pytest.raises(KeyboardInterrupt):
         server.build_on_save()
     return builds.started

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from decision_trees.engine.advice import Action, Advice, Deadline, Duty, Milestone, Outcome, Role, Source
 from decision_trees.engine.answers import OPEN, DateOfBirth, Field, PeriodsQuestion, YesNo
@@ -92,10 +92,10 @@ PASSES = PeriodsQuestion(
 )
 DOG = Choice("dog", "Have you got a dog?", why="A dog must be on a lead.", options=YesNo)
 STUDENT = Choice("student", "Are you a student?", why="Students pay half.", options=YesNo)
-AGE = Finding("age", "Age", ("FLRA69 s.9",))
-REGULAR = Finding("regular", "A regular?")
-IN_FORCE = Finding("cheap", "Is there a cheap ticket?")
-TOWN = Note("town", "Town")
+AGE: Finding[Age] = Finding("age", "Age", ("FLRA69 s.9",))
+REGULAR: Finding[Any] = Finding("regular", "A regular?")
+IN_FORCE: Finding[Any] = Finding("cheap", "Is there a cheap ticket?")
+TOWN: Note[Any] = Note("town", "Town")
 SIXTEEN = Milestone("sixteen", "16th birthday")
 THIRTY = Milestone("thirty", "Thirty days are complete")
 LEAD = _advice(
