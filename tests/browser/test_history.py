@@ -125,10 +125,16 @@ def test_a_link_within_the_page_does_not_move_the_walk(person: Person) -> None:
     person.question("place").wait_for()
 
 
+def hears(dialog: Any, asked: list[str]) -> None:
+    """Writes down what the browser asks, and stays."""
+    asked.append(dialog.type)
+    dialog.dismiss()
+
+
 def test_reload_and_close_ask_first_only_while_there_is_a_case(arrives: Any) -> None:
     person = arrives().opens_the_page().waits_until_ready()
     asked: list[str] = []
-    person.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    person.page.on("dialog", lambda dialog: hears(dialog, asked))
     person.page.locator("#born-day").click()
     leaves(person)
     assert asked == []
@@ -149,7 +155,7 @@ def test_reload_and_close_ask_first_only_while_there_is_a_case(arrives: Any) -> 
 def test_a_call_from_a_result_is_no_leaving_and_asks_nothing(arrives: Any) -> None:
     person = arrives().opens_the_page().waits_until_ready().walks_to_eligible()
     asked: list[str] = []
-    person.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    person.page.on("dialog", lambda dialog: hears(dialog, asked))
     person.result.locator("a[href^='tel:']:visible").first.click(no_wait_after=True)
     person.page.wait_for_timeout(500)
     assert asked == []

@@ -64,8 +64,9 @@ def test_each_task_with_a_day_is_a_whole_day_in_the_calendar(
         assert due, "a case without a day shows nothing"
         assert [str(event["DTSTART"].dt) for event in events] == due
         for event in events:
-            assert type(event["DTSTART"].dt) is date
-            assert (event["DTEND"].dt - event["DTSTART"].dt).days == 1
+            first, after = event["DTSTART"].dt, event["DTEND"].dt
+            assert type(first) is date and type(after) is date
+            assert (after - first).days == 1
             assert not event.errors
         assert len({str(event["UID"]) for event in events}) == len(events)
         assert {str(event["DTSTAMP"].dt) for event in events} == {"2026-11-22 12:00:00+00:00"}
