@@ -163,6 +163,7 @@ LISTED = """    _pathway(
         "{title}",
         "Say here in a sentence what it is for.",
         HOMELESSNESS,
+        Role.ANY_WORKER,
         (),
     ),
 )

@@ -51,7 +51,7 @@ def test_the_home_council_names_the_home_of_a_child_inside_another_area_before_t
     assert here.at.key == "home_council"
     assert {"Case Sutton", "CA89 s.85"} <= set(here.at.cites)
     assert here.at.hand_over[0] == "which-council", "it asks where they lived before, and names the council"
-    assert any("not read" in words for words in here.case.to_find_out), "“within the area” in custody is flagged"
+    assert any("not read" in words for words in here.case.left_open), "“within the area” in custody is flagged"
 
 
 @pytest.mark.parametrize("inside", [{"in_area": "no", "away": "custody"}, {"stay": "away"}], ids=str)

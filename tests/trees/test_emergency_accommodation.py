@@ -222,7 +222,7 @@ def test_interim_accommodation_needs_priority_need_and_eligibility_but_no_link_w
 def test_someone_who_only_qualifies_is_protected_but_not_promised_an_adviser(offered: str) -> None:
     end = tonight(AT_19, offered, status_said="qualifying", family_commitments="no", home_is_sound=ALL_SOUND)
     assert end.at.key in {"move_on_quickly", "fit_for_now"}
-    assert any("no personal adviser by right" in words for words in end.case.to_find_out)
+    assert any("no personal adviser by right" in words for words in end.case.left_open)
 
 
 def test_the_25th_birthday_ends_what_holds_after_care() -> None:

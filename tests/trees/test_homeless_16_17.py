@@ -97,7 +97,7 @@ def test_a_relevant_child_is_housed_by_the_council_that_last_looked_after_them_a
     assert "CA89 s.23B(8)" in here.at.cites
     housing = [action for action in here.at.actions if action.role is Role.HOUSING_OFFICER]
     assert "Do not send them away under article 3" in housing[0].text
-    assert any("article 4" in words and "not settled" in words for words in here.case.to_find_out)
+    assert any("article 4" in words and "not settled" in words for words in here.case.left_open)
 
 
 def test_a_relevant_child_worked_out_from_dates_comes_to_the_same() -> None:
@@ -122,7 +122,7 @@ def test_a_home_with_parents_that_has_failed_may_make_them_a_relevant_child_agai
     """After six months at home they only qualified; being told to leave today revives the status (regulation 3(6))."""
     here = case(status_said="qualifying", choice="not_looked_after")
     assert "CLR10 reg.3" in here.case.duties["ask_the_other_council"].cites
-    assert any("leaves relevant children out" in words for words in here.case.to_find_out)
+    assert any("leaves relevant children out" in words for words in here.case.left_open)
     thrown_out = {
         "care": [period("2025-05-10", "2025-10-30")],
         "stays": "none",
@@ -433,7 +433,7 @@ def test_perhaps_home_is_tried_while_they_have_a_bed_and_the_assessment_goes_on(
 def test_the_clocks_of_working_together_are_shown_as_not_confirmed() -> None:
     begun = [here for here in explored() if "in_area" in here.case.steps]
     assert all(
-        any("45 working days" in words and "not seen" in words for words in here.case.to_find_out) for here in begun
+        any("45 working days" in words and "not seen" in words for words in here.case.left_open) for here in begun
     )
     assert all(action.deadline.source is not Source.LAW for action in duties.START_TODAY.actions)
 

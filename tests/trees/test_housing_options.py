@@ -231,7 +231,7 @@ def test_e26_no_right_is_given_to_care_leavers_in_general() -> None:
 def test_e26_the_register_rule_of_2025_is_not_stretched_to_people_who_only_qualify() -> None:
     here = options(status="qualifying")
     assert "no_connection_bar" not in here.case.duties
-    assert any("does not name" in words for words in here.case.to_find_out)
+    assert any("does not name" in words for words in here.case.left_open)
 
 
 @pytest.mark.parametrize("born", [AT_17, AT_19, AT_22])
@@ -288,9 +288,9 @@ def test_homes_at_16_and_17_have_to_be_registered_from_28_october_2023(as_at: da
 
 
 def test_staying_close_is_never_on_the_list_while_its_start_is_not_confirmed() -> None:
-    assert any("Staying Close" in words and "not confirmed" in words for words in options().case.to_find_out)
+    assert any("Staying Close" in words and "not confirmed" in words for words in options().case.left_open)
     assert not [one for one in OFFERS if "close" in one.key]
-    assert not any("Staying Close" in words for words in options(status="qualifying").case.to_find_out)
+    assert not any("Staying Close" in words for words in options(status="qualifying").case.left_open)
 
 
 # --- money and lettings, as the law was read again on 29 November 2026 --------------------------------------------
@@ -380,5 +380,5 @@ def test_whoever_is_kept_off_the_register_is_told_why_in_writing_and_can_ask_for
 
 def test_staying_close_is_named_by_its_section_and_promised_to_nobody() -> None:
     """CA89 s.23CZAA, seen; its start was not."""
-    (words,) = (words for words in options().case.to_find_out if "Staying Close" in words)
+    (words,) = (words for words in options().case.left_open if "Staying Close" in words)
     assert "23CZAA" in words and "not confirmed" in words

@@ -188,14 +188,14 @@ def test_only_the_assessment_itself_has_a_deadline_of_law() -> None:
 
 def test_leave_given_to_an_unaccompanied_child_is_said_to_be_unconfirmed_for_homelessness_help() -> None:
     end = with_status(AT_19, "limited")
-    assert any("unaccompanied child" in words and "not confirmed" in words for words in end.case.to_find_out)
+    assert any("unaccompanied child" in words and "not confirmed" in words for words in end.case.left_open)
     assert end.at.confidence is Confidence.DEPENDS
 
 
 def test_every_adult_whose_status_is_not_settled_hears_to_what_day_the_schedule_was_read() -> None:
     for here in every_walk():
         if here.case.steps["permission"].branch != "settled" and here.at.key not in {"child", "age_not_settled"}:
-            assert any("22 March 2026" in words and "September 2021" in words for words in here.case.to_find_out)
+            assert any("22 March 2026" in words and "September 2021" in words for words in here.case.left_open)
 
 
 def test_what_an_application_in_time_does_is_said_to_be_unchecked() -> None:
@@ -231,7 +231,7 @@ def test_not_knowing_the_status_ends_nothing() -> None:
 def test_at_25_and_over_the_same_stop_holds() -> None:
     end = with_status(AT_26, "ended", human_rights_assessed="not_done")
     assert end.at.key == "stop_assess_first"
-    assert any("At 25" in words for words in end.case.to_find_out)
+    assert any("At 25" in words for words in end.case.left_open)
 
 
 def test_nothing_asks_for_a_name_a_case_number_or_a_nationality() -> None:

@@ -224,7 +224,7 @@ def test_staying_put_ends_on_the_21st_birthday() -> None:
 def test_staying_close_is_never_promised() -> None:
     here = plan(home="stay")
     assert here.at.key == "stay_on"
-    assert any("Staying Close" in words and "not confirmed" in words for words in here.case.to_find_out)
+    assert any("Staying Close" in words and "not confirmed" in words for words in here.case.left_open)
 
 
 def test_nobody_stops_being_looked_after_just_by_moving() -> None:
