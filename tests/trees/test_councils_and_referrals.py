@@ -111,7 +111,7 @@ def test_visits_in_custody_the_three_months_and_the_judgment_are_cited_and_what_
     plan = here.case.duties["plan_from_inside"]
     assert {"CA89 s.23ZA", "SI 2010/2797", "CA89 s.85", "CA89 s.86", "Case Sutton", "MHA83 s.117"} <= cited(plan)
     assert PROVISIONS["Case Sutton"].confidence is Confidence.SECONDARY
-    assert any("legal team" in words for words in here.case.to_find_out)
+    assert any("legal team" in words for words in here.case.left_open)
 
 
 # --- which links count: HA96 s.199(1), (3), (6) to (8), (10) -------------------------------------------------------

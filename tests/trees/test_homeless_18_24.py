@@ -484,7 +484,7 @@ def test_not_being_sure_of_any_reason_gives_a_place_to_stay_and_what_to_ask() ->
 
 def test_someone_who_is_pregnant_or_has_a_child_is_not_kept_in_bed_and_breakfast() -> None:
     end = case(priority_reasons=["children"])
-    assert end.case.duties["family"].actions[0].deadline.words == "within 6 weeks in all"
+    assert end.case.duties["bed_and_breakfast_limit"].actions[0].deadline.words == "within 6 weeks in all"
     assert "family" not in case(priority_reasons=["emergency"]).case.duties
 
 
