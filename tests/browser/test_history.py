@@ -184,7 +184,7 @@ def test_after_a_reload_old_entries_show_the_first_question_and_no_error(arrives
         expect(person.walk.locator("[data-answers]")).not_to_be_visible()
     person.walks_to_eligible()
     person.press("Back")
-    person.question("care").wait_for()
+    person.question("place").wait_for()
     assert faults == []
 
 
