@@ -36,7 +36,7 @@ svg :is(path, polygon) { stroke-dasharray: 2 3; }
 </style>`;
 
 /** What can be used on the page only, and a chart that nobody has opened. */
-const LEFT_OUT = "button, input[type=checkbox], [hidden], [data-buttons], .result__save-note, .chart__full, .result__chart:has(details:not([open]))";
+const LEFT_OUT = "button, input[type=checkbox], [hidden], [data-buttons], .result__save-note, .chart__full, .result__chart:not([open])";
 
 /** @param {Element} result the result as shown @param {string} title of the pathway @returns {string} the text of the file */
 export function fileText(result, title) {

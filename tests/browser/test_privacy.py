@@ -42,12 +42,13 @@ def test_a_walked_case_makes_no_request_and_leaves_no_trace(arrives: Any, site: 
     person.changes("What is the young person's date of birth?")
     person.goes_on()
     person.result.wait_for()
+    person.result.locator(".take__more > summary").click()
     with person.page.expect_download():
-        person.press("Save as a file")
+        person.result.locator("[data-save]").click()
 
     assert [url for url in requests if not url.startswith("blob:")] == []
     assert json.loads(person.page.evaluate(KEPT)) == before | {"state": "number"}
-    assert person.page.evaluate("history.length") == steps + 4, "a step for each question and result shown"
+    assert person.page.evaluate("history.length") == steps + 5, "a step for each question and result shown"
     assert person.page.title() == title
     assert console == []
 
