@@ -316,6 +316,7 @@ def test_a_day_before_any_checked_law_is_refused_beside_its_field(person: Any) -
 
 def test_the_result_is_saved_as_one_file_that_runs_and_fetches_nothing(person: Any) -> None:
     person.walks_to_eligible()
+    person.result.locator(".take__more > summary").click()
     with person.page.expect_download() as download:
         person.press("Save as a file")
 
