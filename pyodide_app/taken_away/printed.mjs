@@ -2,7 +2,7 @@
 /** How the card is printed: what is done by whom on one sheet, or with all its reasons; then the folds are as they were. */
 
 /** What stands folded on a screen and belongs on the sheet. */
-const ON_THE_SHEET = "[data-part='later'], [data-part='find-out-more'], .card__role";
+const ON_THE_SHEET = "[data-part='later'], [data-part='find-out-more'], .card__others";
 
 /**
  * Do something for paper alone, by whatever way it is printed, as long as an element is on the page and seen.

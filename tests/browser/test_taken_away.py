@@ -105,10 +105,13 @@ def test_where_a_page_may_not_copy_the_note_stands_there_selected(child: Person)
 def test_the_result_is_one_sheet_of_a4_with_lines_to_fill_in_and_its_reasons_come_if_asked(child: Person) -> None:
     assert sheets(child) == 1
     child.prints()
+    child.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     for part in ("now", "by-when", "find-out", "others"):
         expect(child.result.locator(f"[data-part={part}]")).to_be_visible()
     expect(child.result.locator(".card__by-hand")).to_be_visible()
     expect(child.result.locator("[data-part=why]")).not_to_be_visible()
+    child.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(child.result.locator("[data-part=others] dl").first).not_to_be_visible()
 
     child.page.emulate_media(media="screen")
     child.page.evaluate("() => { window.print = () => dispatchEvent(new Event('beforeprint')); }")
@@ -201,7 +204,7 @@ def test_a_saved_case_is_opened_again_in_another_browser(child: Person, arrives:
     expect(other.notice).to_contain_text("The saved case is open")
     expect(other.notice).not_to_contain_text("another edition")
     other.changes("What did the young person decide in the talk about options?")
-    expect(other.walk.locator("input[value=looked_after]")).to_be_checked()
+    expect(other.walk.locator("button[value=looked_after]")).to_contain_text("Your answer")
 
 
 def opens(person: Person, text: str) -> None:
