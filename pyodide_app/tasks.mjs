@@ -23,6 +23,7 @@ export function showTasks(block, { plan, actions }) {
   list(block, "later", byDay(later));
   fill(block, { later: `${WORDS.later} (${later.length})` });
   list(block, "by-when", byDay(open));
+  need(block, "[data-part='by-when']").hidden = plan.by_when.length === 0; // also where all of it comes later
   list(block, "others", plan.others.map(({ role, today, tasks }) => {
     const others = fill(copy("tasks-of"), { role: `${role}${today ? ` (${today} ${WORDS.ofToday})` : ""}` });
     list(others, "tasks", byDay(tasks));
