@@ -1,6 +1,7 @@
 // @ts-check
 /** The card that a case ends in: the plan that the rules made, of blocks that the build wrote. Each thing stands once. */
 import { block as article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
+import { Stop } from "./language.mjs";
 import { linesOf, visible } from "./lines.mjs";
 import { showTasks } from "./tasks.mjs";
 import { once, showOwnWay, showWhy } from "./why.mjs";
@@ -64,8 +65,8 @@ export function cardBlock(reply, page) {
     address: location.origin + location.pathname,
   });
   const advice = [
-    ...articles("outcome", [reply.outcome]), ...articles("duty", reply.urgent), ...articles("duty", reply.duties),
-    ...articles("outcome", plan.earlier.map(({ outcome }) => outcome)),
+    ...articles(Stop.OUTCOME, [reply.outcome]), ...articles("duty", reply.urgent), ...articles("duty", reply.duties),
+    ...articles(Stop.OUTCOME, plan.earlier.map(({ outcome }) => outcome)),
   ];
   list(block, "options", articles("offer", reply.options).map(offered));
   showTasks(block, reply);
@@ -99,7 +100,7 @@ function listSome(block, name, items, open = OPEN) {
 function toFindOut(words) {
   const end = words.indexOf(". ");
   if (end < 0) return fill(copy("item"), { words });
-  return fill(copy("folded"), { open: words.slice(0, end + 1), rest: words.slice(end + 2) });
+  return fill(copy("folded"), { first: words.slice(0, end + 1), rest: words.slice(end + 2) });
 }
 
 /** @param {string} kind @param {string[]} keys @returns {HTMLElement[]} */

@@ -5,6 +5,9 @@ import { WORDS, today } from "./words.mjs";
 
 /** @typedef {{ place: string, area: string | null }} Where as in a plan: `area` is null where the place is not known */
 
+/** @type {Record<string, string>} what is said of a line by its state; nothing where that is not known */
+const ANSWERS_NOW = { open: WORDS.lineOpen, closed: WORDS.lineClosed };
+
 /** How many lines stand beside what is done now. */
 const FIRST = 3;
 
@@ -17,7 +20,7 @@ export function visible(item, { place, area }) {
   return [null, area].includes(item.getAttribute("data-area")) && [null, place].includes(item.getAttribute("data-place"));
 }
 
-/** @typedef {{ key: string, state: "open" | "closed" | "not_known" }} Answering whether a line answers now, the likelier first */
+/** @typedef {{ key: string, state: string }} Answering whether a line answers now, as far as that is known; the likelier first */
 
 /** What the rules need to tell which lines answer now. @param {Date} [now] by this device's clock */
 export function atThisMoment(now = new Date()) {
@@ -60,7 +63,7 @@ export function short(line, answering, adult = false) {
   if (adult) for (const other of line.querySelectorAll(".line__under-18")) other.remove();
   const instead = line.querySelector(".line__instead");
   if (!instead?.querySelector("a")) instead?.remove();
-  if (answering?.state === "open") line.append(` ${WORDS.lineOpen}`);
-  if (answering?.state === "closed") line.append(` ${WORDS.lineClosed}`);
+  const now = ANSWERS_NOW[answering?.state ?? ""];
+  if (now) line.append(` ${now}`);
   return line;
 }
