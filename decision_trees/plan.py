@@ -70,10 +70,7 @@ _SOME_MONDAY = date(2026, 11, 2)
 def plan(walks: dict[str, Walk], role: Role | None, mainly: Role) -> Plan:
     """The plan of a case: of walks that have come to an end, by pathway, the latest last. `role` is that of the person
     who asks, if they say so, and `mainly` the one that the latest pathway is for."""
-    latest = [*walks][-1]
-    advice = {
-        pathway: advised(walk, signpost=pathway in SIGNPOSTS and pathway != latest) for pathway, walk in walks.items()
-    }
+    advice = {pathway: advised(walk, followed=_followed(pathway, walks)) for pathway, walk in walks.items()}
     mine = role or mainly
     urgent = {one.key for each in advice.values() for one in each if isinstance(one, Duty) and one.urgent}
     tasks = sorted(_tasks(walks, advice), key=lambda task: _turn(task, urgent))
@@ -98,13 +95,19 @@ def _go_on(walks: dict[str, Walk]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in named if key not in walks))
 
 
-def advised(walk: Walk, *, signpost: bool = False) -> tuple[Advice, ...]:
+def _followed(pathway: str, walks: dict[str, Walk]) -> bool:
+    """Whether a pathway only led to another, and that one was walked: its own tasks stand until then."""
+    end = walks[pathway].at
+    return pathway in SIGNPOSTS and isinstance(end, Outcome) and end.hand_over[:1] != () and end.hand_over[0] in walks
+
+
+def advised(walk: Walk, *, followed: bool = False) -> tuple[Advice, ...]:
     """The advice of a walk at its end: what cannot wait, the outcome, and what was added on the way. An offer is one of
-    several ways to go: what it asks for is done if it is taken. An outcome that was a `signpost` has been followed: the
-    pathway that it led to says what is done, and better."""
+    several ways to go: what it asks for is done if it is taken. Of a signpost that was `followed` the outcome is left
+    out: the pathway that it led to says what is done, and better."""
     duties = [*walk.case.duties.values()]
     urgent = [duty for duty in duties if duty.urgent]
-    outcome = (walk.at,) if isinstance(walk.at, Outcome) and not signpost else ()
+    outcome = (walk.at,) if isinstance(walk.at, Outcome) and not followed else ()
     return (*urgent, *outcome, *(duty for duty in duties if not (duty.urgent or isinstance(duty, Offer))))
 
 
