@@ -102,13 +102,12 @@ def plan(options: argparse.Namespace) -> str:
 def plan_in_text(said: dict[str, Any]) -> str:
     """A reply as a plan in plain text."""
     whole = said["plan"]
-    due = {dated["id"]: dated["words"] for dated in said["actions"]}
     parts = [("Now", whole["now"]), ("By when", whole["by_when"])]
     parts += [(others["role"], others["tasks"]) for others in whole["others"]]
     lines = [f"As at {said['as_at']}", said["name"], f"  For: {whole['role']['name']}"]
     for title, tasks in parts:
         lines += [f"{title}:"] if tasks else []
-        lines += [f"  - {task['do']}: {due.get(task['ids'][0], task['by'])}" for task in tasks]
+        lines += [f"  - {task['do']}: {task['words'] or task['by']}" for task in tasks]
     lines += [f"Find out: {words}" for words in said["find_out"]]
     return "\n".join([*lines, *(f"Go on with: {onward['title']}" for onward in whole["go_on"]), said["law"]])
 

@@ -23,9 +23,11 @@ LATER = 1_000
 @dataclass(frozen=True)
 class Task:
     """One thing to do, asked by one or several pieces of advice. `ids` name the actions, "advice.n" counted from 1, of
-    which the first has the words shown; `due` is the last day for it, where it is known."""
+    which the first has the words shown, and `pathways` says of each whose it is: two pathways may have results of one
+    key. `due` is the last day for it, where it is known."""
 
     ids: tuple[str, ...]
+    pathways: tuple[str, ...]
     action: Action
     due: date | None
     rank: int
@@ -114,21 +116,23 @@ def advised(walk: Walk, *, followed: bool = False) -> tuple[Advice, ...]:
 def _tasks(walks: dict[str, Walk], advice: dict[str, tuple[Advice, ...]]) -> Iterator[Task]:
     """Each thing that a role is asked to do, once: with the words of the soonest, and the names of all."""
     asked: dict[tuple[Role, str], list[Task]] = {}
-    seen: set[str] = set()
+    seen: set[Advice] = set()
     for pathway in reversed([*walks]):
         case = walks[pathway].case
         for one in advice[pathway]:
-            if one.key in seen:
+            if one in seen:
                 continue
-            seen.add(one.key)
+            seen.add(one)
             for number, action in enumerate(one.actions, 1):
                 due = action.deadline.due(case.days)
-                task = Task((f"{one.key}.{number}",), action, due, rank(action.deadline, due, case.as_at))
+                task = Task((f"{one.key}.{number}",), (pathway,), action, due, rank(action.deadline, due, case.as_at))
                 asked.setdefault((action.role, action.do), []).append(task)
     for same in asked.values():
         first = min(same, key=lambda task: (task.rank, task.action.deadline.source is not Source.LAW))
-        others = (name for task in same if task is not first for name in task.ids)
-        yield Task((*first.ids, *others), first.action, first.due, first.rank)
+        every = [first, *(task for task in same if task is not first)]
+        ids = tuple(name for task in every for name in task.ids)
+        pathways = tuple(pathway for task in every for pathway in task.pathways)
+        yield Task(ids, pathways, first.action, first.due, first.rank)
 
 
 def _turn(task: Task, urgent: Container[str]) -> tuple[bool, int, bool]:

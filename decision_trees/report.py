@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
-from .engine.advice import Advice, Confidence, Offer, Outcome, Role
+from .engine.advice import Advice, Confidence, Deadline, Offer, Outcome, Role
 from .engine.case import Case, Step
 from .engine.explain import Ahead, ahead, changes, reasons
 from .engine.language import Stop
@@ -140,7 +140,7 @@ def plan_of(walks: Walks, told: Case) -> dict[str, Any]:
     said = told.steps.get(ROLE.key)
     role = Role[said.value.name] if said else None
     whole = plan(walks, role, PATHWAYS[[*walks][-1]].mainly)
-    where = served(told.known(PLACE))
+    where, day = served(told.known(PLACE)), told.as_at
     return {
         "role": {"key": whole.role.name.lower(), "name": whole.role.value, "said": role is not None},
         "place": where.place,
@@ -150,13 +150,13 @@ def plan_of(walks: Walks, told: Case) -> dict[str, Any]:
             {"pathway": key, "title": PATHWAYS[key].title, "outcome": _end(here).key, "name": _end(here).name}
             for key, here in [*walks.items()][:-1]
         ],
-        "now": [_task(task) for task in whole.now],
-        "by_when": [_task(task) for task in whole.by_when],
+        "now": [_task(task, day) for task in whole.now],
+        "by_when": [_task(task, day) for task in whole.by_when],
         "others": [
             {
                 "role": role.value,
                 "today": sum(task.rank <= 0 for task in tasks),
-                "tasks": [_task(task) for task in tasks],
+                "tasks": [_task(task, day) for task in tasks],
             }
             for role, tasks in whole.others.items()
         ],
@@ -175,9 +175,11 @@ def ring(asked: Mapping[str, Any]) -> list[dict[str, str]]:
     return [{"key": line.key, "state": state(line, now).name.lower()} for line in in_order(lines, now)]
 
 
-def _task(task: Task) -> dict[str, Any]:
+def _task(task: Task, day: date) -> dict[str, Any]:
     return {
         "ids": list(task.ids),
+        "pathways": list(task.pathways),
+        "words": _due(task.action.deadline, task.due, day) if task.due else "",
         "role": task.role.name.lower(),
         "who": task.role.value,
         "do": task.action.do,
@@ -199,6 +201,11 @@ def _dated(here: Walk) -> Iterator[dict[str, str]]:
     for one in (_end(here), *here.case.duties.values()):
         for number, action in enumerate(one.actions, 1):
             if due := action.deadline.due(here.case.days):
-                verb = "until" if action.deadline.lasting else "by" if due >= here.case.as_at else "was due by"
-                words = f"{verb} {in_words(due)}"
+                words = _due(action.deadline, due, here.case.as_at)
                 yield {"id": f"{one.key}.{number}", "due": str(due), "words": words}
+
+
+def _due(deadline: Deadline, due: date, day: date) -> str:
+    """The last day for something, as it is said on a day."""
+    verb = "until" if deadline.lasting else "by" if due >= day else "was due by"
+    return f"{verb} {in_words(due)}"

@@ -21,8 +21,8 @@ export function useBlocks(pathway) {
 /** @param {string} id @returns {boolean} whether there is such a block, as far as blocks have come */
 export const hasBlock = (id) => fileWith(id) !== undefined || document.querySelector(`template#${CSS.escape(id)}`) !== null;
 
-/** @param {string} id */
-const fileWith = (id) => [files.get(walked), ...files.values()].find((one) => one?.blocks.has(id));
+/** @param {string} id @param {string} [pathway] whose it is, if not that of the one walked now */
+const fileWith = (id, pathway = walked) => [files.get(pathway), ...files.values()].find((one) => one?.blocks.has(id));
 
 /** The id of the note on links. */
 export const LINK_NOTE = "walk-links";
@@ -47,9 +47,9 @@ export function copyAll(id) {
 /** @param {string} id of a template or a block @returns {HTMLElement} a copy of the element in it */
 export const copy = (id) => block(id) ?? need(copyAll(id), "*");
 
-/** @param {string} id @returns {HTMLElement | null} a new copy of a block from the file, if it is there */
-export function block(id) {
-  const file = fileWith(id);
+/** @param {string} id @param {string} [pathway] whose it is @returns {HTMLElement | null} a new copy of a block from the file, if it is there */
+export function block(id, pathway) {
+  const file = fileWith(id, pathway);
   if (!file) return null;
   const parsed = new DOMParser().parseFromString(file.blocks.get(id) ?? "", "text/html");
   for (const link of parsed.querySelectorAll("a[href]")) makeWhole(link, file.address);

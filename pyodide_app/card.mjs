@@ -9,7 +9,7 @@ import { WORDS, inWords } from "./words.mjs";
 
 /** @typedef {{ text: string, value: string, cites?: string[] }} Fact */
 /** @typedef {Fact & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
-/** @typedef {{ ids: string[], role: string, who: string, do: string, due: string, by: string, today: boolean, cites: string[] }} Task `ids` name its actions, the one shown first; `who` is the role in words, `by` says when */
+/** @typedef {{ ids: string[], pathways: string[], words: string, role: string, who: string, do: string, due: string, by: string, today: boolean, cites: string[] }} Task `ids` name its actions, the one shown first; `who` is the role in words, `by` says when */
 /** @typedef {{ pathway: string, title: string }} Onward */
 /**
  * @typedef {object} Plan what report.py says of the whole case
@@ -66,7 +66,7 @@ export function cardBlock(reply, page) {
   });
   const advice = [
     ...articles(Stop.OUTCOME, [reply.outcome]), ...articles("duty", reply.urgent), ...articles("duty", reply.duties),
-    ...articles(Stop.OUTCOME, plan.earlier.map(({ outcome }) => outcome)),
+    ...plan.earlier.flatMap(({ outcome, pathway }) => articles(Stop.OUTCOME, [outcome], pathway)),
   ];
   list(block, "options", articles("offer", reply.options).map(offered));
   showTasks(block, reply);
@@ -103,8 +103,8 @@ function toFindOut(words) {
   return fill(copy("folded"), { first: words.slice(0, end + 1), rest: words.slice(end + 2) });
 }
 
-/** @param {string} kind @param {string[]} keys @returns {HTMLElement[]} */
-const articles = (kind, keys) => keys.map((key) => article(`${kind}-${key}`)).filter((one) => one !== null);
+/** @param {string} kind @param {string[]} keys @param {string} [pathway] whose they are @returns {HTMLElement[]} */
+const articles = (kind, keys, pathway) => keys.map((key) => article(`${kind}-${key}`, pathway)).filter((one) => one !== null);
 
 /** One of several ways to go: its name, and the rest folded. @param {HTMLElement} offer @returns {HTMLElement} */
 function offered(offer) {

@@ -12,10 +12,9 @@ const ANYONE = "any_worker";
 const OPEN_TASKS = 5;
 
 /** @param {HTMLElement} block of the card @param {Outcome} reply */
-export function showTasks(block, { plan, actions }) {
-  const dated = new Map(actions.map(({ id, words }) => [id, words]));
+export function showTasks(block, { plan }) {
   const task = (/** @type {Task} */ one) => taskItem(one, plan.role.key);
-  const byDay = (/** @type {Task[]} */ tasks) => dueGroups(tasks, dated, task);
+  const byDay = (/** @type {Task[]} */ tasks) => dueGroups(tasks, task);
   const open = plan.by_when.filter(({ today }, at) => today || at + plan.now.length < OPEN_TASKS);
   const later = plan.by_when.filter((one) => !open.includes(one));
 
@@ -33,12 +32,12 @@ export function showTasks(block, { plan, actions }) {
   fill(block, { who: named.join(", ") });
 }
 
-/** Tasks under the day, or the words, by which they are due. @param {Task[]} tasks @param {Map<string, string>} dated @param {(task: Task) => HTMLElement} show */
-function dueGroups(tasks, dated, show) {
+/** Tasks under the day, or the words, by which they are due. @param {Task[]} tasks @param {(task: Task) => HTMLElement} show */
+function dueGroups(tasks, show) {
   /** @type {Map<string, HTMLElement[]>} */
   const groups = new Map();
   for (const task of tasks) {
-    const day = task.today ? WORDS.dueToday : capital(dated.get(task.ids[0] ?? "") ?? task.by);
+    const day = task.today ? WORDS.dueToday : capital(task.words || task.by);
     groups.set(day, [...(groups.get(day) ?? []), show(task)]);
   }
   return [...groups].map(([day, items]) => {
@@ -52,12 +51,12 @@ function dueGroups(tasks, dated, show) {
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** @param {Task} task @param {string} mine @returns {HTMLElement} */
-function taskItem({ ids, role }, mine) {
+function taskItem({ ids, pathways, role }, mine) {
   const [first = "", ...others] = ids;
-  const item = copy(`task-${first}`);
+  const item = /** @type {HTMLElement} */ (article(`task-${first}`, pathways[0]));
   const how = need(item, "details");
-  for (const id of others) {
-    how.append(...(article(`task-${id}`)?.querySelectorAll(".task__more") ?? []));
+  for (const [at, id] of others.entries()) {
+    how.append(...(article(`task-${id}`, pathways[at + 1])?.querySelectorAll(".task__more") ?? []));
   }
   need(item, "[data-task-role]").hidden = [mine, ANYONE].includes(role);
   return item;
