@@ -67,7 +67,9 @@ def test_a_signpost_that_was_followed_asks_for_nothing_of_its_own():
 
 def test_a_signpost_keeps_its_tasks_while_another_pathway_is_walked_than_the_one_it_leads_to():
     """Whoever checks the place for tonight first is still told to take the application and to decide on section 20."""
-    elsewhere = plan_of("which-pathway", "emergency-accommodation", answers={**CHILD, "place_offered": "bed_and_breakfast"})
+    elsewhere = plan_of(
+        "which-pathway", "emergency-accommodation", answers={**CHILD, "place_offered": "bed_and_breakfast"}
+    )
     assert elsewhere["kind"] == "outcome", elsewhere.get("question")
     assert [key for task in tasks(elsewhere) for key in task["ids"] if key.startswith("homeless_16_17.")]
 
