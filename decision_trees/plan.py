@@ -75,7 +75,7 @@ def plan(walks: dict[str, Walk], role: Role | None, mainly: Role) -> Plan:
     advice = {pathway: advised(walk, followed=_followed(pathway, walks)) for pathway, walk in walks.items()}
     mine = role or mainly
     urgent = {one.key for each in advice.values() for one in each if isinstance(one, Duty) and one.urgent}
-    tasks = sorted(_tasks(walks, advice), key=lambda task: _turn(task, urgent))
+    tasks = sorted(_tasks(walks, advice, mine), key=lambda task: _turn(task, urgent))
     own = [task for task in tasks if task.role in (mine, Role.ANY_WORKER)]
     now = tuple(task for task in own if task.rank <= 0)[:MOST_NOW] or tuple(own or tasks)[:1]
     rest = [task for task in tasks if task not in now]
@@ -113,8 +113,9 @@ def advised(walk: Walk, *, followed: bool = False) -> tuple[Advice, ...]:
     return (*urgent, *outcome, *(duty for duty in duties if not (duty.urgent or isinstance(duty, Offer))))
 
 
-def _tasks(walks: dict[str, Walk], advice: dict[str, tuple[Advice, ...]]) -> Iterator[Task]:
-    """Each thing that a role is asked to do, once: with the words of the soonest, and the names of all."""
+def _tasks(walks: dict[str, Walk], advice: dict[str, tuple[Advice, ...]], mine: Role) -> Iterator[Task]:
+    """Each thing that a role is asked to do, once: with the words of the soonest, and the names of all. What any worker
+    does is done by the role of the person who asks."""
     asked: dict[tuple[Role, str], list[Task]] = {}
     seen: set[Advice] = set()
     for pathway in reversed([*walks]):
@@ -126,7 +127,8 @@ def _tasks(walks: dict[str, Walk], advice: dict[str, tuple[Advice, ...]]) -> Ite
             for number, action in enumerate(one.actions, 1):
                 due = action.deadline.due(case.days)
                 task = Task((f"{one.key}.{number}",), (pathway,), action, due, rank(action.deadline, due, case.as_at))
-                asked.setdefault((action.role, action.do), []).append(task)
+                role = mine if action.role is Role.ANY_WORKER else action.role
+                asked.setdefault((role, action.do), []).append(task)
     for same in asked.values():
         first = min(same, key=lambda task: (task.rank, task.action.deadline.source is not Source.LAW))
         every = [first, *(task for task in same if task is not first)]

@@ -27,9 +27,8 @@ const begun = (words) => (/^[A-Z](?![A-Z\s'’])/.test(words) ? words.charAt(0).
  * @returns {string} the text of the file
  */
 export function calendarText(reply, { address, edition, words, now = new Date(), name = () => crypto.randomUUID() }) {
-  const said = new Map(reply.actions.map((one) => [one.id, one.words]));
   const events = dated(reply.plan).flatMap((task) => {
-    const by = said.get(task.ids[0] ?? "") ?? task.by;
+    const by = task.words || task.by;
     const told = [`${by.charAt(0).toUpperCase()}${by.slice(1)}: ${task.by}.`, task.cites.join(", "), words, `${address} ${edition}`];
     return [
       "BEGIN:VEVENT", `UID:${name()}`, `DTSTAMP:${stamp(now)}`,

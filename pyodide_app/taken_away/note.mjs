@@ -26,7 +26,7 @@ export function caseNote(reply, about) {
     [NOTE.rests, `  ${about.rests.join(", ")}`],
     [NOTE.answers, ...asked.filter(({ fact }) => fact !== "place").map(({ text, value }) => `- ${text} ${value}`)],
     [NOTE.days, ...[...reply.notes, ...reply.dates].map(({ text, value }) => `- ${text}${text.endsWith("?") ? "" : ":"} ${value}`)],
-    [NOTE.tasks, ...tasks.map((task) => `- ${who(task)} (${when(task, reply)})`)],
+    [NOTE.tasks, ...tasks.map((task) => `- ${who(task)} (${when(task)})`)],
     [NOTE.findOut, ...reply.find_out.map((words) => `- ${words}`)],
     [NOTE.next, ...plan.go_on.map(({ title }) => `- ${title}`)],
     [`${NOTE.made} “${about.title}”, ${NOTE.edition} ${about.edition}, ${WORDS.lawAsAt.toLowerCase()} ${inWords(reply.as_at)}. ${NOTE.standing}`, about.address],
@@ -38,10 +38,8 @@ export function caseNote(reply, about) {
 /** @param {Task} task */
 const who = (task) => `${task.who}: ${task.do}`;
 
-/** @param {Task} task @param {Outcome} reply */
-function when({ ids, today, by }, { actions }) {
-  return today ? WORDS.dueToday.toLowerCase() : actions.find(({ id }) => id === ids[0])?.words ?? by;
-}
+/** @param {Task} task */
+const when = ({ today, words, by }) => (today ? WORDS.dueToday.toLowerCase() : words || by);
 
 /** A line in as many as it needs; what follows stands under its words. @param {string} line */
 function wrapped(line) {

@@ -74,6 +74,35 @@ def test_a_signpost_keeps_its_tasks_while_another_pathway_is_walked_than_the_one
     assert [key for task in tasks(elsewhere) for key in task["ids"] if key.startswith("homeless_16_17.")]
 
 
+PLACED_FROM_AWAY = {
+    "lived_before": "not_sure",
+    "away": "placed",
+    "tonight": "yes",
+    "age_said": "from_16",
+    "born": "2010-08-14",
+    "on_remand": "not_sure",
+    "danger": "not_sure",
+    "stay": "away",
+    "in_area": "not_sure",
+    "status_said": "not_sure",
+    "place": "not_sure",
+}
+"""For whom two pathways end in results of the same key, each with tasks of its own."""
+
+
+def test_two_pathways_with_results_of_one_key_keep_the_tasks_of_both():
+    said = plan_of("homeless-16-17", "which-council", answers=PLACED_FROM_AWAY)
+    assert said["outcome"] == said["plan"]["earlier"][0]["outcome"] == "home_council"
+    alone = {
+        pathway: {(task["role"], task["do"]) for task in tasks(plan_of(pathway, answers=PLACED_FROM_AWAY))}
+        for pathway in ("homeless-16-17", "which-council")
+    }
+    together = {(task["role"], task["do"]) for task in tasks(said)}
+    assert together == alone["homeless-16-17"] | alone["which-council"]
+    whose = {pathway for task in tasks(said) for pathway in task["pathways"]}
+    assert whose == {"homeless-16-17", "which-council"}
+
+
 def test_at_most_three_steps_stand_under_now_and_all_of_them_are_for_today():
     said = plan_of("which-pathway", "homeless-16-17")
     now = said["plan"]["now"]
