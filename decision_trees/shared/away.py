@@ -42,7 +42,7 @@ AWAY = Choice(
     options=Away,
     implied=_inside,
 )
-FIND_OUT = "Find out whether they are in custody, in hospital or placed away from home, and where they lived before."
+FIND_OUT = "Find out whether they are in custody, in hospital or placed. Ask where they lived before."
 WITHIN_THE_AREA = (
     "Whether a child in custody is “within the area” of the home council was not read in the judgment. Ask your legal"
     " team, and let nobody wait for the answer."
@@ -133,11 +133,11 @@ REMAND = Choice(
     implied=_not_in_custody,
 )
 ASK_WHETHER_ON_REMAND = (
-    "Ask the court, youth justice or the unit whether they are on remand. If so, the council that the court named looks"
-    " after them, and its social worker plans the home: ring it as well."
+    "Ask the court or the unit whether they are on remand. Youth justice may know too. If they are, the council"
+    " that the court named looks after them, and its social worker plans the home: ring it as well."
 )
 ON_REMAND = (
-    "On remand the council that the court named looks after them, and its social worker plans the home. Ring it today:"
+    "On remand the council that the court named looks after them. Its social worker plans the home. Ring it today:"
     " the other councils named here come after it."
 )
 

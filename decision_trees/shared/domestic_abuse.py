@@ -17,7 +17,7 @@ DOMESTIC_ABUSE = Duty(
     actions=(
         Action(
             Role.ANY_WORKER,
-            "Speak with the young person alone about their safety. Ask where and from whom they are not safe, and keep"
+            "Speak with them alone about their safety. Ask where and from whom they are not safe, and keep"
             " the new address from that person.",
             TODAY,
             ("HA96 s.177",),

@@ -15,13 +15,13 @@ DUTY_TO_REFER = Common(
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT),
 ).duty(
     "duty_to_refer",
-    "Ask whether they agree to be referred to housing",
+    "Ask if they agree to a referral to housing",
     "Children's services, hospitals, probation, Jobcentre Plus and some others have to ask a person who may be homeless"
     " whether they agree to a referral, and to which housing authority in England. They choose. A referral is not yet"
     " an application: asking the council is.",
     Action(
         Role.ANY_WORKER,
-        "Ask whether they agree to be referred to housing. Write down the answer, and refer the same day if they agree."
+        "Ask if they agree to a referral to housing. Write down the answer, and refer the same day if they agree."
         " If not, ask again when things change. Help them to ask the council as well.",
         TODAY,
         ("HA96 s.213B", "SI 2018/223 Sch"),

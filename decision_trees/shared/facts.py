@@ -270,8 +270,9 @@ _SAID = {
 }
 
 
+COURSE_FROM_PLAN = "Find out whether a course from their pathway plan still goes on. It counts if set out before 21."
 DATE_IN_DOUBT = (
-    "A date of birth was given, and the age is said to be in doubt. If nobody doubts that date, go back and choose the"
+    "A date of birth was given, and the age is in doubt. If nobody doubts that date, go back and choose the"
     " age. Until then the doubt counts."
 )
 

@@ -56,8 +56,8 @@ SAME_CARER = Choice(
 NEXT = Finding[Next]("home_next", "What that means for the plan", ("CA89 s.23CZA", "CA89 Sch.2 para.19BA"))
 
 CARER = (
-    "Find out whether they were looked after right up to 18 and live with the same foster carer. If so, the council has"
-    " to support staying put. The home goes on while this is checked."
+    "Find out whether they live with the foster carer they had at 18. If they do, and were looked after right up to 18,"
+    " the council has to support staying put. The home goes on while this is checked."
 )
 UNTIL_18 = (
     f"Staying put is for those who are looked after right up to 18, with {IN_CARE_BEFORE} or more in care since 14."

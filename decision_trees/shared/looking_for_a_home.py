@@ -12,7 +12,7 @@ from .deadlines import IN_GOOD_TIME, TODAY, by_law, timed
 from .teams import LEAVING_CARE, STAYING_PUT, SUPPORTED_ACCOMMODATION, SUPPORTED_HOMES
 
 BIRTH = "Find the exact date of birth. A person who may be under 18 is helped as a child until then."
-DATES = "Work out the status from the dates in the case record before you tell anyone that there is none."
+DATES = "Work out the status from the dates in the case record. Tell nobody before that that there is none."
 NO_BED = Action(
     Role.ANY_WORKER,
     "If there is no safe bed tonight, see to that first. Stop here: children's services find one today for anyone under"

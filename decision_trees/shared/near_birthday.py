@@ -17,7 +17,7 @@ IF_SUPPORT_ENDS = (
     f"Find out the date of birth. If they turn {{age}} in less than {BIRTHDAY_NEAR}, support as of right, or who pays"
     " for the home, changes or ends on that day. Then agree in writing the home and the support that follow."
 )
-COURSE = "Write a course that goes on past 21 into the pathway plan before they are 21: plan and adviser go on with it."
+COURSE = "Write a course past 21 into the pathway plan before they are 21. Plan and adviser go on with it."
 A_YEAR = 366 * DAY
 
 

@@ -89,12 +89,13 @@ NEW_RULES = PROVISIONS["RRA25"].in_force or date.max
 """From this day on nobody but a registered provider can give a section 21 notice."""
 
 FIND_THE_CLAIM = (
-    "Ask the landlord and the court for the claim form, and see on what day the court was asked to issue it. Without"
+    "Ask the landlord and the court for the claim form. See on what day the court was asked to issue it. Without"
     " one in time the notice has no effect any more. Until that is known, help goes on as if it counted."
 )
 FIND_REGISTER = (
-    "Find out today whether the landlord is on the public list of registered providers, and whether the home was let as"
-    " social housing. Until then help goes on as if the notice counted, and nobody leaves because of it."
+    "Find out today whether the landlord is a registered provider. Look in the public list, and ask whether the"
+    " home was let as social housing. Until then help goes on as if the notice counted, and nobody leaves because of"
+    " it."
 )
 TIME_FOR_A_CLAIM = (
     f"The time to ask the court on this notice is {SECTION_21_CLAIM} from the day it was given, as a rule, and it"

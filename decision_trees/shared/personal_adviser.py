@@ -8,7 +8,7 @@ from .deadlines import TODAY
 
 TELL_THE_ADVISER = Action(
     Role.HOUSING_OFFICER,
-    "Ring the personal adviser, with the young person's knowledge. If they have none, ring the leaving-care team's duty"
+    "Ring the personal adviser. Tell the young person first. If they have none, ring the leaving-care team's duty"
     " worker and ask whether they should have one.",
     TODAY,
     ("HCG ch.22", "JHP24"),

@@ -40,7 +40,7 @@ LEAVES_ON = DateQuestion(
 )
 LEAVES = Finding[Leaves]("leaves", "Release or discharge", ("HA96 s.175(4)",))
 FIND_THE_DAY = (
-    "Ask the prison, probation or the ward for the earliest day of release or discharge, and ask again each week. Until"
+    "Ask the prison, probation or the ward for the earliest day. Ask again each week. Until"
     f" it is known, help goes on as if it were within {THREATENED}."
 )
 

@@ -102,14 +102,14 @@ ABUSE_AT_HOME = Duty(
     actions=(
         Action(
             Role.ANY_WORKER,
-            "Speak with the young person alone about their safety. Ask in private, without whoever came with them."
+            "Speak with them alone about their safety. Ask in private, without whoever came with them."
             " Offer to ring a domestic abuse service together. Give their address to nobody who need not have it.",
             TODAY,
             ("CA89 s.47", "DA21 s.1"),
         ),
         Action(
             Role.SOCIAL_WORKER,
-            "Find a place that is not known to whoever harms them. Where housing helps too, say that it is not"
+            "Find a place unknown to whoever harms them. Where housing helps too, say that it is not"
             " reasonable to stay at home and that abuse gives priority need of its own.",
             TODAY,
             ("HA96 s.177", "HA96 s.189(1)(e)"),

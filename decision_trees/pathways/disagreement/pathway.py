@@ -39,7 +39,7 @@ from .questions import (
 _NO_PROCESS = (Subject.LANDLORD, Subject.HURT, Subject.UNEQUAL)
 """What the council's own process, and the ombudsman for councils, come second to."""
 _WHICH_DECISION = (
-    "Ask the housing authority what was decided, and by what day a review is due. A place to stay until a decision has"
+    "Ask the housing authority what was decided. Ask by what day a review is due. A place to stay until a decision has"
     " no review: if it is about that, ring a solicitor today."
 )
 
@@ -64,7 +64,7 @@ def _own_route(case: Case) -> Outcome:
     if subject is Subject.HOMELESSNESS:
         return _homelessness(case)
     if subject is Subject.NOT_SURE:
-        case.check("Find the letter, or ask each service what it decided and on what day. A time limit may be running.")
+        case.check("Find the letter, or ask each service what it decided. A time limit may be running.")
         return out.FIND_THE_ROUTE
     if subject is Subject.DATA:
         return _data(case)

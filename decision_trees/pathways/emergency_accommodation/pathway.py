@@ -31,7 +31,7 @@ from .questions import (
 
 _NEVER_FOR_CHILDREN = (Offered.BED_AND_BREAKFAST, Offered.NIGHT_SHELTER, Offered.NO_ROOF)
 _NEED_REGISTRATION = (Offered.SUPPORTED, Offered.CRASH_PAD, Offered.FLAT)
-WHAT_KIND = "Find out what kind of place it is, who runs it, and who else sleeps there."
+WHAT_KIND = "Find out what kind of place it is. Ask who runs it, and who else sleeps there."
 UNDER_16 = "Find a place with foster carers or in a children's home. Ask a manager before anything else is used."
 QUALIFYING = (
     "Someone who qualifies for advice and assistance only has no personal adviser by right: the leaving-care duty"
@@ -135,6 +135,6 @@ def _six_weeks(case: Case) -> None:
     if first.exact:
         case.mark(duty.FIRST_NIGHT_THERE, first.earliest)
     else:
-        case.check("Find out all nights in bed and breakfast under this application, and count them together.")
+        case.check("Find out all nights in bed and breakfast. Count those of this application together.")
     over = BED_AND_BREAKFAST.over(first.latest, case.as_at)
     case.add(duty.SIX_WEEKS_OVER if case.find(OVER_SIX_WEEKS, Plain.of(over)) is Plain.YES else duty.SIX_WEEKS)

@@ -15,15 +15,15 @@ START_TODAY = duty(
     " The young person tells their story once. No guarantor, deposit or reference is asked of a child.",
     Action(
         Role.ANY_WORKER,
-        "Tell the other service today, children's services or housing. Do it by phone and in writing. Tell the young"
+        "Tell the other service today. Tell children's services or housing, by phone and in writing. Tell the young"
         " person first. You keep the case as well.",
         TODAY,
         ("G1617",),
     ),
     Action(
         Role.ANY_WORKER,
-        "Ask them, alone, about harm at home, exploitation and going missing. Where there is any, it is told at once:"
-        " enquiries need nobody's agreement.",
+        "Ask them alone about harm and exploitation. Ask about home and about going missing. Where there is any,"
+        " it is told at once: enquiries need nobody's agreement.",
         TODAY,
         ("CA89 s.47",),
     ),

@@ -51,8 +51,7 @@ IN_THE_AREA = (
 HOW_SURE = "Find out how sure the home is and for how long. Ask in whose name it is, until when, and who could end it."
 WEIGHED = "Whether the courts have it that a council weighs by the facts how sure a home is was read in reports only."
 FAMILY_WISHES = (
-    "Ask the young person and the parent, apart, whether they want to stay together. Until that is known, there is a"
-    " place for both."
+    "Ask each of them alone whether they want to stay together. Until that is known, there is a place for both."
 )
 
 
@@ -186,7 +185,7 @@ def _section_20(case: Case) -> Outcome:
         danger_to_child(case)
         return housed.SECTION_17_HELP
     if helps is YesNo.NOT_SURE:
-        case.check("Find out what a home from the council would change for them, from them first.")
+        case.check("Ask them what a home from the council would change for them.")
     show_weeks_ahead(case)
     return housed.CONSIDER_THE_POWER
 

@@ -33,7 +33,7 @@ ACCEPTED_BEFORE = Finding[Plain]("accepted_before_the_rule", "Accepted before 30
 HALF_A_YEAR = 183
 """Days, about."""
 ASK_WHO_SAYS = (
-    "Find out whether anyone at the council says that they lost the home through their own act, and which act. Only"
+    "Find out whether anyone says that they lost it on purpose. See which act is meant. Only"
     " the main duty can turn on it."
 )
 NEAR_25 = (
@@ -48,8 +48,8 @@ STATUS_AT_LOSS = (
     "Check that they had this status when they lost the home. If it came later, whether the rule of 2026 covers them is"
     " not confirmed: take legal advice before any finding."
 )
-WHAT_LED_TO_IT = "Find out from children's services what led to the loss, before anyone decides on intention."
-DATES_OF_THE_APPLICATION = "Find out on what day the council first decided which duty it owes on this application."
+WHAT_LED_TO_IT = "Find out from children's services what led to the loss. Nobody decides on intention before that."
+DATES_OF_THE_APPLICATION = "Find out on what day the council first decided on a duty. Look at this application alone."
 OLD_REVIEW = (
     "Whether a review after 30 September 2026 of an older decision applies the new rule is not confirmed: take legal"
     " advice, and ask for the review meanwhile."

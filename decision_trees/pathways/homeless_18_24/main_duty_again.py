@@ -55,13 +55,10 @@ MAIN_DUTY_AGAIN = outcome(
 AGAIN = Finding[Again]("again_within_two_years", f"The main duty again within {APPLYING_AGAIN}", ("HA96 s.195A",))
 
 DAY_OF_OFFER = (
-    "Find out on what day they accepted the private tenancy that the council had found, and on what day they asked for"
+    "Find out on what day they accepted the private tenancy. See also on what day they asked for"
     f" help again. It has to be within {APPLYING_AGAIN}."
 )
-WHOSE_OFFER = (
-    "Find out whether a council had found them a private tenancy to end its main duty, and on what day they accepted"
-    " it."
-)
+WHOSE_OFFER = "Find out whether a private tenancy had ended a main duty. See also on what day they accepted it."
 
 
 SOME_MONTHS = 6

@@ -144,15 +144,18 @@ DEAD_NOTICE = outcome(
     hand_over=("tenancy-at-risk", "housing-options"),
     confidence=Confidence.DEPENDS,
 )
-WHO = "Find out who the landlord is before relying on a rule about notices. Meanwhile help as if the notice counted."
+WHO = (
+    "Find out who the landlord is. No rule about notices is relied on before that. Meanwhile help as if the notice"
+    " counted."
+)
 WHEN = (
     f"See what day the notice names. If it is more than {THREATENED} off, the council can still help early, and the"
     f" other test may be met: that they are likely to be homeless within {THREATENED}."
 )
 IS_THERE_A_CLAIM = "Ask the court whether a claim on this notice was issued. If there is one, answer again."
 WHO_AND_WHEN = (
-    "See on what day the notice was given, and that the landlord is not on the public list of registered providers. If"
-    " either is otherwise, answer again."
+    "See on what day the notice was given. See that the landlord is not on the public list of registered providers."
+    " If either is otherwise, answer again."
 )
 WHICH_TENANCY = (
     "See whether the tenancy is an assured shorthold one, which a starter tenancy is. If it is an assured tenancy"

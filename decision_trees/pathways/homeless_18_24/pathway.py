@@ -26,29 +26,29 @@ from .priority_need import PRIORITY_NEED, PriorityNeed, care_ticked, fled_abuse,
 from .questions import ACCEPTED_ON, DUTY_BEGAN, HOME, STAGE, Home, Stage
 from .review import review
 
-HOW_FAR = "Find out from the council's letters how far it has got, and on which days it decided what."
+HOW_FAR = "Find out from the council's letters how far it has got. Note on which days it decided what."
 HOMELESS_OR_NOT = (
     "Find out today whether they have a home they can stay in. Until then they are helped as someone who is homeless."
     " Then answer again: what is owed depends on it."
 )
 NOT_SAFE_THERE = (
-    "They have a home, and yet nowhere safe to sleep tonight: a home that they cannot reasonably stay in is none. Find"
+    "They have a home, and yet nowhere safe to sleep tonight. A home that they cannot reasonably stay in is none. Find"
     " out today what is wrong there. Until then they are helped as someone who is homeless."
 )
 HOW_LIKELY = (
-    "Find out by what day they may lose the home, and why: the council has to be satisfied that it is likely within"
+    "Find out by what day they may lose the home, and why. The council has to be satisfied that it is likely within"
     f" {THREATENED}."
 )
 HOW_VULNERABLE = (
-    "Find out how being homeless affects them: health, care, harm in the past, and how they cope. Ask what they want"
-    " to be passed on."
+    "Find out how being homeless affects them. Ask about health, care, harm in the past, and how they cope. Ask what"
+    " they want to be passed on."
 )
 ALSO_NEEDED = (
-    "Check that they are still eligible, that nobody says they lost that tenancy intentionally, that it ended the main"
-    " duty and not relief, and that they have not used this rule once before. It does not hold where it would rest on"
-    " somebody with no right to housing help."
+    "Check that they are still eligible. Check that nobody says they lost that tenancy intentionally, that it ended the"
+    " main duty and not relief, and that they have not used this rule once before. It does not hold where it would rest"
+    " on somebody with no right to housing help."
 )
-REASONS_TO_ASK = "Ask about pregnancy, children, health, care and violence before anyone decides on priority need."
+REASONS_TO_ASK = "Ask about pregnancy, children, health, care and violence. Priority need is decided after that."
 NOT_COOPERATING = (
     "If notice for not cooperating was given, take legal advice. It should no longer bar the main duty, but one line of"
     " section 193 that said so was taken out for some tenancies only."

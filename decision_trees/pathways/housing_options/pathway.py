@@ -25,10 +25,10 @@ from .questions import MONEY, SHARING, SUPPORT, Money, Sharing, Support
 
 NOT_CHECKED = "Find out which of these services exist today: none was checked since the sources of 2017 to 2019."
 NOT_LIMITED = (
-    "Find out whether they live with the foster carer they had at 18. Staying put is not among the help that the Act of"
+    "Find out whether their foster carer at 18 is still theirs. Staying put is not among the help that the Act of"
     " 2002 limits, so up to 21 it is planned as for anyone else."
 )
-SAFE_TO_SHARE = "Find out whether sharing is safe, for them and for others, before a shared home is shown."
+SAFE_TO_SHARE = "Find out whether sharing is safe, for them and for others. A shared home is shown after that."
 QUALIFYING_REGISTER = (
     "The rule of 10 July 2025 on local connection does not name people who only qualify for advice and assistance."
     " Check the district's scheme before you count on the register."
@@ -124,7 +124,7 @@ def _adult(case: Case) -> Outcome:
 def _limited(case: Case) -> Outcome:
     """Only homes that rest neither on benefits nor on the register. Source: NIAA02 Sch.3, which leaves out s.23CZA."""
     found = _status(case)
-    case.check("Find out with a regulated adviser what the immigration status allows, and until when.")
+    case.check("Find out with a regulated adviser what the immigration status allows. Ask until when.")
     if found is Status.NONE:
         case.check(DATES)
         return out.NO_STATUS

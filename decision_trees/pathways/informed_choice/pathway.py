@@ -44,7 +44,7 @@ def informed_choice(case: Case) -> Outcome:
     show_weeks_ahead(case)
     chosen = case.ask(CHOICE)
     if chosen is Chosen.NOT_SURE:
-        case.check("Ask them what they would need to know, or whom they would want to ask, in order to decide.")
+        case.check("Ask them what they would need in order to decide. It may be to know more, or to ask somebody.")
     if chosen is Chosen.NOT_LOOKED_AFTER:
         case.check(STATUS)
         show_days_before_18(case)

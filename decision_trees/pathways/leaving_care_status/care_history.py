@@ -35,7 +35,7 @@ class Basis(Option):
     NOT_SURE = "Not sure"
 
 
-FROM_THE_RECORD = "Check the first and last day of each period in the case record, and take legal advice on the count."
+FROM_THE_RECORD = "Check each period's first and last day in the case record. Take legal advice on the count."
 FIRST_DAY = (
     f"A home under section 20 counts once it has been given for more than {ACCOMMODATED} without a break, and"
     " today is its first day. Enter the case again tomorrow."

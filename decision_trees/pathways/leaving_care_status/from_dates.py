@@ -11,7 +11,7 @@ from ...engine.case import Case
 from ...law.dates import PartialDate, birthdays
 from ...law.limits import THIRTEEN_WEEKS
 from ...shared.authorities import Authority
-from ...shared.facts import AGE, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
+from ...shared.facts import AGE, COURSE_FROM_PLAN, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
 from . import duties as duty
 from . import outcomes as out
 from .age_open import BIRTH, LEAP_DAY, between_ages, in_plan_at_25, on_either_side
@@ -44,7 +44,7 @@ TOO_CLOSE = (
     " and the last day count. Do not let it come to that: begin no day later, end no day sooner, and take legal advice."
 )
 ON_REMAND = (
-    "On remand they are looked after while the remand lasts, and no count can rest on its lasting until 18. Find out"
+    "On remand they are looked after while the remand lasts. No count can rest on its lasting until 18. Find out"
     " the next court day, and agree before it which home follows and on what basis. A care order goes on; a home under"
     " section 20 can begin on the day that the remand ends."
 )
@@ -59,7 +59,7 @@ def status_from_dates(case: Case) -> Outcome:
     if age is Age.FROM_25:
         study = case.ask(EDUCATION)
         if study is Study.NOT_SURE:
-            case.check("Find out whether a course that was set out in the pathway plan before 21 still goes on.")
+            case.check(COURSE_FROM_PLAN)
             return review(case)
         if study is not Study.IN_PLAN:
             return out.OVER_25
@@ -72,7 +72,7 @@ def status_from_dates(case: Case) -> Outcome:
     _mark_birthdays(case, born)
     care = case.ask(CARE)
     if care.unknown:
-        case.check("Ask the councils where they have lived whether they were looked after, and see the case records.")
+        case.check("Ask each council where they lived whether they were looked after. See the case records.")
         return above_what_is_certain(case)
     ways = readings(born, care, case.as_at)
     if _last_looked_after_outside_england(case, care):
@@ -89,7 +89,7 @@ def status_from_dates(case: Case) -> Outcome:
 def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
     now = case.find(LOOKED_AFTER, settle(ways, lambda way: way.looked_after_now))
     if now is Sure.DOUBT:
-        case.check("Find out whether they are looked after today, on what legal basis and by which council.")
+        case.check("Find out whether they are looked after today. Ask on what legal basis, and by which council.")
         return above_what_is_certain(case, ways)
     weeks = thirteen_weeks(case, ways)
     if now is Sure.YES:
@@ -181,7 +181,7 @@ def _last_looked_after_outside_england(case: Case, care: Periods) -> bool:
     one = possible.pop() if len(possible) == 1 else Authority.NOT_SURE
     case.find(RESPONSIBLE, NotKnown.WHICH_LAST if one is Authority.NOT_SURE else one)
     if one is Authority.NOT_SURE:
-        case.check("Find out which council looked after them last: it is responsible for leaving care.")
+        case.check("Find out which council looked after them last. It is responsible for leaving care.")
     outside = bool({one, *possible} & {Authority.WALES, Authority.ELSEWHERE})
     if outside:
         case.check(

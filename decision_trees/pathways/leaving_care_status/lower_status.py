@@ -26,7 +26,7 @@ def rights_at_18(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: Su
     if to_eighteen is Sure.YES:
         return Sure.YES
     if to_eighteen is Sure.DOUBT:
-        case.check("Find out whether they were still looked after on the day before they turned 18.")
+        case.check("Find out whether they were looked after right up to 18.")
     relevant = relevant_child(case, care, tuple(way for way in ways if way.eligible_at_the_end is not Sure.YES), weeks)
     return relevant if relevant is Sure.YES or to_eighteen is Sure.NO else Sure.DOUBT
 
@@ -60,7 +60,7 @@ def less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
     )
     if more and case.ask(ARRANGED) is not YesNo.NO:
         case.add(duty.LOOK_AT_SUBSTANCE)
-        case.check("Find out who arranged and paid for the home at 16 or 17, and what the young person was told.")
+        case.check("Find out who arranged and paid for the home at 16 or 17. Ask what the young person was told.")
         return above_what_is_certain(case, ways)
     if case.known(AGE) is Age.FROM_25:
         return out.OVER_25

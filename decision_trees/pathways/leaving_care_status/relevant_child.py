@@ -15,9 +15,9 @@ from .regulation_3 import Home, could_be_held_at_16, held_at_16, settled_at_home
 from .sure import Sure
 
 SHORT_BREAKS = (
-    "Check the short breaks that were left out of the count: the same carer or the same place, none meant to last over"
-    f" {SHORT_BREAK}, {BREAKS_IN_ALL} at most in any {SHORT_BREAKS_YEAR}, and back to a parent each time. Other breaks"
-    " count."
+    "Check the short breaks that were left out of the count. They have the same carer or the same place, none is meant"
+    f" to last over {SHORT_BREAK}, {BREAKS_IN_ALL} at most in any {SHORT_BREAKS_YEAR}, and back to a parent each time."
+    " Other breaks count."
 )
 
 
@@ -55,7 +55,7 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
     home = case.find(BACK_HOME, settled_at_home(ways, homes, care))
     if home is Home.NOT_CLEAR:
         case.check(
-            "Find out with whom they lived and between which days, and how it ended. Take legal advice if it was"
+            "Find out with whom they lived and between which days. See how it ended. Take legal advice if it was"
             f" {SIX_MONTHS_HOME} to the day, if it broke down after 18, if they were looked after away from home again,"
             " or if two times follow one another with different people or over a breakdown."
         )

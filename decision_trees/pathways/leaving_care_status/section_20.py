@@ -102,7 +102,7 @@ _TO_CHECK = {
     Ahead.DEPENDS: f"Counting from today alone, 18 comes before {THIRTEEN_WEEKS} are complete. Days looked after since"
     " 14 count as well, with any council, and a home that a council arranged may be among them. Find them before saying"
     " no.",
-    Ahead.NOT_KNOWN: f"Find the exact date of birth: it decides whether {THIRTEEN_WEEKS} can be complete before 18.",
+    Ahead.NOT_KNOWN: f"Find the exact date of birth. It decides whether {THIRTEEN_WEEKS} can be complete before 18.",
 }
 
 AGE_OPEN = (
@@ -111,7 +111,7 @@ AGE_OPEN = (
 )
 
 AGE_ONLY_SAID = (
-    "If anybody doubts that they are 18, find the exact date of birth, or have the age assessed lawfully. Anyone who"
+    "If anybody doubts that they are 18, find the date of birth. Or have the age assessed lawfully. Anyone who"
     " may be under 18 is helped as a child meanwhile."
 )
 

@@ -86,7 +86,7 @@ TOO_OLD = "Nobody is looked after past 18. Work out the status from the dates in
 
 
 FOUND_A_HOME = (
-    "A council is said to have found, set up or paid for a home at 16 or 17, or may have. What it did counts, and that"
+    "A council may have arranged a home at 16 or 17. Finding it, setting it up or paying counts, and that"
     " can be care: work out the status from the dates of that home. Until then treat them as having one."
 )
 

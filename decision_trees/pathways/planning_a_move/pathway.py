@@ -26,7 +26,7 @@ from .questions import Fit, Prepared, When, council_home, fit, moving_day, neede
 
 COURSE = "Find out whether the pathway plan set the course out before 21. Until then the plan and the adviser go on."
 STILL_LOOKED_AFTER = (
-    "If they stay looked after in the new home, the rules on visits to looked-after children hold there instead. Ask"
+    "If they stay looked after there, other rules on visits hold. They are those for looked-after children. Ask"
     " the social worker."
 )
 WHOSE_HOME = (

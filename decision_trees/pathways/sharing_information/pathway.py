@@ -37,8 +37,8 @@ from .questions import (
     Subject,
 )
 
-_WHAT_FOR = "Find out which decision it is for, who will see it, and how long it is kept."
-_WHY_NOT = "Find out what worries the young person, and whether the task can be done without this."
+_WHAT_FOR = "Find out which decision it is for. Ask who will see it, and how long it is kept."
+_WHY_NOT = "Find out what worries the young person. See whether the task can be done without this."
 _RECEIVED_WHEN = "Find out on what day the council got it. Until then count from the earliest day it can have been."
 
 

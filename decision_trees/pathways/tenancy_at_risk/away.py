@@ -6,7 +6,7 @@ from ...engine.answers import YesNo
 from ...engine.case import Case
 from .questions import HOME_AFTER
 
-FIND_HOME = "Find out today whether the home they had can be kept, and whether they can go back to it safely."
+FIND_HOME = "Find out today whether the home they had can be kept. See whether they can go back to it safely."
 
 
 def home_sure(case: Case) -> bool:

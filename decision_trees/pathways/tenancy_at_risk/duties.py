@@ -22,19 +22,19 @@ ACT_TODAY = duty(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Speak with the young person today, face to face if you can. Bring food or money where there is none.",
+        "Speak with the young person today. Do it face to face if you can. Bring food or money where there is none.",
         protocol("immediately"),
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the housing authority at once that you are acting. Tell a provider or social landlord what helps to keep"
-        " the home, and a private landlord only what the young person agrees to, unless somebody is in danger. Say to"
-        " the young person first what you will say.",
+        "Tell the housing authority at once. Say that you are acting. Tell a provider or social landlord what helps to"
+        " keep the home, and a private landlord only what the young person agrees to, unless somebody is in danger. Say"
+        " to the young person first what you will say.",
         protocol("immediately"),
     ),
     Action(
         Role.ANY_WORKER,
-        "Bring or send food, light or heating today if there is none. Ask for a crisis payment as well.",
+        "Bring or send food, light or heating if needed. Ask for a crisis payment as well.",
         TODAY,
         ("CA89 s.23C(4)", "CA89 s.24A"),
     ),
@@ -115,7 +115,7 @@ NEVER_WAIT = duty(
     f" before: the housing authority owes prevention once they are likely to be homeless within {THREATENED}.",
     Action(
         Role.PERSONAL_ADVISER,
-        "Ask the housing authority for help today, with the young person. Asking is enough; no form is needed.",
+        "Ask the housing authority for help today. Do it with the young person. Asking is enough; no form is needed.",
         TODAY,
         ("HA96 s.184", "HA96 s.195"),
     ),

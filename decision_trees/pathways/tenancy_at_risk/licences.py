@@ -97,9 +97,9 @@ SHORT_NOTICE = duty(
 FOUR_WEEKS_ON = Milestone(
     "four_weeks_on", f"{LICENCE_NOTICE} from the notice: it cannot end the licence before this day"
 )
-GIVEN_ON = f"Find out the day on which the notice was given: {LICENCE_NOTICE} are counted from it."
+GIVEN_ON = f"Find out the day on which the notice was given. {LICENCE_NOTICE} are counted from it."
 ASK_KIND = (
-    "Find out today whether the landlord lives in the home and shares it, and who runs it. Until a housing adviser has"
+    "Find out today whether the landlord lives there and shares it. Ask who runs it. Until a housing adviser has"
     " said so, nobody is put out without a court."
 )
 

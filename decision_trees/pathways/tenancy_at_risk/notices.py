@@ -16,8 +16,8 @@ from .questions import ARREARS, Arrears
 NO_CHOICE = Finding[Plain]("rent_ground", "So much rent that a court may have no choice", ("HA88 Sch.2 ground 8",))
 
 FIND_LANDLORD = "Find out who the landlord is. Different rules on notice hold for private and for social ones."
-LAST_DAY = "Ask whether the landlord has gone to court: on an older private notice that has to be by 31 July 2026."
-FIND_PAPER = "Get a copy of the paper and show it to a housing adviser today."
+LAST_DAY = "Ask whether the landlord has gone to court. On an older private notice that has to be by 31 July 2026."
+FIND_PAPER = "Show a copy of the paper to a housing adviser today."
 
 
 def read_first(case: Case) -> None:

@@ -20,12 +20,12 @@ from .questions import SAVE, About, Save
 from .red_flags import Danger, Level, about_money, away, danger, level, papers
 
 ASK_ABOUT_SIGNS = (
-    "Find out today which warning signs there are, and first whether one is critical: a notice, violence, somebody"
+    "Find out today which warning signs there are. See first whether one is critical: a notice, violence, somebody"
     " using them, a dangerous home, or no money for food. Then answer again."
 )
-AGE_IN_DOUBT = "The age is in doubt: treat them as under 18 until it is settled."
-ASK_WHETHER = "Find out from the young person and the landlord what would keep the home. Work as if it can be saved."
-ASK_SAFE = "Find out today, from the young person alone, whether the home is safe to sleep in tonight."
+AGE_IN_DOUBT = "The age is in doubt. Treat them as under 18 until it is settled."
+ASK_WHETHER = "Ask the young person and the landlord what would keep the home. Work as if it can be saved."
+ASK_SAFE = "Find out today, from them alone, whether the home is safe tonight."
 FROM_PEOPLE = (Danger.PEOPLE, Danger.BOTH)
 OF_THE_HOME = (Danger.HOME, Danger.BOTH)
 

@@ -7,7 +7,7 @@ from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...shared.authorities import Authority, stands, to_find_out
 from ...shared.away import PLAN_FROM_INSIDE, away, plan_for_a_child
-from ...shared.facts import EDUCATION, Age, Study, age, mark_21, under_21
+from ...shared.facts import COURSE_FROM_PLAN, EDUCATION, Age, Study, age, mark_21, under_21
 from ...shared.safety import safe_tonight
 from ..leaving_care_status.status import ARRANGED, RESPONSIBLE, STATUS_FROM_DATES, Status, status
 from . import duties
@@ -31,14 +31,14 @@ from .questions import (
 )
 
 NOT_SAFE_THERE = (
-    "After a private rented offer, the Act forbids a referral to where there is such a risk. Where another council"
+    "After a private rented offer no referral leads to such a risk. The Act forbids it. Where another council"
     " placed them here, its words do not name it: the referral is a power, and safety weighs in using it. Take legal"
     " advice before any."
 )
 
 
 WHO_FOUND_IT = (
-    "Find out which council found or paid for that home, and have the status worked out. If it was in law section 20,"
+    "Find out which council found or paid for that home. Have the status worked out. If it was in law section 20,"
     " they may have a connection with every district of that council."
 )
 
@@ -95,7 +95,7 @@ def _adult(case: Case, years: Age) -> Outcome:
         if not young:
             case.add(duties.SUPPORT_FROM_21)
     if found is Status.NONE and years is Age.FROM_25:
-        case.check("Ask whether a course from their pathway plan still goes on: it has no upper age, and keeps duties.")
+        case.check("Ask whether a course from their pathway plan still goes on. It has no upper age, and keeps duties.")
     if found is Status.QUALIFYING:
         case.check(
             "Which council advises someone who only qualifies is not confirmed. Ask the one that looked after them"
@@ -135,7 +135,7 @@ def _owed(case: Case, found: Status, *, young: bool) -> Owed:
     if not young:
         study = case.ask(EDUCATION)
         if study is Study.NOT_SURE:
-            case.check("Find out whether a course that was set out in the pathway plan before 21 still goes on.")
+            case.check(COURSE_FROM_PLAN)
             return Owed.DOUBT
         if study is not Study.IN_PLAN:
             return Owed.NO
@@ -152,7 +152,7 @@ def _last_council(case: Case) -> Authority:
     if council is Authority.NOT_SURE:
         council = case.ask(LAST_COUNCIL)
     if council is Authority.NOT_SURE:
-        case.check("Find out which council looked after them last: it is responsible for leaving care.")
+        case.check("Find out which council looked after them last. It is responsible for leaving care.")
     if not stands(council, case.as_at):
         case.check(to_find_out(council, case.as_at))
     case.add(duties.responsible(council, case.as_at))
@@ -170,7 +170,7 @@ def _two_years_in_care(case: Case) -> TwoYears:
     if years is TwoYears.CARE_ORDER:
         case.add(duties.CARE_DISTRICT)
     elif years is not TwoYears.NO:
-        case.check("Find out the dates of the two years in one district, and under which orders they were.")
+        case.check("Find out the dates of the two years in one district. See under which orders they were.")
         case.add(duties.CARE_DISTRICT_TO_CHECK)
     return years
 
@@ -181,14 +181,14 @@ def _own_link(case: Case, *, connected: bool, doubt: bool, young: bool) -> Outco
     if link is Link.HERE:
         return _link_here(case)
     if link is Link.NOT_SURE:
-        case.check("Ask about every place where they have lived by choice, about work and about family.")
+        case.check("Ask about places where they lived by choice, work and family.")
     in_care = _two_years_in_care(case) if young else TwoYears.NO
     if doubt or link is Link.NOT_SURE or in_care in (TwoYears.SECTION_20, TwoYears.NOT_SURE):
         return out.NOT_SETTLED
     if link is Link.NONE and not connected and in_care is not TwoYears.CARE_ORDER:
         home = case.ask(ASYLUM_HOME)
         if home is AsylumHome.NOT_SURE:
-            case.check("Find out where the Home Office housed them last, if it did, and under which section.")
+            case.check("Find out where the Home Office housed them last, if it did. See under which section.")
             return out.NOT_SETTLED
         if home is not AsylumHome.ELSEWHERE:
             return _link_here(case) if home is AsylumHome.HERE else out.NO_LINK
@@ -202,7 +202,7 @@ def _link_here(case: Case) -> Outcome:
     s.198(2ZA), (4)."""
     earlier = case.ask(EARLIER)
     if earlier is YesNo.NOT_SURE:
-        case.check("Ask whether another council placed them here, or offered a private rented home, and on what day.")
+        case.check("Ask whether another council placed them or found a private home. Ask on what day.")
     if earlier is not YesNo.YES:
         return out.OWN_LINK
     if case.ask(VIOLENCE) is not YesNo.NO:

@@ -74,7 +74,7 @@ def _without_status(case: Case, *, safe: bool) -> Outcome:
 def _may_have_rights(case: Case) -> Outcome | None:
     """What comes of it, where another kind of care may give a status or it is in doubt that there is none."""
     if case.ask(CARED_FOR) is not YesNo.NO:
-        case.check("Find out the dates of the order, or of each home at 16 or 17, and who arranged it.")
+        case.check("Find out the dates of the order, or of each home. Ask who arranged those at 16 or 17.")
         return out.STATUS_FIRST
     return out.STATUS_REVIEW if _in_doubt(case) else None
 
@@ -83,7 +83,7 @@ def _in_doubt(case: Case) -> bool:
     """What puts it in doubt that there is no status: a home that a council found, or a call for help before 18 that
     nobody looked into. Source: CA89 ss.17, 20; GE (Eritrea)."""
     if case.ask(ARRANGED) is not YesNo.NO:
-        case.check("Find out the dates of that home, who found it, who asked the carers, and who paid.")
+        case.check("Find out the dates of that home, and who found it. Ask who asked the carers, and who paid.")
         case.add(ARRANGED_HOME)
         return True
     if case.ask(ASKED_BEFORE_18) is YesNo.NO:
