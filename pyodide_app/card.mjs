@@ -48,8 +48,11 @@ import { WORDS, inWords } from "./words.mjs";
  */
 /** @typedef {import("./page.mjs").PageData} PageData */
 
-/** How many things to find out stand open. */
+/** How many things to find out, and options, stand open; beside many tasks fewer things to find out. */
 const OPEN = 2;
+const OPEN_OPTIONS = 4;
+const MANY_TASKS = 6;
+const TOO_MANY_TASKS = 7;
 
 /** @param {Outcome} reply @param {PageData} page @returns {HTMLElement} */
 export function cardBlock(reply, page) {
@@ -68,9 +71,9 @@ export function cardBlock(reply, page) {
     ...articles(Stop.OUTCOME, [reply.outcome]), ...articles("duty", reply.urgent), ...articles("duty", reply.duties),
     ...plan.earlier.flatMap(({ outcome, pathway }) => articles(Stop.OUTCOME, [outcome], pathway)),
   ];
-  list(block, "options", articles("offer", reply.options).map(offered));
-  showTasks(block, reply);
-  listSome(block, "find-out", reply.find_out.map(toFindOut));
+  listSome(block, "options", articles("offer", reply.options).map(offered), OPEN_OPTIONS);
+  const tasks = showTasks(block, reply) + Math.min(reply.options.length, OPEN_OPTIONS);
+  listSome(block, "find-out", reply.find_out.map(toFindOut), tasks > TOO_MANY_TASKS ? 0 : tasks > MANY_TASKS ? 1 : OPEN);
   listSome(block, "next", plan.go_on.flatMap(({ pathway, title }) => {
     const to = page.pathways.find(({ key }) => key === pathway); // a key from the rules is no address
     return to ? [handOver(pathway, title, to.address)] : [];
@@ -90,10 +93,13 @@ function context({ steps, as_at }) {
   return [said, place, `${WORDS.lawAsAt} ${inWords(as_at)}`].filter(Boolean).join(" · ");
 }
 
-/** The first items of a list, and the rest folded under them. @param {HTMLElement} block @param {string} name @param {HTMLElement[]} items @param {number} [open] */
-function listSome(block, name, items, open = OPEN) {
-  list(block, `${name}-more`, items.slice(open));
+/** The first items of a list, and the rest folded under them. @param {HTMLElement} block @param {string} name @param {HTMLElement[]} items @param {number} open */
+function listSome(block, name, items, open) {
+  const more = items.slice(open);
   list(block, name, items.slice(0, open));
+  list(block, `${name}-more`, more);
+  fill(block, { [`${name}-more`]: `(${more.length})` });
+  need(block, `[data-part="${name}"]`).hidden = items.length === 0; // also where all of it is folded
 }
 
 /** What to find out, in a sentence, and what more is to be said of it folded. @param {string} words */

@@ -11,7 +11,7 @@ const ANYONE = "any_worker";
 /** How many tasks of one's own stand open, beside those that are due today. */
 const OPEN_TASKS = 5;
 
-/** @param {HTMLElement} block of the card @param {Outcome} reply */
+/** @param {HTMLElement} block of the card @param {Outcome} reply @returns {number} how many tasks stand open */
 export function showTasks(block, { plan }) {
   const task = (/** @type {Task} */ one) => taskItem(one, plan.role.key);
   const byDay = (/** @type {Task[]} */ tasks) => dueGroups(tasks, task);
@@ -30,6 +30,7 @@ export function showTasks(block, { plan }) {
   }));
   const named = plan.others.map(({ role, today }) => (today ? `${role} (${WORDS.ofToday})` : role));
   fill(block, { who: named.join(", ") });
+  return plan.now.length + open.length;
 }
 
 /** Tasks under the day, or the words, by which they are due. @param {Task[]} tasks @param {(task: Task) => HTMLElement} show */

@@ -46,6 +46,7 @@ export function openView(root, wishes) {
   const notice = need(root, "[data-notice]");
   const ready = need(root, ".walk__ready");
   const bar = /** @type {HTMLProgressElement} */ (need(root, "progress"));
+  const answers = /** @type {HTMLDetailsElement} */ (need(root, "[data-answers] > details"));
   /** @type {HTMLFormElement | null} */
   let form = null;
   let lead = ""; // said before the next announcement
@@ -124,6 +125,7 @@ export function openView(root, wishes) {
      */
     question(key, entry, quiet = false) {
       newPlace();
+      answers.open = true;
       form = openForm(place, key, entry, announce);
       clearTimeout(settling);
       isNew = !quiet;
@@ -152,6 +154,7 @@ export function openView(root, wishes) {
     /** @param {HTMLElement} block @param {string} name of the outcome */
     result(block, name) {
       put(block);
+      answers.open = false; // it is of no use now, and long
       announce(`${WORDS.result} ${name}`);
     },
 

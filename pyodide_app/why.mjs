@@ -11,7 +11,7 @@ import { WORDS } from "./words.mjs";
 /** @typedef {import("./page.mjs").PageData} PageData */
 
 /** How many provisions stand under the answer. */
-const RESTS_ON = 3;
+const RESTS_ON = 2;
 
 /** What stands in several pieces of advice, once. @param {HTMLElement[]} advice @param {string} selector */
 export function once(advice, selector) {

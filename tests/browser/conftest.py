@@ -196,7 +196,17 @@ class Person:
         self.walk.get_by_role("button", name=name, exact=True).click()
 
     def changes(self, question: str) -> None:
+        self.unfolds_answers()
         self.walk.get_by_role("button", name=f"Change {question}").click()
+
+    def changes_key(self, key: str) -> None:
+        """The same by the key of the question."""
+        self.unfolds_answers()
+        self.walk.locator(f"[data-answers] [data-change={key}]").click()
+
+    def unfolds_answers(self) -> None:
+        """Under a result the answers so far are folded."""
+        self.walk.locator("[data-answers] > details").evaluate("(one) => { one.open = true; }")
 
     def hears_what_the_rules_are_asked(self) -> Callable[[], list[dict[str, Any]]]:
         """From now on; what is given tells the requests so far."""

@@ -58,7 +58,7 @@ def test_boxes_are_ticked_by_keyboard_and_are_still_ticked_after_going_back(at_b
     at_boxes.walk.locator(f"form[data-question]:not([data-question={KEY}]), .result").wait_for()
     for label in labels:
         expect(at_boxes.walk.locator("[data-answers]")).to_contain_text(label)
-    at_boxes.walk.locator(f"[data-change={KEY}]").click()
+    at_boxes.changes_key(KEY)
 
     for box in BOXES[:2]:
         expect(at_boxes.page.locator(box)).to_be_checked()

@@ -76,7 +76,7 @@ def test_an_answer_of_the_pathway_before_can_be_changed_and_the_case_goes_on_whe
     at_result.question(ASKED).wait_for()
     used = walk(PATHWAYS[THERE].run, ROUTE.answers, TODAY).case.steps
     key = next(key for key in ROUTE.answers if key not in used)
-    at_result.walk.locator(f"[data-change={key}]").click()
+    at_result.changes_key(key)
     at_result.question(key).wait_for()
     by_one_tap = at_result.kind(key) == "choice"
     at_result.enters(key, ROUTE.answers[key])
@@ -124,7 +124,7 @@ def test_an_answer_that_came_along_can_be_changed(at_result: Person) -> None:
     at_result.question(ASKED).wait_for()
     used = walk(PATHWAYS[THERE].run, ROUTE.answers, TODAY).case.steps
     key = next(key for key in ROUTE.answers if key in used)
-    at_result.walk.locator(f"[data-change={key}]").click()
+    at_result.changes_key(key)
     at_result.question(key).wait_for()
     assert at_result.shows() == THERE
     at_result.gives({key: ROUTE.answers[key]})

@@ -70,6 +70,8 @@ def test_a_walk_by_keyboard_alone_from_page_load_to_result_and_back(arrives: Any
     expect(person.result).to_contain_text("Eligible child")
 
     tab_to(person, "[data-print]")
+    tab_to(person, "[data-answers] summary")
+    keys.press("Enter")
     tab_to(person, "[data-change=born]")
     keys.press("Enter")
     person.question("born").wait_for()

@@ -299,4 +299,4 @@ def test_the_saved_result_has_none_of_the_buttons(child: Person) -> None:
     with child.page.expect_download() as download:
         child.press("Save as a file")
     text = Path(download.value.path()).read_text(encoding="utf-8")
-    assert "Add to calendar" not in text and "More to take away" not in text
+    assert "Add to calendar" not in text and "Forms, sheets, files" not in text
