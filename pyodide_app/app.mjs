@@ -6,6 +6,7 @@
  */
 import { addBlocks, need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { cardBlock } from "./card.mjs";
+import { Damaged } from "./checked.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
@@ -16,7 +17,7 @@ import { fetchPathway, takeExit } from "./handover.mjs";
 import { Kind, NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { atThisMoment } from "./lines.mjs";
 import { movedTo } from "./moved.mjs";
-import { pageData, setPrintFoot } from "./page.mjs";
+import { pageData, pageHashes, setPrintFoot } from "./page.mjs";
 import { openPlaces } from "./places.mjs";
 import { save } from "./record.mjs";
 import { openSettings } from "./settings.mjs";
@@ -34,6 +35,7 @@ import { WORDS, inWords } from "./words.mjs";
 const PATIENCE = 400;
 
 const own = pageData(document);
+const hashes = pageHashes(document);
 /** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
 const known = new Map([[own.pathway, { page: own, address: addressOf(own.pathway) }]]);
 let page = own; // of the pathway walked now
@@ -93,8 +95,8 @@ async function goOnWith(key) {
   try {
     await meet(key);
     if (mine !== turn) return view.note("");
-  } catch {
-    if (mine === turn) view.note(WORDS.notOpened, "elsewhere", address);
+  } catch (error) {
+    if (mine === turn) view.note(whyNot(error), error instanceof Damaged ? "paper" : "elsewhere", address);
     return;
   } finally {
     clearTimeout(late);
@@ -109,11 +111,14 @@ async function goOnWith(key) {
 async function meet(key) {
   if (known.has(key)) return;
   const address = addressOf(key);
-  const { page, blocks, exit } = await fetchPathway(key, address, own);
+  const { page, blocks, exit } = await fetchPathway(key, address, own, hashes[key]);
   known.set(key, { page, address });
   addBlocks(key, blocks, address);
   takeExit(exit);
 }
+
+/** @param {unknown} error @param {string} [words] where nothing else is known */
+const whyNot = (error, words = WORDS.notOpened) => error instanceof Damaged ? WORDS.damaged : words;
 
 /** @param {string} key @returns {string} the address of the page of a pathway; "" where there is none of this key */
 function addressOf(key) {
@@ -172,8 +177,8 @@ async function openCase({ answers, settings: of, pathways, note }) {
   const mine = ++turn;
   try {
     await Promise.all(pathways.map(meet));
-  } catch {
-    return view.note(WORDS.notOpened);
+  } catch (error) {
+    return view.note(whyNot(error));
   }
   if (mine !== turn) return;
   settings = of;
@@ -313,12 +318,12 @@ function hear(now) {
 /** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
 async function fetchOwnBlocks() {
   try {
-    addBlocks(own.pathway, await fetchBlocks(location.href), location.href);
+    addBlocks(own.pathway, await fetchBlocks(location.href, hashes[own.pathway].blocks), location.href);
     blocksAreHere = true;
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
-  } catch {
-    hear({ state: "over", words: WORDS.download });
+  } catch (error) {
+    hear({ state: "over", words: whyNot(error, WORDS.download) });
   }
 }
 

@@ -5,6 +5,7 @@
  * The worker keeps nothing, so a request may be sent again to the next one. Answers live in the page's memory only,
  * and go nowhere but into the seal.
  */
+import { Damaged, check } from "./checked.mjs";
 import { fetchFiles } from "./download.mjs";
 import { PROTOCOL } from "./language.mjs";
 import { openSeal } from "./seal.mjs";
@@ -18,6 +19,7 @@ export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
  * @typedef {object} Manifest what bundle.py writes
  * @property {string} pyodide
  * @property {string} frame_script_sha256
+ * @property {string} worker_sha256
  * @property {Record<Part, import("./download.mjs").File>} files
  * @property {object} lock
  */
@@ -66,11 +68,11 @@ function parse(text) {
   }
 }
 
-/** @param {AbortSignal} signal */
-async function fetchWorker(signal) {
+/** @param {string} sha256 @param {AbortSignal} signal @returns {Promise<string>} its text */
+async function fetchWorker(sha256, signal) {
   const response = await fetch(new URL("./worker.mjs", import.meta.url), { signal });
   if (!response.ok) throw new Error(`${response.status} worker.mjs`);
-  return response.text();
+  return new TextDecoder().decode(await check(await response.arrayBuffer(), sha256, response.url));
 }
 
 /**
@@ -155,7 +157,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     for (const [part, bytes] of parts) bytes.then((bytes) => mine === worker && mine.post({ part, bytes }), () => {});
     Promise.all([source, ...parts.values()]).then(() => {
       if (mine === worker && !ready) startTimer = setTimeout(() => died("no word from the worker"), limits.start);
-    }, (error) => end(WORDS.download, String(error)));
+    }, (error) => end(error instanceof Damaged ? WORDS.damaged : WORDS.download, String(error)));
   }
 
   /** @param {number} id @param {Request} request */
@@ -204,7 +206,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
   }
   // Nothing of a case may come back with a page that the browser kept in memory.
   globalThis.addEventListener?.("pagehide", stop);
-  const source = workerSource === undefined ? fetchWorker(fetching.signal) : Promise.resolve(workerSource);
+  const source = workerSource === undefined ? fetchWorker(manifest.worker_sha256, fetching.signal) : Promise.resolve(workerSource);
   const base = new URL(root, globalThis.document?.baseURI);
   parts = fetchFiles(manifest.files, base, (loaded, total) =>
     onState({ state: "loading", part: "files", loaded, total }), fetching.signal);

@@ -15,6 +15,7 @@ export const WORDS = {
   restarted: "It is running again, and your answers are kept.",
   blocked: "This browser does not let the page work out results, because WebAssembly is missing or switched off.",
   download: "Part of this page could not be fetched. Check the connection, then reload the page.",
+  damaged: "A file of this page is not as it was published, so no result is worked out here. Reload the page to try again.",
   stale: "This page and its rules are from different versions. Reload the page.",
   crashed: "The part of this page that works out results keeps stopping. Reload the page to try again.",
   stopped: "This page has stopped working out results.",

@@ -31,6 +31,7 @@ from tools import build, editions, record
 
 ROOT = Path(__file__).parents[1]
 FAST_4G = "/@8100,165"  # kbit/s and ms, as in Chromium's developer tools
+MODULES = ("checked", "client", "download", "language", "seal", "sha256", "unpacked", "words", "worker")
 PARTS = ("bytes", "start", "offline", "link", "steps", "build", "explore")
 
 
@@ -67,7 +68,7 @@ def bytes_to_ready(base: str, manifest: dict[str, Any]) -> Iterator[Row]:
     def sent(paths: Iterable[str]) -> int:
         return sum(len(urlopen(f"{base}/{path}").read()) for path in paths)
 
-    modules = [f"app/{name}.mjs" for name in ("client", "download", "seal", "words", "worker")]
+    modules = [f"app/{name}.mjs" for name in MODULES]
     ours = sent([*(file["path"] for file in manifest["files"].values()), *modules])
     stock = sent(f"stock/{path.name}" for path in (browser.FOLDER / "stock").iterdir())
     yield Row("bytes to ready, brotli / stock", 0.86, ours / stock, f"{ours / 1e6:.2f} of {stock / 1e6:.2f} MB")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gzip
 import io
 import json
 import re
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from pyodide_app.bundle import HERE, ROOT, BundleError, bundle, frame_script_sha256, wheel
+from pyodide_app.bundle import HERE, ROOT, BundleError, bundle, frame_script_sha256, sha256, wheel
 from pyodide_app.slim_stdlib import is_kept
 
 NPM = ROOT / "node_modules" / "pyodide"
@@ -59,7 +60,10 @@ def test_the_manifest_says_what_lies_there(project: Path, manifest: dict[str, An
     assert json.loads((project / "build" / "runtime" / "manifest.json").read_text()) == manifest
     assert list(manifest["files"]) == ["mjs", "asm", "wasm", "stdlib", "trees"]
     for part, file in manifest["files"].items():
-        assert len(read(project, manifest, part)) == file["bytes"]
+        content = read(project, manifest, part)
+        assert (len(content), sha256(content)) == (file["bytes"], file["sha256"])
+        assert gzip.decompress((project / "build" / f"{file['path']}.gz").read_bytes()) == content
+    assert manifest["worker_sha256"] == sha256((HERE / "worker.mjs").read_bytes())
     assert re.fullmatch(r"runtime/[0-9a-f]{12}", manifest["directory"])
     assert re.fullmatch(r"runtime/decision_trees-[0-9a-f]{12}\.whl", manifest["files"]["trees"]["path"])
     assert manifest["lock"]["packages"] == {}
