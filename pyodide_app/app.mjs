@@ -96,7 +96,7 @@ async function goOnWith(key) {
     await meet(key);
     if (mine !== turn) return view.note("");
   } catch (error) {
-    if (mine === turn) view.note(whyNot(error), error instanceof Damaged ? "paper" : "elsewhere", address);
+    if (mine === turn) view.note(whyNot(error), "elsewhere", address);
     return;
   } finally {
     clearTimeout(late);
@@ -117,8 +117,8 @@ async function meet(key) {
   takeExit(exit);
 }
 
-/** @param {unknown} error @param {string} [words] where nothing else is known */
-const whyNot = (error, words = WORDS.notOpened) => error instanceof Damaged ? WORDS.damaged : words;
+/** @param {unknown} error why a pathway could not be gone on with */
+const whyNot = (error) => error instanceof Damaged ? WORDS.notTheSame : WORDS.notOpened;
 
 /** @param {string} key @returns {string} the address of the page of a pathway; "" where there is none of this key */
 function addressOf(key) {
@@ -323,7 +323,7 @@ async function fetchOwnBlocks() {
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
   } catch (error) {
-    hear({ state: "over", words: whyNot(error, WORDS.download) });
+    hear({ state: "over", words: error instanceof Damaged ? WORDS.damaged : WORDS.download });
   }
 }
 

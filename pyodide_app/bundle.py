@@ -25,12 +25,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from pyodide_app.data_classes import Unknown
 from pyodide_app.slim_stdlib import slim
+from pyodide_app.written_out import written_out
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 LOCK = HERE / "pycompile.lock.txt"
 FROM_NPM = {"mjs": "pyodide.mjs", "asm": "pyodide.asm.mjs", "wasm": "pyodide.asm.wasm"}
+LEFT_OUT = {"declared", "__main__"}  # lists for the build alone, and the command line
 NOTICE = """\
 pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm: Pyodide {pyodide}, unchanged from the npm package "pyodide".
     Mozilla Public License 2.0; the source is at https://github.com/pyodide/pyodide
@@ -55,11 +58,10 @@ def bundle(root: Path = ROOT, rules: Path | None = None, out: Path | None = None
         raise BundleError("the npm package pyodide is missing: run  python3 dev.py build , which installs it")
     compiler = _compiler(npm, root / ".cache" / "pyodide")
     version = tomllib.loads((root / "pyproject.toml").read_text())["project"]["version"]
-    sources = {
-        f"decision_trees/{path.relative_to(rules).as_posix()}": path.read_bytes()
-        for path in sorted(rules.rglob("*.py"))
-        if path.stem != "declared"  # lists for the build alone: a page imports only what it walks
-    }
+    try:
+        sources = written_out(rules_of(rules))
+    except (SyntaxError, Unknown) as error:
+        raise BundleError(f"{type(error).__name__}: {error}") from error
     trees = _compiled_trees(wheel(sources, version), compiler, root / ".cache" / "pyodide")
     stdlib = slim((compiler / "python_stdlib.zip").read_bytes())
     return _publish(npm, stdlib, trees, out, root / ".cache" / "pyodide")
@@ -68,6 +70,15 @@ def bundle(root: Path = ROOT, rules: Path | None = None, out: Path | None = None
 def library(root: Path = ROOT) -> Path:
     """The whole standard library as bytecode, of which a part is sent. Raises BundleError."""
     return _compiler(root / "node_modules" / "pyodide", root / ".cache" / "pyodide") / "python_stdlib.zip"
+
+
+def rules_of(folder: Path) -> dict[str, bytes]:
+    """The sources that a page may import (path -> content)."""
+    return {
+        f"decision_trees/{path.relative_to(folder).as_posix()}": path.read_bytes()
+        for path in sorted(folder.rglob("*.py"))
+        if path.stem not in LEFT_OUT
+    }
 
 
 def wheel(sources: Mapping[str, bytes], version: str) -> bytes:

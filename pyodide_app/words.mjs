@@ -26,6 +26,7 @@ export const WORDS = {
   opened: "Your answers came with you. Now:",
   noPathway: "This publication has no such pathway. Your answers are kept here.",
   notOpened: "The next pathway could not be opened. Your answers are kept here. Check the connection, then try again.",
+  notTheSame: "The next pathway is not as it was published with this page, so it is not opened here. Your answers are kept.",
 
   chartComing: "Fetching the chart…",
   chartNotOpened: "The chart could not be fetched. Check the connection, then open this part again.",
