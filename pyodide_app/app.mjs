@@ -4,7 +4,7 @@
  * where they lead, also into other pathways. Until Python is up it goes ahead by the pathway's graph; then Python
  * replays and takes over.
  */
-import { addBlocks, need, openLinksBeside, useBlocks } from "./blocks.mjs";
+import { addBlocks, hasBlock, need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { cardBlock } from "./card.mjs";
 import { Damaged } from "./checked.mjs";
 import { startRuntime } from "./client.mjs";
@@ -20,6 +20,7 @@ import { movedTo } from "./moved.mjs";
 import { pageData, pageHashes, setPrintFoot } from "./page.mjs";
 import { openPlaces } from "./places.mjs";
 import { save } from "./record.mjs";
+import { readReplies } from "./replies.mjs";
 import { openSettings } from "./settings.mjs";
 import { openTakenAway } from "./taken_away/buttons.mjs";
 import { openSavedCases } from "./taken_away/saved_case.mjs";
@@ -252,7 +253,8 @@ async function ask(leadOn) {
     const reply = await runtime.walk({ ...request(state, settings), ring: atThisMoment() });
     if (mine === turn) take(reply);
   } catch {
-    // The runtime has ended, and says so by its state.
+    // A runtime that has ended says so by its state; else it is the reply that cannot be shown.
+    if (mine === turn && pythonIsUp) stay(`${WORDS.notShown} ${WORDS.kept}`);
   } finally {
     clearTimeout(late);
   }
@@ -366,7 +368,8 @@ const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
 standBelow();
 openLinksBeside(need(document, ".pathway__also"));
-const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear });
+const accept = readReplies({ pathways: own.pathways, hasBlock });
+const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear, accept });
 walkIn(state);
 showQuestion(headStart(state, own.headstart).at, true);
 fetchOwnBlocks();

@@ -14,6 +14,9 @@ import { WORDS } from "./words.mjs";
 /** In milliseconds: one reply once ready; the start of Python once its files are here. Restarts are in a row. */
 export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
 
+/** The longest message from a worker that is read. */
+const LONGEST = 5_000_000;
+
 /** @typedef {import("./download.mjs").Part} Part */
 /**
  * @typedef {object} Manifest what bundle.py writes
@@ -45,6 +48,7 @@ export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
  * @property {Manifest} manifest
  * @property {string} root address of the public root, relative to the page
  * @property {(state: State) => void} onState
+ * @property {(reply: Reply) => Reply | null} [accept] what it makes of a reply is given on; null where that is none
  * @property {string} [workerSource] for tests: other text for the worker
  * @property {typeof openSeal} [seal] for tests: another way to make a worker
  * @property {typeof LIMITS} [limits] for tests
@@ -62,7 +66,7 @@ function webAssemblyWorks() {
 /** @param {unknown} text @returns {any} what a worker said, or null when it is not the JSON it should be */
 function parse(text) {
   try {
-    return typeof text === "string" ? JSON.parse(text) : null;
+    return typeof text === "string" && text.length <= LONGEST ? JSON.parse(text) : null;
   } catch {
     return null;
   }
@@ -83,7 +87,7 @@ async function fetchWorker(sha256, signal) {
  *   with words for the person when Python cannot run. `renew` ends the worker, and with it all it has heard, and starts
  *   another from the files that are here. `stop` drops everything.
  */
-export function startRuntime({ manifest, root, onState, workerSource, seal = openSeal, limits = LIMITS }) {
+export function startRuntime({ manifest, root, onState, accept = (reply) => reply, workerSource, seal = openSeal, limits = LIMITS }) {
   /** @type {Map<number, Request>} */
   const pending = new Map();
   const fetching = new AbortController();
@@ -181,8 +185,9 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     } else if (Number.isInteger(message?.id)) {
       const request = pending.get(message.id);
       if (!request) return;
-      const reply = parse(message.reply);
-      if (reply?.protocol !== PROTOCOL || typeof reply.kind !== "string") return died();
+      const said = parse(message.reply);
+      const reply = said?.protocol === PROTOCOL && typeof said.kind === "string" ? accept(said) : null;
+      if (!reply) return died();
       restarts = 0;
       clearTimeout(request.timer);
       pending.delete(message.id);

@@ -19,6 +19,7 @@ export const WORDS = {
   stale: "This page and its rules are from different versions. Reload the page.",
   crashed: "The part of this page that works out results keeps stopping. Reload the page to try again.",
   stopped: "This page has stopped working out results.",
+  notShown: "What was worked out cannot be shown on this page.",
   kept: "Your answers stay on this page.",
   notReady: "The result cannot be worked out here.",
 

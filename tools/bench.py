@@ -71,18 +71,18 @@ def bytes_to_ready(base: str, manifest: dict[str, Any]) -> Iterator[Row]:
     modules = [f"app/{name}.mjs" for name in MODULES]
     ours = sent([*(file["path"] for file in manifest["files"].values()), *modules])
     stock = sent(f"stock/{path.name}" for path in (browser.FOLDER / "stock").iterdir())
-    yield Row("bytes to ready, brotli / stock", 0.86, ours / stock, f"{ours / 1e6:.2f} of {stock / 1e6:.2f} MB")
+    yield Row("bytes to ready, brotli / stock", 0.75, ours / stock, f"{ours / 1e6:.2f} of {stock / 1e6:.2f} MB")
 
 
 def start(playwright: Any, base: str, runs: int) -> Iterator[Row]:
-    for cores, name, warm in ((0.0, "", 0.70), (0.5, ", half a core", 0.80)):
+    for cores, name, warm in ((0.0, "", 0.60), (0.5, ", half a core", 0.80)):
         with browser.slowed(cores) as program:
             if not program:
                 yield Row(f"Python ready, warm / stock{name}", warm, None, "this machine gives no quota of its cores")
                 continue
             times = browser.starts(playwright, program, base, runs, warm=True)
             if not cores:
-                yield ratio(times, "cold", "Python ready in the seal, cold / stock", 0.55)
+                yield ratio(times, "cold", "Python ready in the seal, cold / stock", 0.45)
                 shares = browser.first_paint(playwright, program, base, runs)
                 yield Row("first paint / Python ready, pathway page", 0.35, statistics.median(shares), f"{runs} runs")
             yield ratio(times, "warm", f"Python ready in the seal, warm / stock{name}", warm)
