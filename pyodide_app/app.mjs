@@ -4,8 +4,9 @@
  * where they lead, also into other pathways. Until Python is up it goes ahead by the pathway's graph; then Python
  * replays and takes over.
  */
-import { addBlocks, need, openLinksBeside, useBlocks } from "./blocks.mjs";
+import { addBlocks, hasBlock, need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { cardBlock } from "./card.mjs";
+import { Damaged } from "./checked.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
@@ -16,9 +17,10 @@ import { fetchPathway, takeExit } from "./handover.mjs";
 import { Kind, NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { atThisMoment } from "./lines.mjs";
 import { movedTo } from "./moved.mjs";
-import { pageData, setPrintFoot } from "./page.mjs";
+import { pageData, pageHashes, setPrintFoot } from "./page.mjs";
 import { openPlaces } from "./places.mjs";
 import { save } from "./record.mjs";
+import { readReplies } from "./replies.mjs";
 import { openSettings } from "./settings.mjs";
 import { openTakenAway } from "./taken_away/buttons.mjs";
 import { openSavedCases } from "./taken_away/saved_case.mjs";
@@ -34,6 +36,7 @@ import { WORDS, inWords } from "./words.mjs";
 const PATIENCE = 400;
 
 const own = pageData(document);
+const hashes = pageHashes(document);
 /** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
 const known = new Map([[own.pathway, { page: own, address: addressOf(own.pathway) }]]);
 let page = own; // of the pathway walked now
@@ -93,8 +96,8 @@ async function goOnWith(key) {
   try {
     await meet(key);
     if (mine !== turn) return view.note("");
-  } catch {
-    if (mine === turn) view.note(WORDS.notOpened, "elsewhere", address);
+  } catch (error) {
+    if (mine === turn) view.note(whyNot(error), "elsewhere", address);
     return;
   } finally {
     clearTimeout(late);
@@ -109,11 +112,14 @@ async function goOnWith(key) {
 async function meet(key) {
   if (known.has(key)) return;
   const address = addressOf(key);
-  const { page, blocks, exit } = await fetchPathway(key, address, own);
+  const { page, blocks, exit } = await fetchPathway(key, address, own, hashes[key]);
   known.set(key, { page, address });
   addBlocks(key, blocks, address);
   takeExit(exit);
 }
+
+/** @param {unknown} error why a pathway could not be gone on with */
+const whyNot = (error) => error instanceof Damaged ? WORDS.notTheSame : WORDS.notOpened;
 
 /** @param {string} key @returns {string} the address of the page of a pathway; "" where there is none of this key */
 function addressOf(key) {
@@ -172,8 +178,8 @@ async function openCase({ answers, settings: of, pathways, note }) {
   const mine = ++turn;
   try {
     await Promise.all(pathways.map(meet));
-  } catch {
-    return view.note(WORDS.notOpened);
+  } catch (error) {
+    return view.note(whyNot(error));
   }
   if (mine !== turn) return;
   settings = of;
@@ -247,7 +253,8 @@ async function ask(leadOn) {
     const reply = await runtime.walk({ ...request(state, settings), ring: atThisMoment() });
     if (mine === turn) take(reply);
   } catch {
-    // The runtime has ended, and says so by its state.
+    // A runtime that has ended says so by its state; else it is the reply that cannot be shown.
+    if (mine === turn && pythonIsUp) stay(`${WORDS.notShown} ${WORDS.kept}`);
   } finally {
     clearTimeout(late);
   }
@@ -313,12 +320,12 @@ function hear(now) {
 /** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
 async function fetchOwnBlocks() {
   try {
-    addBlocks(own.pathway, await fetchBlocks(location.href), location.href);
+    addBlocks(own.pathway, await fetchBlocks(location.href, hashes[own.pathway].blocks), location.href);
     blocksAreHere = true;
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
-  } catch {
-    hear({ state: "over", words: WORDS.download });
+  } catch (error) {
+    hear({ state: "over", words: error instanceof Damaged ? WORDS.damaged : WORDS.download });
   }
 }
 
@@ -361,7 +368,8 @@ const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
 standBelow();
 openLinksBeside(need(document, ".pathway__also"));
-const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear });
+const accept = readReplies({ pathways: own.pathways, hasBlock });
+const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear, accept });
 walkIn(state);
 showQuestion(headStart(state, own.headstart).at, true);
 fetchOwnBlocks();

@@ -9,6 +9,7 @@ Everything lands in build/runtime/ under names made of its content, with a manif
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import importlib.util
 import io
@@ -24,12 +25,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from pyodide_app.data_classes import Unknown
 from pyodide_app.slim_stdlib import slim
+from pyodide_app.written_out import written_out
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 LOCK = HERE / "pycompile.lock.txt"
 FROM_NPM = {"mjs": "pyodide.mjs", "asm": "pyodide.asm.mjs", "wasm": "pyodide.asm.wasm"}
+LEFT_OUT = {"declared", "__main__"}  # lists for the build alone, and the command line
 NOTICE = """\
 pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm: Pyodide {pyodide}, unchanged from the npm package "pyodide".
     Mozilla Public License 2.0; the source is at https://github.com/pyodide/pyodide
@@ -54,14 +58,27 @@ def bundle(root: Path = ROOT, rules: Path | None = None, out: Path | None = None
         raise BundleError("the npm package pyodide is missing: run  python3 dev.py build , which installs it")
     compiler = _compiler(npm, root / ".cache" / "pyodide")
     version = tomllib.loads((root / "pyproject.toml").read_text())["project"]["version"]
-    sources = {
-        f"decision_trees/{path.relative_to(rules).as_posix()}": path.read_bytes()
-        for path in sorted(rules.rglob("*.py"))
-        if path.stem != "declared"  # lists for the build alone: a page imports only what it walks
-    }
+    try:
+        sources = written_out(rules_of(rules))
+    except (SyntaxError, Unknown) as error:
+        raise BundleError(f"{type(error).__name__}: {error}") from error
     trees = _compiled_trees(wheel(sources, version), compiler, root / ".cache" / "pyodide")
     stdlib = slim((compiler / "python_stdlib.zip").read_bytes())
-    return _publish(npm, stdlib, trees, out)
+    return _publish(npm, stdlib, trees, out, root / ".cache" / "pyodide")
+
+
+def library(root: Path = ROOT) -> Path:
+    """The whole standard library as bytecode, of which a part is sent. Raises BundleError."""
+    return _compiler(root / "node_modules" / "pyodide", root / ".cache" / "pyodide") / "python_stdlib.zip"
+
+
+def rules_of(folder: Path) -> dict[str, bytes]:
+    """The sources that a page may import (path -> content)."""
+    return {
+        f"decision_trees/{path.relative_to(folder).as_posix()}": path.read_bytes()
+        for path in sorted(folder.rglob("*.py"))
+        if path.stem not in LEFT_OUT
+    }
 
 
 def wheel(sources: Mapping[str, bytes], version: str) -> bytes:
@@ -84,7 +101,12 @@ def frame_script_sha256(seal: str) -> str:
     found = re.search(r"^export const FRAME_SCRIPT = `([^`$\\]*)`;$", seal, re.MULTILINE)
     if not found:
         raise BundleError("FRAME_SCRIPT in pyodide_app/seal.mjs must be one plain text between backticks")
-    return "sha256-" + base64.b64encode(hashlib.sha256(found[1].encode()).digest()).decode()
+    return sha256(found[1].encode())
+
+
+def sha256(content: bytes) -> str:
+    """A hash as a policy writes it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()
 
 
 def _compiler(npm: Path, cache: Path) -> Path:
@@ -159,8 +181,19 @@ def _once(done: Path, make: Callable[[Path], None]) -> None:
             folder.rename(done)
 
 
-def _publish(npm: Path, stdlib: bytes, trees: bytes, out: Path) -> dict[str, Any]:
-    """Write the runtime's files and the manifest, and remove what an earlier build left."""
+def _packed(content: bytes, cache: Path) -> bytes:
+    """The same for hosts that pack nothing on the way."""
+
+    def make(folder: Path) -> None:
+        (folder / "content.gz").write_bytes(gzip.compress(content, mtime=0))
+
+    done = cache / f"packed-{_hash12(content)}"
+    _once(done, make)
+    return (done / "content.gz").read_bytes()
+
+
+def _publish(npm: Path, stdlib: bytes, trees: bytes, out: Path, cache: Path) -> dict[str, Any]:
+    """Write the runtime's files, each also packed, and the manifest, and remove what an earlier build left."""
     contents = {part: (npm / name).read_bytes() for part, name in FROM_NPM.items()} | {"stdlib": stdlib}
     directory = f"runtime/{_hash12(*contents.values())}"
     paths = {part: f"{directory}/{FROM_NPM.get(part, 'stdlib.zip')}" for part in contents}
@@ -172,11 +205,16 @@ def _publish(npm: Path, stdlib: bytes, trees: bytes, out: Path) -> dict[str, Any
         "pyodide": version,
         "python": info["python"],
         "directory": directory,
-        "files": {part: {"path": paths[part], "bytes": len(content)} for part, content in contents.items()},
+        "files": {
+            part: {"path": paths[part], "bytes": len(content), "sha256": sha256(content)}
+            for part, content in contents.items()
+        },
         "lock": {"info": info, "packages": {}},
         "frame_script_sha256": frame_script_sha256((HERE / "seal.mjs").read_text()),
+        "worker_sha256": sha256((HERE / "worker.mjs").read_bytes()),
     }
     wanted = {out.parent / paths[part]: content for part, content in contents.items()}
+    wanted |= {path.with_name(f"{path.name}.gz"): _packed(content, cache) for path, content in wanted.items()}
     notice = NOTICE.format(pyodide=version, python=info["python"])
     wanted[out.parent / directory / "NOTICE.txt"] = notice.encode()
     wanted[out / "manifest.json"] = (json.dumps(manifest, indent=1) + "\n").encode()

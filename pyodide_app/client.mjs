@@ -5,6 +5,7 @@
  * The worker keeps nothing, so a request may be sent again to the next one. Answers live in the page's memory only,
  * and go nowhere but into the seal.
  */
+import { Damaged, check } from "./checked.mjs";
 import { fetchFiles } from "./download.mjs";
 import { PROTOCOL } from "./language.mjs";
 import { openSeal } from "./seal.mjs";
@@ -13,11 +14,15 @@ import { WORDS } from "./words.mjs";
 /** In milliseconds: one reply once ready; the start of Python once its files are here. Restarts are in a row. */
 export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
 
+/** The longest message from a worker that is read. */
+const LONGEST = 5_000_000;
+
 /** @typedef {import("./download.mjs").Part} Part */
 /**
  * @typedef {object} Manifest what bundle.py writes
  * @property {string} pyodide
  * @property {string} frame_script_sha256
+ * @property {string} worker_sha256
  * @property {Record<Part, import("./download.mjs").File>} files
  * @property {object} lock
  */
@@ -43,6 +48,7 @@ export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
  * @property {Manifest} manifest
  * @property {string} root address of the public root, relative to the page
  * @property {(state: State) => void} onState
+ * @property {(reply: Reply) => Reply | null} [accept] what it makes of a reply is given on; null where that is none
  * @property {string} [workerSource] for tests: other text for the worker
  * @property {typeof openSeal} [seal] for tests: another way to make a worker
  * @property {typeof LIMITS} [limits] for tests
@@ -60,17 +66,17 @@ function webAssemblyWorks() {
 /** @param {unknown} text @returns {any} what a worker said, or null when it is not the JSON it should be */
 function parse(text) {
   try {
-    return typeof text === "string" ? JSON.parse(text) : null;
+    return typeof text === "string" && text.length <= LONGEST ? JSON.parse(text) : null;
   } catch {
     return null;
   }
 }
 
-/** @param {AbortSignal} signal */
-async function fetchWorker(signal) {
+/** @param {string} sha256 @param {AbortSignal} signal @returns {Promise<string>} its text */
+async function fetchWorker(sha256, signal) {
   const response = await fetch(new URL("./worker.mjs", import.meta.url), { signal });
   if (!response.ok) throw new Error(`${response.status} worker.mjs`);
-  return response.text();
+  return new TextDecoder().decode(await check(await response.arrayBuffer(), sha256, response.url));
 }
 
 /**
@@ -81,7 +87,7 @@ async function fetchWorker(signal) {
  *   with words for the person when Python cannot run. `renew` ends the worker, and with it all it has heard, and starts
  *   another from the files that are here. `stop` drops everything.
  */
-export function startRuntime({ manifest, root, onState, workerSource, seal = openSeal, limits = LIMITS }) {
+export function startRuntime({ manifest, root, onState, accept = (reply) => reply, workerSource, seal = openSeal, limits = LIMITS }) {
   /** @type {Map<number, Request>} */
   const pending = new Map();
   const fetching = new AbortController();
@@ -155,7 +161,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     for (const [part, bytes] of parts) bytes.then((bytes) => mine === worker && mine.post({ part, bytes }), () => {});
     Promise.all([source, ...parts.values()]).then(() => {
       if (mine === worker && !ready) startTimer = setTimeout(() => died("no word from the worker"), limits.start);
-    }, (error) => end(WORDS.download, String(error)));
+    }, (error) => end(error instanceof Damaged ? WORDS.damaged : WORDS.download, String(error)));
   }
 
   /** @param {number} id @param {Request} request */
@@ -179,8 +185,9 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
     } else if (Number.isInteger(message?.id)) {
       const request = pending.get(message.id);
       if (!request) return;
-      const reply = parse(message.reply);
-      if (reply?.protocol !== PROTOCOL || typeof reply.kind !== "string") return died();
+      const said = parse(message.reply);
+      const reply = said?.protocol === PROTOCOL && typeof said.kind === "string" ? accept(said) : null;
+      if (!reply) return died();
       restarts = 0;
       clearTimeout(request.timer);
       pending.delete(message.id);
@@ -204,7 +211,7 @@ export function startRuntime({ manifest, root, onState, workerSource, seal = ope
   }
   // Nothing of a case may come back with a page that the browser kept in memory.
   globalThis.addEventListener?.("pagehide", stop);
-  const source = workerSource === undefined ? fetchWorker(fetching.signal) : Promise.resolve(workerSource);
+  const source = workerSource === undefined ? fetchWorker(manifest.worker_sha256, fetching.signal) : Promise.resolve(workerSource);
   const base = new URL(root, globalThis.document?.baseURI);
   parts = fetchFiles(manifest.files, base, (loaded, total) =>
     onState({ state: "loading", part: "files", loaded, total }), fetching.signal);

@@ -1,5 +1,6 @@
 // @ts-check
 /** Documents of this site that are fetched when they are needed. Nothing of a case is in what is asked for. */
+import { check } from "./checked.mjs";
 
 /** How long to wait for one; in milliseconds. */
 const LONGEST = 20_000;
@@ -18,7 +19,11 @@ export async function fetchPage(address) {
   return new DOMParser().parseFromString(await (await fetched(address)).text(), "text/html");
 }
 
-/** @param {string} address of the page of a pathway @returns {Promise<Record<string, string>>} its blocks, by name */
-export async function fetchBlocks(address) {
-  return (await fetched(new URL("blocks.json", address))).json();
+/**
+ * @param {string} address of the page of a pathway @param {string | undefined} sha256 of the file
+ * @returns {Promise<Record<string, string>>} its blocks, by name @throws {import("./checked.mjs").Damaged}
+ */
+export async function fetchBlocks(address, sha256) {
+  const file = new URL("blocks.json", address);
+  return JSON.parse(new TextDecoder().decode(await check(await (await fetched(file)).arrayBuffer(), sha256, file)));
 }

@@ -5,18 +5,20 @@
  */
 import { need } from "./blocks.mjs";
 import { fetchBlocks, fetchPage } from "./fetched.mjs";
-import { pageData, sameEdition } from "./page.mjs";
+import { checkedData, sameEdition } from "./page.mjs";
 
 /** @typedef {import("./page.mjs").PageData} PageData */
+/** @typedef {import("./page.mjs").Hashes} Hashes */
 
 /**
  * @param {string} key of the pathway @param {string} address of its page @param {PageData} own the data of this page
+ * @param {Hashes} hashes what this page says of what is there
  * @returns {Promise<{ page: PageData, blocks: Record<string, string>, exit: Element[] }>} what a walk of it needs
- * @throws {Error} when that cannot be fetched, or is not this pathway of the same edition
+ * @throws {Error} when that cannot be fetched, is not this pathway of the same edition, or is not as it was published
  */
-export async function fetchPathway(key, address, own) {
-  const [next, blocks] = await Promise.all([fetchPage(address), fetchBlocks(address)]);
-  const page = pageData(next);
+export async function fetchPathway(key, address, own, hashes) {
+  const [next, blocks] = await Promise.all([fetchPage(address), fetchBlocks(address, hashes.blocks)]);
+  const page = await checkedData(next, hashes.data);
   if (page.pathway !== key || !sameEdition(own, page)) throw new Error("another edition");
   return { page, blocks, exit: [...next.querySelectorAll(".pathway__exit, .pathway__exit-note")] };
 }

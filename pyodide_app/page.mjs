@@ -1,6 +1,7 @@
 // @ts-check
 /** What the build has written into a pathway's page for the app. */
 import { need } from "./blocks.mjs";
+import { check } from "./checked.mjs";
 
 /**
  * @typedef {object} PageData
@@ -17,6 +18,17 @@ import { need } from "./blocks.mjs";
 
 /** @param {ParentNode} root a page of a pathway @returns {PageData} */
 export const pageData = (root) => JSON.parse(need(root, "#pathway-data").textContent ?? "");
+
+/** @typedef {{ data: string, blocks: string }} Hashes of the data in a pathway's page, and of the file of its blocks */
+
+/** @param {ParentNode} root @returns {Record<string, Hashes>} what each pathway's data and blocks have to be, by its key */
+export const pageHashes = (root) => JSON.parse(need(root, "#pathway-hashes").textContent ?? "");
+
+/** @param {ParentNode} root @param {string} sha256 @returns {Promise<PageData>} the same of a page that was fetched @throws {import("./checked.mjs").Damaged} */
+export async function checkedData(root, sha256) {
+  await check(new TextEncoder().encode(need(root, "#pathway-data").textContent ?? ""), sha256, "pathway-data");
+  return pageData(root);
+}
 
 /** @param {PageData} one @param {PageData} other @returns {boolean} whether the same Python answers for both */
 export function sameEdition(one, other) {

@@ -1,4 +1,4 @@
-"""Slim a compiled standard library by the list in slim_stdlib.txt, which gives the reasons."""
+"""Slim a compiled standard library to the modules in slim_stdlib.txt, which says how they were found."""
 
 from __future__ import annotations
 
@@ -12,11 +12,8 @@ LISTED = frozenset(word for line in _LINES if not line.startswith("#") for word 
 
 def is_kept(name: str) -> bool:
     """Whether the browser is sent this entry of the zip; `name` is its path, such as "json/decoder.pyc"."""
-    if not name.endswith(".pyc"):
-        return False
-    parts = name.removesuffix(".pyc").split("/")
-    left_out = any(".".join(parts[:depth]) in LISTED for depth in range(1, len(parts) + 1))
-    return not left_out or "+" + ".".join(parts) in LISTED
+    module = name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+    return name.endswith(".pyc") and module in LISTED
 
 
 def slim(compiled: bytes) -> bytes:

@@ -15,9 +15,11 @@ export const WORDS = {
   restarted: "It is running again, and your answers are kept.",
   blocked: "This browser does not let the page work out results, because WebAssembly is missing or switched off.",
   download: "Part of this page could not be fetched. Check the connection, then reload the page.",
+  damaged: "A file of this page is not as it was published, so no result is worked out here. Reload the page to try again.",
   stale: "This page and its rules are from different versions. Reload the page.",
   crashed: "The part of this page that works out results keeps stopping. Reload the page to try again.",
   stopped: "This page has stopped working out results.",
+  notShown: "What was worked out cannot be shown on this page.",
   kept: "Your answers stay on this page.",
   notReady: "The result cannot be worked out here.",
 
@@ -25,6 +27,7 @@ export const WORDS = {
   opened: "Your answers came with you. Now:",
   noPathway: "This publication has no such pathway. Your answers are kept here.",
   notOpened: "The next pathway could not be opened. Your answers are kept here. Check the connection, then try again.",
+  notTheSame: "The next pathway is not as it was published with this page, so it is not opened here. Your answers are kept.",
 
   chartComing: "Fetching the chart…",
   chartNotOpened: "The chart could not be fetched. Check the connection, then open this part again.",

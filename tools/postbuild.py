@@ -1,16 +1,17 @@
-"""The last hand on every built page: mend the theme's HTML, and give the page a strict policy of its own.
+"""The last hand on every built page: mend the theme's HTML, write the hashes of what it runs and reads, and give the
+page a strict policy of its own.
 
 The policy (CSP) stands in a `<meta>` and names the hash of each inline script of exactly that page, so the
 site needs no special headers and no page allows more than it uses.
 """
 
-import base64
-import hashlib
 import html
 import json
 import re
-from html.parser import HTMLParser
 from pathlib import Path
+
+from tools import hashes
+from tools.tags import attributes
 
 _CHARSET = re.compile(r"""<meta charset=["']?utf-8["']?\s*/?>""", re.IGNORECASE)
 _POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -24,32 +25,15 @@ _WALK = re.compile(r"""<\w[^>]*\sid=["']?pathway["'\s>]""")
 Policy = dict[str, list[str]]
 
 
-class _Tag(HTMLParser):
-    """The attributes of one tag."""
-
-    def __init__(self, tag: str) -> None:
-        super().__init__()
-        self.given: dict[str, str | None] = {}
-        self.feed(tag)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.given = dict(attrs)
-
-
 def inline_scripts(text: str) -> list[str]:
-    """The scripts that stand in a page and run; data and scripts of files are left out."""
+    """The scripts that stand in a page and run, or say how others are run; data and scripts of files are left out."""
     found = []
     for tag, script in _SCRIPT.findall(text):
-        given = _Tag(tag).given
-        runs = (given.get("type") or "text/javascript").lower() in ("text/javascript", "module")
+        given = attributes(tag)
+        runs = (given.get("type") or "text/javascript").lower() in ("text/javascript", "module", "importmap")
         if runs and "src" not in given and script:
             found.append(script)
     return found
-
-
-def sha256(script: str) -> str:
-    """The source expression of a script's hash, without quotes."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 def tidy(text: str) -> str:
@@ -81,21 +65,23 @@ def policy(text: str, frame_script: str | None) -> str:
         "base-uri": ["'none'"],
         "form-action": ["'none'"],
     }
-    hashes = [sha256(script) for script in inline_scripts(text)]
+    allowed = [hashes.sha256(script.encode()) for script in inline_scripts(text)]
     if _WALK.search(text):
         if not frame_script:
             raise ValueError("a page has a walk, but the runtime's manifest names no frame_script_sha256")
         rules["script-src"] += ["'wasm-unsafe-eval'", "blob:"]
         rules["worker-src"] += ["blob:"]
-        hashes.append(frame_script)
-    rules["script-src"] += [f"'{found}'" for found in dict.fromkeys(hashes)]
+        allowed.append(frame_script)
+    rules["script-src"] += [f"'{found}'" for found in dict.fromkeys(allowed)]
     return "; ".join(f"{name} {' '.join(sources)}" for name, sources in rules.items())
 
 
 def finish(path: Path, frame_script: str | None) -> None:
     """Tidy one page in place and write its policy. Raises ValueError naming the page when it cannot."""
-    text = _POLICY.sub("", tidy(path.read_text(encoding="utf-8")))
+    before = path.read_text(encoding="utf-8")
+    text = _POLICY.sub("", tidy(before))
     try:
+        text = hashes.written(path, text)
         rules = policy(text, frame_script)
     except ValueError as problem:
         raise ValueError(f"{path}: {problem}") from problem
@@ -103,7 +89,8 @@ def finish(path: Path, frame_script: str | None) -> None:
     text, places = _CHARSET.subn(lambda found: found[0] + meta, text, count=1)
     if not places:
         raise ValueError(f"{path}: no place for the policy: the page has no <meta charset>")
-    path.write_text(text, encoding="utf-8")
+    if text != before:
+        path.write_text(text, encoding="utf-8")
 
 
 def finish_all(public: Path, manifest: Path) -> None:

@@ -65,6 +65,11 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser may stop reading: it does so where it asks for a packed file instead."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
 
 def make(directory: Path, port: int = 0) -> Server:
     """A server of a folder on 127.0.0.1; port 0 takes a free one. The caller starts and closes it."""

@@ -69,7 +69,8 @@ def build_saved(edition: editions.Edition, out: Path, site_url: str) -> None:
     build(edition, out, site_url, saved=True)
     index.write_bytes(kept)
     for page, when in built.items():
-        if page.is_file() and page.stat().st_mtime_ns != when:
+        walks = (page.parent / "blocks.json").is_file()  # such a page holds the hashes of what lies in others
+        if page.is_file() and (walks or page.stat().st_mtime_ns != when):
             postbuild.finish(page, postbuild.frame_script(edition.built / "runtime" / "manifest.json"))
 
 

@@ -164,7 +164,7 @@ def test_a_page_of_another_edition_is_not_gone_on_with(at_result: Person) -> Non
 
     at_result.page.route(f"**/pathways/{THERE}/", older)
     at_result.hands_over(THERE).click()
-    expect(at_result.notice).to_contain_text("could not be opened")
+    expect(at_result.notice).to_contain_text("not as it was published with this page")
     assert at_result.shows() == ROUTE.key
 
 

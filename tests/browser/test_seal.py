@@ -21,7 +21,8 @@ from typing import Any
 
 import pytest
 
-from tools import server
+from pyodide_app.bundle import library
+from tools import hashes, server
 
 HERE = Path(__file__).parent
 PATHWAY = "pathways/leaving-care-status/"
@@ -102,6 +103,13 @@ class Listener:
         self.udp.close()
 
 
+@functools.cache
+def brought() -> dict[str, tuple[str, bytes]]:
+    """What the hostile rules bring in place of what is published: themselves, and the whole library of Python. Made
+    once, for the hash of it is checked like that of any file."""
+    return {"trees": ("hostile.whl", hostile_wheel()), "stdlib": ("whole.zip", library().read_bytes())}
+
+
 def hostile_wheel() -> bytes:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as wheel:
@@ -113,7 +121,8 @@ def hostile_wheel() -> bytes:
 @pytest.fixture(scope="module")
 def own(public: Path) -> Iterator[Listener]:
     """The site itself, with the hostile rules, and a page that has no policy."""
-    files = {"/hostile.whl": hostile_wheel(), "/control.html": b"<!doctype html><title>control</title>"}
+    files = {f"/{name}": content for name, content in brought().values()}
+    files["/control.html"] = b"<!doctype html><title>control</title>"
     with closing(Listener(public, files)) as listener:
         yield listener
 
@@ -132,7 +141,8 @@ def hostile(browser: Any, edition: Path, own: Listener) -> Iterator[Callable[...
     text = (edition / PATHWAY / "index.html").read_text()
     block = text.partition('id="pathway-data">')[2].partition("</script>")[0]
     manifest = json.loads(block)["runtime"]
-    manifest["files"]["trees"] = {"path": "hostile.whl", "bytes": len(hostile_wheel())}
+    for part, (name, content) in brought().items():
+        manifest["files"][part] = {"path": name, "bytes": len(content), "sha256": hashes.sha256(content)}
     worker = (edition / "app" / "worker.mjs").read_text()
     context = browser.new_context()
 

@@ -155,7 +155,7 @@ def test_without_javascript_the_paper_version_asks_the_same_questions(arrives: A
 
 
 def test_when_python_stops_for_good_the_last_question_and_every_answer_stay(arrives: Any) -> None:
-    person = arrives()
+    person = arrives().has_a_browser_that_checks_no_module()
     person.page.route("**/app/client.mjs", lambda route: short_of_patience(route))
     person.opens_the_page().waits_until_ready().walks_to_eligible()
     person.page.evaluate("document.querySelector('iframe[sandbox]').remove()")

@@ -1,5 +1,6 @@
 /** The page's way to Python, with a worker that a test plays: what happens when it is late, out of order, or dies. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
@@ -14,6 +15,8 @@ const { WORDS } = await import("../../pyodide_app/words.mjs");
 
 const PARTS = ["mjs", "asm", "wasm", "stdlib", "trees"];
 const SIZE = 50_000;
+const FILE = Buffer.alloc(SIZE, 7);
+const SHA256 = `sha256-${createHash("sha256").update(FILE).digest("base64")}`;
 const LONG = { reply: 60_000, start: 60_000, restarts: 3 };
 const asked = [];
 let server, serve;
@@ -25,7 +28,7 @@ before(async () => {
 });
 after(() => { server.closeAllConnections(); server.close(); });
 beforeEach(() => {
-  serve = (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(SIZE, 7)));
+  serve = (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(FILE));
 });
 
 /** Start a runtime whose workers the test plays: `workers[n].says(…)`, `workers[n].heard`, `workers[n].dies()`. */
@@ -46,7 +49,7 @@ function start(limits = LONG, onState = () => {}) {
     workers.push(worker);
     return { post: (message) => worker.heard.push(message), close: () => { worker.closed = true; } };
   };
-  const files = Object.fromEntries(PARTS.map((part) => [part, { path: `runtime/${part}`, bytes: SIZE }]));
+  const files = Object.fromEntries(PARTS.map((part) => [part, { path: `runtime/${part}`, bytes: SIZE, sha256: SHA256 }]));
   site += 1;
   const root = `http://127.0.0.1:${server.address().port}/${site}/`;
   let runtime;
@@ -211,18 +214,35 @@ test("rules of another version than the page are refused", () => {
 });
 
 for (const [what, answer] of [
-  ["is not there", (_, response) => response.writeHead(404).end()],
-  ["is shorter than it should be", (_, response) => response.end(Buffer.alloc(SIZE - 1))],
-  ["is longer than it should be", (_, response) => response.end(Buffer.alloc(SIZE + 1))],
-  ["breaks off", (_, response) => { response.write("x", () => response.destroy()); }],
+  ["is not there", (response) => response.writeHead(404).end()],
+  ["breaks off", (response) => { response.write("x", () => response.destroy()); }],
 ]) {
   test(`a file that ${what} ends in words about the connection`, async () => {
-    serve = (request, response) => request.url.endsWith("wasm") ? answer(request, response) : response.end(Buffer.alloc(SIZE));
-    const { workers, last } = start();
-    while (last().state !== "over") await tick();
+    const { workers, last } = await ends(answer);
     assert.equal(last().words, WORDS.download);
     assert.equal(workers[0].closed, true);
   });
+}
+
+for (const [what, body] of [
+  ["is shorter than it should be", FILE.subarray(1)],
+  ["is longer than it should be", Buffer.concat([Buffer.of(7), FILE, FILE])],
+  ["has one other byte", Buffer.concat([FILE.subarray(1), Buffer.of(8)])],
+]) {
+  test(`a file that ${what} ends in words that say so, before anything runs`, async () => {
+    const { workers, last } = await ends((response) => response.end(body));
+    assert.equal(last().words, WORDS.damaged);
+    assert.equal(workers[0].closed, true);
+    assert.ok(!workers[0].heard.some(({ part }) => part === "wasm"));
+  });
+}
+
+/** A runtime that has ended, because of how one of its files was answered. */
+async function ends(answer) {
+  serve = (request, response) => request.url.includes("wasm") ? answer(response) : response.end(FILE);
+  const started = start();
+  while (started.last().state !== "over") await tick();
+  return started;
 }
 
 test("without WebAssembly nothing is fetched or started, and the words say so", (context) => {

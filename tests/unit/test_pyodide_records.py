@@ -15,7 +15,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.questions import Answers
 from decision_trees.engine.walk import Pathway, walk
 from kept import cases
-from pyodide_app.bundle import ROOT, bundle
+from pyodide_app.bundle import ROOT, bundle, library
 from tests.unit import said_in_full
 from tools.record import RECORDS, TODAY, days
 
@@ -61,7 +61,7 @@ def of_pyodide(
             }
         )
     )
-    command = ["node", RUNNER, ROOT / "build", Path(said_in_full.__file__), task]
+    command = ["node", RUNNER, ROOT / "build", library(ROOT), Path(said_in_full.__file__), task]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-3000:]
     said: dict[str, Any] = json.loads(done.stdout)
