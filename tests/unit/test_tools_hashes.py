@@ -82,6 +82,19 @@ def test_a_walk_knows_the_data_and_the_blocks_of_every_pathway(site: Path) -> No
         assert of["blocks"] == hashes.sha256((folder / "blocks.json").read_bytes())
 
 
+def test_the_home_page_knows_the_blocks_that_lie_beside_itself(site: Path) -> None:
+    data = {
+        "pathway": "first",
+        "pathways": [{"key": name, "address": f"pathways/{name}/"} for name in ("first", "second")],
+    }
+    module = MODULE.replace("../../", "")
+    (site / "index.html").write_text(page_with(f'<div id="pathway">{DATA.format(json.dumps(data))}{module}</div>'))
+    (site / "blocks.json").write_text(json.dumps({"of": "first", "seen from": "home"}))
+    known = said(finished(site / "index.html"), "application/json")
+    assert known["first"]["blocks"] == hashes.sha256((site / "blocks.json").read_bytes())
+    assert known["second"]["blocks"] == hashes.sha256((site / "pathways/second/blocks.json").read_bytes())
+
+
 def test_what_has_changed_has_another_hash_and_the_old_one_is_gone(site: Path) -> None:
     before = finished(first(site))
     assert finished(first(site)) == before
