@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from pyodide_app.bundle import HERE, ROOT, BundleError, bundle, frame_script_sha256, sha256, wheel
+from pyodide_app.bundle import HERE, ROOT, bundle, frame_script_sha256, sha256, wheel
+from pyodide_app.compiled import BundleError
 from pyodide_app.slim_stdlib import is_kept
 
 NPM = ROOT / "node_modules" / "pyodide"
