@@ -3,6 +3,7 @@
  * The tables of a pathway, which exploring wrote: what it does on closed answers, choices and boxes. They are followed
  * from answer to answer, and no rule stands here. What they do not name, only Python can tell.
  */
+import { SOME } from "./language.mjs";
 
 /** @typedef {string | (string | boolean)[]} Item */
 /**
@@ -41,8 +42,6 @@
  * @property {string} outcome @property {string} confidence @property {string} law
  * @property {string[]} duties @property {string[]} find_out @property {string[]} left_open @property {string[]} can_add
  */
-
-const SOME = "some";
 
 /** @param {Tables} tables @param {Answers} answers @returns {Followed | null} null where only Python can tell */
 export function follow(tables, answers) {
