@@ -275,7 +275,7 @@ function take(reply, { said, changed } = { said: false, changed: "" }) {
   if (reply.kind === Stop.FAILED) return stay(reply.words);
   const here = state.at;
   const next = follow(state, reply);
-  if (!waits && !reply.error && here && (here === next.at || next.asked.includes(here))) {
+  if (!waits && !reply.error && here && [next.at, ...next.asked, ...(reply.can_add ?? [])].includes(here)) {
     state = show(next, here);
     return showSteps();
   }
@@ -284,7 +284,7 @@ function take(reply, { said, changed } = { said: false, changed: "" }) {
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
     const card = cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways });
-    view.result(card, reply.name, said && !changed);
+    view.result(card, reply.name, said && !changed && !here);
     openTakenAway(card, /** @type {any} */ (reply), { page, answers: state.answers, announce: view.announce });
     showPlace();
   } else {

@@ -14,7 +14,7 @@ from decision_trees.engine.advice import Outcome
 from decision_trees.engine.questions import Answers, Question
 from decision_trees.engine.walk import Walk, walk
 from kept.values import closed_answers, questions
-from tests.browser.routes import TODAY, Route, walks
+from tests.browser.routes import TODAY, Route, route, walks
 
 pytestmark = pytest.mark.browser
 
@@ -51,8 +51,13 @@ def _case() -> tuple[Route, str, dict[str, Any]]:
 ROUTE, THERE, BOTH = _case()
 
 
-def test_a_closed_case_comes_to_its_card_before_python_and_goes_on_in_another_pathway(arrives: Any) -> None:
-    person = arrives().has_a_slow_connection().opens_the_page(DOOR).gives(ROUTE.answers)
+def test_from_the_home_page_a_closed_case_comes_to_its_card_before_python_and_goes_on_in_another_pathway(
+    arrives: Any,
+) -> None:
+    person = arrives().has_a_slow_connection()
+    person.page.goto(person.home)
+    person.walk.locator("form[data-question]").wait_for()
+    person.gives(ROUTE.answers)
     expect(person.result).to_contain_text(ROUTE.outcome.name)
     expect(person.result.locator("[data-part=changes]")).to_be_hidden()
     person.hands_over(THERE).click()
@@ -84,7 +89,7 @@ def test_python_confirms_what_stands_there_and_leaves_it_in_place(arrives: Any) 
 
 def test_where_python_says_otherwise_its_plan_stands_and_the_page_says_what_changed(arrives: Any) -> None:
     person = arrives().has_a_slow_connection()
-    person.page.route(f"**/{DOOR}/closed.json", lambda route: route.fulfill(json=_forged(route.fetch().json())))
+    person.page.route(f"**/{DOOR}/closed.json", lambda fetched: fetched.fulfill(json=_forged(fetched.fetch().json())))
     person.opens_the_page(DOOR).gives(ROUTE.answers)
     person.result.wait_for()
     expect(person.result).not_to_contain_text(ROUTE.outcome.name)
@@ -116,8 +121,19 @@ def test_where_python_cannot_run_at_all_a_closed_case_still_has_its_plan(arrives
 
 def test_without_its_tables_a_case_waits_for_python_as_before(arrives: Any) -> None:
     person = arrives().has_a_slow_connection()
-    person.page.route("**/closed.json", lambda route: route.abort())
+    person.page.route("**/closed.json", lambda fetched: fetched.abort())
     person.opens_the_page(DOOR)
     person.the_rest_arrives()
     person.gives(ROUTE.answers)
     expect(person.result).to_contain_text(ROUTE.outcome.name)
+
+
+def test_somebody_who_adds_a_fact_to_a_plan_is_not_disturbed_when_python_is_ready(arrives: Any) -> None:
+    adding = route(lambda here: _closed(here) and here.case.can_add)
+    person = arrives().has_a_slow_connection().opens_the_page(adding.key).gives(adding.answers)
+    person.unfolds("why")
+    person.result.locator("[data-part=can-add] [data-change]").first.evaluate("(one) => one.click()")
+    key = person.asked()
+    person.the_rest_arrives()
+    person.waits_until_ready()
+    expect(person.question(key)).to_be_visible()
