@@ -22,6 +22,7 @@ from . import (
     chart,
     citations,
     clauses,
+    closed,
     coming,
     form_list,
     form_pages,
@@ -56,6 +57,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "clause": clauses.link,
     "clauses_reached": reach.clauses_reached,
     "clauses_unreached": reach.clauses_unreached,
+    "closed_share": closed.share_table,
     "coming_councils": coming.coming_councils,
     "coming_dated": coming.coming_dated,
     "coming_undated": coming.coming_undated,
@@ -174,6 +176,7 @@ def on_post_page_macros(env: Any) -> None:
                 env.markdown += made(whole(project, page, meta[name], bool(meta.get("quick_exit"))))
         if "pathway" in meta:
             blocks.write(Path(env.conf["site_dir"]), project, page, meta["pathway"])
+            closed.write(Path(env.conf["site_dir"]), page, meta["pathway"])
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)

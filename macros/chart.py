@@ -15,6 +15,7 @@ from markupsafe import Markup
 from decision_trees import PATHWAYS
 from decision_trees.engine.draw import Chapter, chapters
 from kept import files
+from kept.tables import tables
 
 from .explored import explored, is_kept
 from .project import REPOSITORY
@@ -33,6 +34,7 @@ def make_ready() -> None:
 
 
 def _draw(key: str) -> None:
+    tables(key)
     drawn(key, chapters(explored(key).graph))
 
 

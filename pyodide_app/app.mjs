@@ -1,16 +1,17 @@
 // @ts-check
 /**
  * The entry of a pathway's page. It leads one case: takes answers from the view, keeps them, asks the rules, and shows
- * where they lead, also into other pathways. Until Python is up it goes ahead by the pathway's graph; then Python
- * replays and takes over.
+ * where they lead, also into other pathways. Until Python is up it goes ahead by the pathway's tables, to the plan if
+ * every answer is closed; then Python replays and takes over.
  */
+import { openAhead } from "./ahead.mjs";
 import { addBlocks, hasBlock, need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { cardBlock } from "./card.mjs";
 import { Damaged } from "./checked.mjs";
 import { startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
-import { fetchBlocks } from "./fetched.mjs";
+import { fetchBlocks, fetchTables } from "./fetched.mjs";
 import { answerText, isAsked, questionText } from "./form.mjs";
 import { askBeforeLeaving, letLeave } from "./guard.mjs";
 import { fetchPathway, takeExit } from "./handover.mjs";
@@ -78,9 +79,11 @@ const settingsForm = openSettings(root, own, (changed) => {
   view.note("");
   view.announce(WORDS.settingsUsed);
   if (ready) ask(state.at === "");
+  else if (state.at === "") goOn();
 });
 let settings = settingsForm.begin();
 const places = openPlaces(come);
+const ahead = openAhead((pathway) => own.pathways.find(({ key }) => key === pathway)?.title ?? "");
 openSavedCases(root, { edition: own.edition_title, ask: (asked) => runtime.walk(asked), open: openCase, fault: view.note });
 
 /**
@@ -112,9 +115,10 @@ async function goOnWith(key) {
 async function meet(key) {
   if (known.has(key)) return;
   const address = addressOf(key);
-  const { page, blocks, exit } = await fetchPathway(key, address, own, hashes[key]);
+  const { page, blocks, tables, exit } = await fetchPathway(key, address, own, hashes[key]);
   known.set(key, { page, address });
   addBlocks(key, blocks, address);
+  ahead.add(key, tables);
   takeExit(exit);
 }
 
@@ -155,6 +159,7 @@ function clear() {
   turn += 1;
   waits = false;
   restarting = false;
+  ahead.forget();
   if (Object.keys(state.answers).length) runtime.renew();
   view.empty();
   walkIn(begin(own.pathway));
@@ -192,7 +197,14 @@ async function openCase({ answers, settings: of, pathways, note }) {
 
 /** Lead the person on from an answer. */
 function goOn() {
-  if (ready && Object.keys(state.answers).length) return ask(true);
+  const begun = Object.keys(state.answers).length > 0;
+  if (ready && begun) return ask(true);
+  const told = begun && blocksAreHere ? ahead.tell(request(state, settings)) : null;
+  if (told) {
+    turn += 1;
+    waits = true;
+    return take({ ...told, ring: [] });
+  }
   const led = restarting && state.at ? wait(state) : headStart(state, page.headstart);
   const canBeShown = led.at !== "" && isAsked(led.at);
   if (!canBeShown && broken) return stay(broken);
@@ -250,8 +262,9 @@ async function ask(leadOn) {
   waits = leadOn;
   const late = setTimeout(() => { if (mine === turn && waits) waitForRules(); }, PATIENCE);
   try {
-    const reply = await runtime.walk({ ...request(state, settings), ring: atThisMoment() });
-    if (mine === turn) take(reply);
+    const asked = request(state, settings);
+    const reply = await runtime.walk({ ...asked, ring: atThisMoment() });
+    if (mine === turn) take(reply, ahead.confirmed(asked, reply));
   } catch {
     // A runtime that has ended says so by its state; else it is the reply that cannot be shown.
     if (mine === turn && pythonIsUp) stay(`${WORDS.notShown} ${WORDS.kept}`);
@@ -260,13 +273,16 @@ async function ask(leadOn) {
   }
 }
 
-/** Go where the rules lead, unless the person is at a question of their own choice that is on the way. @param {Reply} reply */
-function take(reply) {
+/**
+ * Go where the rules lead, unless the person is at a question of their own choice that is on the way.
+ * @param {Reply} reply @param {{ said: boolean, changed: string }} [before] whether it was said before without Python, and how that differed
+ */
+function take(reply, { said, changed } = { said: false, changed: "" }) {
   if (reply.reason === NO_RULE_CHECKED) return stay(`${WORDS.tooEarly} ${inWords(page.since)}. ${WORDS.otherDay}`, "settings");
   if (reply.kind === Stop.FAILED) return stay(reply.words);
   const here = state.at;
   const next = follow(state, reply);
-  if (!waits && !reply.error && here && (here === next.at || next.asked.includes(here))) {
+  if (!waits && !reply.error && here && [next.at, ...next.asked, ...(reply.can_add ?? [])].includes(here)) {
     state = show(next, here);
     return showSteps();
   }
@@ -275,7 +291,7 @@ function take(reply) {
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
     const card = cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways });
-    view.result(card, reply.name);
+    view.result(card, reply.name, said && !changed && !here);
     openTakenAway(card, /** @type {any} */ (reply), { page, answers: state.answers, announce: view.announce });
     showPlace();
   } else {
@@ -283,6 +299,8 @@ function take(reply) {
     showQuestion(state.at, Boolean(reply.error));
     if (reply.error) view.fault(reply.error);
   }
+  if (changed) view.note(changed);
+  showReadiness();
 }
 
 function showSteps() {
@@ -320,7 +338,11 @@ function hear(now) {
 /** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
 async function fetchOwnBlocks() {
   try {
-    addBlocks(own.pathway, await fetchBlocks(location.href, hashes[own.pathway].blocks), location.href);
+    const [blocks, tables] = await Promise.all([
+      fetchBlocks(location.href, hashes[own.pathway].blocks), fetchTables(location.href, hashes[own.pathway].closed),
+    ]);
+    addBlocks(own.pathway, blocks, location.href);
+    ahead.add(own.pathway, tables);
     blocksAreHere = true;
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
@@ -342,6 +364,7 @@ function standBelow() {
 function showReadiness() {
   if (broken) view.progress(WORDS.notReady, 1);
   else if (ready) view.progress(WORDS.ready, 1);
+  else if (ahead.told() && state.at === "") view.progress(WORDS.adding, arrived);
   else if (arrived < 1) view.progress(WORDS.loading, arrived);
   else view.progress(WORDS.starting);
 }
@@ -349,6 +372,7 @@ function showReadiness() {
 addEventListener("pagehide", () => { // nor does a case come back with a page that the browser has kept
   letLeave();
   state = begin(own.pathway);
+  ahead.forget();
   turn += 1;
   places.clear();
   view.clear();
@@ -359,6 +383,7 @@ watchExit(async (to) => {
   document.body.replaceChildren();
   runtime.stop();
   state = begin(own.pathway);
+  ahead.forget();
   turn += 1;
   await places.forget(); // so that no step of the case lies between the other site and the page before this one
   location.replace(to);

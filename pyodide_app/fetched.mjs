@@ -23,7 +23,16 @@ export async function fetchPage(address) {
  * @param {string} address of the page of a pathway @param {string | undefined} sha256 of the file
  * @returns {Promise<Record<string, string>>} its blocks, by name @throws {import("./checked.mjs").Damaged}
  */
-export async function fetchBlocks(address, sha256) {
-  const file = new URL("blocks.json", address);
+export const fetchBlocks = (address, sha256) => fetchData(new URL("blocks.json", address), sha256);
+
+/**
+ * @param {string} address of the page of a pathway @param {string | undefined} sha256 of the file
+ * @returns {Promise<import("./tables.mjs").Tables | null>} its tables; null where they cannot be fetched or are not as
+ *   they were published, for Python knows all that they do
+ */
+export const fetchTables = (address, sha256) => fetchData(new URL("closed.json", address), sha256).catch(() => null);
+
+/** @param {URL} file @param {string | undefined} sha256 @returns {Promise<any>} */
+async function fetchData(file, sha256) {
   return JSON.parse(new TextDecoder().decode(await check(await (await fetched(file)).arrayBuffer(), sha256, file)));
 }

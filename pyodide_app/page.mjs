@@ -19,7 +19,7 @@ import { check } from "./checked.mjs";
 /** @param {ParentNode} root a page of a pathway @returns {PageData} */
 export const pageData = (root) => JSON.parse(need(root, "#pathway-data").textContent ?? "");
 
-/** @typedef {{ data: string, blocks: string }} Hashes of the data in a pathway's page, and of the file of its blocks */
+/** @typedef {{ data: string, blocks: string, closed?: string }} Hashes of the data in a pathway's page, and of the files of its blocks and tables */
 
 /** @param {ParentNode} root @returns {Record<string, Hashes>} what each pathway's data and blocks have to be, by its key */
 export const pageHashes = (root) => JSON.parse(need(root, "#pathway-hashes").textContent ?? "");

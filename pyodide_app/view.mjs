@@ -3,6 +3,7 @@
 import { LINK_NOTE, copy, copyAll, fill, focusOn, list, need } from "./blocks.mjs";
 import { showFault } from "./faults.mjs";
 import { entryIn, openForm } from "./form.mjs";
+import { putInPlace } from "./in_place.mjs";
 import { WORDS } from "./words.mjs";
 
 /** @typedef {import("./walk.mjs").Entry} Entry */
@@ -151,8 +152,9 @@ export function openView(root, wishes) {
       announce(WORDS.working);
     },
 
-    /** @param {HTMLElement} block @param {string} name of the outcome */
-    result(block, name) {
+    /** @param {HTMLElement} block @param {string} name of the outcome @param {boolean} [again] whether it is shown already, with less in it */
+    result(block, name, again = false) {
+      if (again) return putInPlace(place, block);
       put(block);
       answers.open = false; // it is of no use now, and long
       announce(`${WORDS.result} ${name}`);

@@ -10,6 +10,7 @@ export const WORDS = {
 
   loading: "Getting ready to work out the result. You can answer now.",
   starting: "Starting. You can go on answering.",
+  adding: "This plan holds. The dates ahead, and what would change it, are still to come.",
   ready: "Ready to work out the result on this device.",
   restarting: "The part that works out the result stopped. It is starting again, and your answers are kept.",
   restarted: "It is running again, and your answers are kept.",
@@ -31,6 +32,12 @@ export const WORDS = {
 
   chartComing: "Fetching the chart…",
   chartNotOpened: "The chart could not be fetched. Check the connection, then open this part again.",
+
+  checkedQuestion: "Checked in full, one more question has to be answered first.",
+  checkedResult: "Checked in full, the result is another one. What counts is",
+  checkedPlan: "Checked in full, the plan has changed.",
+  newTasks: "New:",
+  goneTasks: "No longer:",
 
   working: "Working it out…",
   nextQuestion: "Next question:",

@@ -71,14 +71,15 @@ def _imported(page: Path, modules: list[Path]) -> dict[str, str]:
 
 
 def _of_pathways(page: Path, data: Any) -> dict[str, dict[str, str]]:
-    """For each pathway that a case may go on with: the hash of the data in its page, and of its blocks. Those of the
-    page's own pathway are beside the page, which may be the home page."""
+    """For each pathway that a case may go on with: the hash of the data in its page, and of its blocks and tables. Those
+    of the page's own pathway are beside the page, which may be the home page."""
     found = {}
     for pathway in data["pathways"]:
         folder = page.parent if pathway["key"] == data["pathway"] else page.parent / pathway["address"]
         there = _DATA.search((folder / "index.html").read_text(encoding="utf-8"))
         if not there:
             raise ValueError(f"{folder}: no page of a pathway")
-        blocks = (folder / "blocks.json").read_bytes()
-        found[pathway["key"]] = {"data": sha256(there[1].encode()), "blocks": sha256(blocks)}
+        files = {name: folder / f"{name}.json" for name in ("blocks", "closed")}
+        read = {name: sha256(file.read_bytes()) for name, file in files.items() if name == "blocks" or file.is_file()}
+        found[pathway["key"]] = {"data": sha256(there[1].encode()), **read}
     return found

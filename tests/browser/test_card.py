@@ -34,7 +34,7 @@ EXCEPTIONS = {
 """Results in which so much is due on the day itself, for the one who asks, that it takes more words than `MOST_WORDS`,
 none of which is folded away: eight to eleven steps of one worker. There are ten at most."""
 MANY_STEPS, HIGHEST = 4, 1860
-"""A card with more steps and options open than these may take a little more than two screens, in px and in the widest fonts."""
+"""A card with more steps and options open may take a little more than two screens, in px and in the widest fonts."""
 LONG_ANSWER = 55
 """With text twice as large and the widest fonts the last line of three answers ends so far below the screen, in px."""
 LINES = """async () => {

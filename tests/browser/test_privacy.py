@@ -70,7 +70,7 @@ def test_a_hand_over_fetches_the_next_page_with_its_questions_and_tells_nobody_t
 
     page = f"{person.home}pathways/{there}/"
     asked = [request.url for request in requests if not request.url.endswith("/favicon.svg")]
-    assert sorted(asked) == [page, f"{page}blocks.json"]
+    assert sorted(asked) == [page, f"{page}blocks.json", f"{page}closed.json"]
     for request in requests:
         assert request.method == "GET" and request.post_data is None and "referer" not in request.all_headers()
     assert json.loads(person.page.evaluate(KEPT)) == before
