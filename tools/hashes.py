@@ -71,7 +71,7 @@ def _imported(page: Path, modules: list[Path]) -> dict[str, str]:
 
 
 def _of_pathways(page: Path, data: Any) -> dict[str, dict[str, str]]:
-    """For each pathway that a case may go on with: the hash of the data in its page, and of its blocks and tables. Those
+    """For each pathway that a case may go on with: hashes of the data in its page, and of its blocks and tables. Those
     of the page's own pathway are beside the page, which may be the home page."""
     found = {}
     for pathway in data["pathways"]:
