@@ -84,7 +84,7 @@ const settingsForm = openSettings(root, own, (changed) => {
 let settings = settingsForm.begin();
 const places = openPlaces(come);
 const ahead = openAhead((pathway) => own.pathways.find(({ key }) => key === pathway)?.title ?? "");
-openSavedCases(root, { edition: own.edition_title, ask: (asked) => runtime.walk(asked), open: openCase, fault: view.note });
+openSavedCases(root, { edition: own.edition_title, ask: askSaved, open: openCase, fault: view.note });
 
 /**
  * Go on with another pathway, with the answers and settings of this one.
@@ -176,6 +176,12 @@ function come(place) {
   if (at) return showQuestion(at);
   state = show(state, "");
   goOn();
+}
+
+/** What the rules say of a saved case: its pathways are met first, for a reply may name only what is here. @param {{ pathway: string, walked: string[] }} asked */
+async function askSaved(asked) {
+  await Promise.all([...asked.walked, asked.pathway].map(meet));
+  return runtime.walk(asked);
 }
 
 /** Put a saved case in place of what was answered here. @param {import("./taken_away/saved_case.mjs").Opened} opened */

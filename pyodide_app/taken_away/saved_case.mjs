@@ -8,11 +8,12 @@ import { TAKEN } from "./words.mjs";
 
 /** @typedef {import("../walk.mjs").Answer} Answer */
 /** @typedef {import("../walk.mjs").Entry} Entry */
+/** @typedef {{ pathway: string, walked: string[] }} Asked with the answers, as the rules read it */
 /** @typedef {{ answers: Record<string, { answer: Answer, entry: Entry }>, settings: import("../walk.mjs").Settings, pathways: string[], note: string }} Opened */
 
 /**
  * @param {HTMLElement} root the element #walk
- * @param {{ edition: string, ask: (request: object) => Promise<Record<string, any>>, open: (opened: Opened) => unknown, fault: (words: string) => void }} about
+ * @param {{ edition: string, ask: (request: Asked) => Promise<Record<string, any>>, open: (opened: Opened) => unknown, fault: (words: string) => void }} about
  */
 export function openSavedCases(root, { edition, ask, open, fault }) {
   const input = /** @type {HTMLInputElement} */ (need(root, "[data-saved-case] input"));
@@ -26,7 +27,7 @@ export function openSavedCases(root, { edition, ask, open, fault }) {
   });
 }
 
-/** @param {string} text of the file @param {string} edition of this page @param {(request: object) => Promise<Record<string, any>>} ask @returns {Promise<Opened | string>} */
+/** @param {string} text of the file @param {string} edition of this page @param {(request: Asked) => Promise<Record<string, any>>} ask @returns {Promise<Opened | string>} */
 async function openedFrom(text, edition, ask) {
   const read = readCase(text);
   if ("fault" in read) return read.fault;
@@ -34,7 +35,7 @@ async function openedFrom(text, edition, ask) {
   const { pathways } = saved;
   const as_at = saved.as_at === saved.saved_on ? today() : saved.as_at; // that day was chosen, and not the day it happened to be
   const settings = { as_at };
-  const request = { protocol: PROTOCOL, pathway: pathways.at(-1), walked: pathways.slice(0, -1), answers: saved.answers, saved: true, plan: true, ...settings };
+  const request = { protocol: PROTOCOL, pathway: pathways.at(-1) ?? "", walked: pathways.slice(0, -1), answers: saved.answers, saved: true, plan: true, ...settings };
   /** @type {Record<string, any>} */
   const reply = await ask(request).catch(() => ({ kind: Stop.FAILED, words: "" }));
   if (reply.kind === Stop.FAILED) return `${TAKEN.caseNotOpened} ${reply.words}`.trim();

@@ -4,6 +4,7 @@ where the two should differ, Python's word counts and the page says what changed
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from decision_trees.engine.questions import Answers, Question
 from decision_trees.engine.walk import Walk, walk
 from kept.values import closed_answers, questions
 from tests.browser.routes import TODAY, Route, route, walks
+from tools.hashes import sha256
 
 pytestmark = pytest.mark.browser
 
@@ -89,7 +91,7 @@ def test_python_confirms_what_stands_there_and_leaves_it_in_place(arrives: Any) 
 
 def test_where_python_says_otherwise_its_plan_stands_and_the_page_says_what_changed(arrives: Any) -> None:
     person = arrives().has_a_slow_connection()
-    person.page.route(f"**/{DOOR}/closed.json", lambda fetched: fetched.fulfill(json=_forged(fetched.fetch().json())))
+    publishes(person, _forged)
     person.opens_the_page(DOOR).gives(ROUTE.answers)
     person.result.wait_for()
     expect(person.result).not_to_contain_text(ROUTE.outcome.name)
@@ -99,6 +101,25 @@ def test_where_python_says_otherwise_its_plan_stands_and_the_page_says_what_chan
     expect(person.result).to_contain_text(ROUTE.outcome.name)
     expect(person.notice).to_contain_text(f"“{ROUTE.outcome.name}”")
     expect(person.announced).to_contain_text("Checked in full")
+
+
+def test_tables_that_are_not_as_they_were_published_are_not_followed(arrives: Any) -> None:
+    person = arrives().has_a_slow_connection()
+    person.page.route(f"**/{DOOR}/closed.json", lambda fetched: fetched.fulfill(json=_forged(fetched.fetch().json())))
+    person.opens_the_page(DOOR)
+    person.the_rest_arrives()
+    person.gives(ROUTE.answers)
+    expect(person.result).to_contain_text(ROUTE.outcome.name)
+
+
+def publishes(person: Any, other: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    """The pathway's tables are others, and its page says so."""
+    there = f"{person.home}pathways/{DOOR}/"
+    was = person.page.request.get(f"{there}closed.json").body()
+    now = json.dumps(other(json.loads(was))).encode()
+    person.page.route(f"{there}closed.json", lambda fetched: fetched.fulfill(body=now))
+    page = person.page.request.get(there).text().replace(sha256(was), sha256(now))
+    person.page.route(there, lambda fetched: fetched.fulfill(body=page, content_type="text/html"))
 
 
 def _forged(tables: dict[str, Any]) -> dict[str, Any]:

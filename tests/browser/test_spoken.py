@@ -18,9 +18,9 @@ HEARD = ROOT / "build/spoken"
 READ = """async (selector) => {
   const { virtual } = await import(new URL("/virtual-screen-reader.js", location.href).href);
   await virtual.start({ container: document.querySelector(selector) });
-  const last = `end of ${await virtual.lastSpokenPhrase()}`;
-  for (let steps = 0; steps < 2000 && (await virtual.lastSpokenPhrase()) !== last; steps += 1) await virtual.next();
-  const said = await virtual.spokenPhraseLog();
+  const first = await virtual.lastSpokenPhrase();
+  do await virtual.next(); while ((await virtual.lastSpokenPhrase()) !== first); // after the end it begins anew
+  const said = (await virtual.spokenPhraseLog()).slice(0, -1);
   await virtual.stop();
   return said;
 }"""
