@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -73,9 +74,7 @@ def walk(options: argparse.Namespace) -> str:
     said = json.loads(wire.reply(json.dumps(request)))
     if said["kind"] == Stop.FAILED:
         raise Unusable(said["words"])
-    if said["unused"]:
-        days = date.fromisoformat(options.as_at), date(wire.LATEST_YEAR, 12, 31)  # with the questions of later law
-        _refuse_unknown(said["unused"], [each for day in days for each in explored(PATHWAYS[options.pathway], day)])
+    _refuse_unknown(said["unused"], PATHWAYS[options.pathway])
     if error := said.get("error"):
         field = f", field {error['field']}" if error["field"] else ""
         raise Unusable(f"{error['question']}{field}: {error['words']}")
@@ -130,9 +129,9 @@ def _answers(file: str) -> Any:
         raise Unusable("answers: this is not JSON.") from None
 
 
-def _refuse_unknown(keys: Sequence[str], walks: Sequence[Walk]) -> None:
-    met = (step for walk in walks for step in walk.case.steps.values())
-    known = sorted({step.fact.key for step in met if isinstance(step.fact, Question)})
+def _refuse_unknown(keys: Sequence[str], pathway: Pathway) -> None:
+    declared = import_module(f"{__package__}.pathways.{pathway.package}.declared")
+    known = sorted(question.key for question in declared.QUESTIONS if isinstance(question, Question))
     if unknown := [key for key in keys if key not in known]:
         raise Unusable(f"answers: {unknown[0]} is no question of this pathway; it asks {', '.join(known)}.")
 

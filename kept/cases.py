@@ -34,6 +34,8 @@ SHARED = "leaving_care_status"
 """The package whose rules other pathways use."""
 DECLARED = "declared"
 """The module in which a pathway lists what it can meet. It decides nothing."""
+NO_RULES = (DECLARED, "__main__")
+"""Modules on which no case hangs: those lists, and the command line."""
 LAST = 3
 """How many makings are kept: those of the last few changes of the rules."""
 
@@ -43,9 +45,9 @@ class Stale(RuntimeError):
 
 
 def sources(key: str) -> list[Path]:
-    """The rules of a pathway: its package, what none owns, and the shared package; no list of what is met."""
+    """The rules of a pathway: its package, what none owns, and the shared package."""
     others = {pathway.package for pathway in PATHWAYS.values()} - {PATHWAYS[key].package, SHARED}
-    rules = [path for path in sorted(RULES.rglob("*.py")) if path.stem != DECLARED]
+    rules = [path for path in sorted(RULES.rglob("*.py")) if path.stem not in NO_RULES]
     return [path for path in rules if not others & set(path.relative_to(RULES).parts[:2])]
 
 

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from decision_trees import PATHWAYS
+from decision_trees import PATHWAYS, __main__
 from decision_trees.__main__ import diff, main
+from kept import cases
 from tests.unit.toy import TICKETS
 
 TREE = "leaving-care-status"
@@ -25,6 +26,12 @@ def walk(monkeypatch, capsys):
         return code, out, err
 
     return run
+
+
+@pytest.fixture
+def kept(monkeypatch):
+    """What is explored for everybody is taken from there."""
+    monkeypatch.setattr(__main__, "explored", cases.every)
 
 
 def test_list_prints_one_key_and_title_a_line(capsys):
@@ -115,14 +122,14 @@ def test_a_command_line_that_cannot_be_used_exits_2_with_one_sentence(words, nam
     assert len(err.splitlines()) == 1
 
 
-def test_explore_counts_cases_and_paths_and_names_the_outcomes(capsys):
+def test_explore_counts_cases_and_paths_and_names_the_outcomes(kept, capsys):
     assert main(["explore", TREE, "--as-at", "2026-11-22"]) == 0
     first, *reached = capsys.readouterr().out.splitlines()
     assert " cases, " in first and " paths, " in first and first.endswith(" seconds")
     assert {"eligible", "relevant", "former_relevant", "none_found", "status_review"} <= set(reached)
 
 
-def test_diff_shows_what_1_april_2018_changed_for_people_of_21_to_24_and_for_nobody_else(capsys):
+def test_diff_shows_what_1_april_2018_changed_for_people_of_21_to_24_and_for_nobody_else(kept, capsys):
     assert main(["diff", TREE, "--from", "2018-03-31", "--to", "2018-04-01"]) == 0
     *lines, count = capsys.readouterr().out.splitlines()
     gone, new = ([line for line in lines if line.startswith(sign)] for sign in "-+")
