@@ -35,10 +35,12 @@ EXCEPTIONS = {
 none of which is folded away: eight to eleven steps of one worker. There are ten at most."""
 MANY_STEPS, HIGHEST = 4, 1860
 """A card with more steps and options open may take a little more than two screens, in px and in the widest fonts."""
-LONG_ANSWER = 55
-"""With text twice as large and the widest fonts the last line of three answers ends so far below the screen, in px."""
-LINES = """async () => {
-  const { atThisMoment } = await import(new URL("../../app/lines.mjs", location.href).href);
+LONG_ANSWER = 65
+"""With text twice as large and the widest fonts the last line of the longest answer ends so far below, in px."""
+LINES = """async (key) => {
+  const from = (name) => import(new URL(`../../app/${name}.mjs`, location.href).href);
+  const [{ addBlocks }, { atThisMoment }] = [await from("blocks"), await from("lines")];
+  addBlocks(key, await (await fetch("blocks.json")).json(), location.href);
   return atThisMoment(new Date(2026, 10, 27, 16, 50));
 }"""
 SHOWN = """async ([key, reply]) => {
@@ -91,7 +93,7 @@ def at_first_question(arrives: Any, key: str, **settings: Any) -> Person:
 @pytest.mark.parametrize("key", PATHWAYS)
 def test_every_result_answers_on_the_first_screen_in_few_words_of_a_size_to_read(arrives: Any, key: str) -> None:
     page = at_first_question(arrives, key, viewport=PHONE).page
-    ring = page.evaluate(LINES)
+    ring = page.evaluate(LINES, key)
     faults = []
     for walk in fullest(key):
         seen = page.evaluate(SHOWN, [key, reply_of(key, walk, ring)])

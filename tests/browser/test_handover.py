@@ -32,7 +32,7 @@ def test_a_case_goes_on_in_the_same_page_and_asks_what_is_not_known_yet(at_resul
     page = at_result.page
     starts, title, url = page.evaluate(STARTS), page.title(), page.url
     heading = page.locator("h1").inner_text()
-    given = at_result.walk.locator("[data-answers] dt").all_inner_texts()
+    given = at_result.walk.locator("[data-answers] dt").all_text_contents()
     at_result.hands_over(THERE).click()
     at_result.question(ASKED).wait_for()
 
@@ -43,7 +43,7 @@ def test_a_case_goes_on_in_the_same_page_and_asks_what_is_not_known_yet(at_resul
     now = f"Now: {PATHWAYS[THERE].title}"
     expect(at_result.walk.locator("[data-now]")).to_have_text(now)
     expect(at_result.announced).to_contain_text(f"Your answers came with you. {now}. Next question:")
-    assert at_result.walk.locator("[data-answers] dt").all_inner_texts() == given, "the answers of the whole case"
+    assert at_result.walk.locator("[data-answers] dt").all_text_contents() == given, "the answers of the whole case"
     assert page.evaluate(STARTS) == starts, "Python went on running"
     assert at_result.ids_used_twice() == []
 
