@@ -66,7 +66,7 @@ function shapes({ pathways, hasBlock }) {
   return {
     [Stop.FAILED]: having({ reason: key, words: text }),
     [Stop.QUESTION]: having({
-      ...common, question: block("question"), error: or(having({ question: key, field: text, words: text }), null),
+      ...common, question: block(Stop.QUESTION), error: or(having({ question: key, field: text, words: text }), null),
     }),
     [Stop.OUTCOME]: having({
       ...common, outcome: block(Stop.OUTCOME), name: text, confidence: key, law: text, working_days: text,

@@ -214,9 +214,10 @@ def test_there_is_no_inline_style_and_no_inline_handler(page, walk, read, pictur
     assert [name for name in names if name == "style" or name.startswith("on")] == []
 
 
-def test_the_only_inline_script_is_data(page):
-    data, app = (attrs for tag, attrs, _ in page.all if tag == "script")
+def test_the_inline_scripts_are_data_and_one_that_says_when_the_others_did_not_come(page):
+    data, unheard, app = (attrs for tag, attrs, _ in page.all if tag == "script")
     assert data == {"type": "application/json", "id": "pathway-data"}
+    assert unheard == {}
     assert app == {"type": "module", "src": "../../app/app.mjs"}
 
 

@@ -350,7 +350,7 @@ def test_only_social_housing_of_a_registered_provider_keeps_section_21_and_both_
         assert ("registered_provider" in case(as_at, **notice).case.steps) is asked
     open_yet = case("2026-11-29", registered_provider="not_sure", **notice).case
     assert "notice_not_clear" in open_yet.duties
-    assert any("registered providers" in words for words in open_yet.to_find_out)
+    assert any("registered provider" in words for words in open_yet.to_find_out)
 
 
 @pytest.mark.parametrize(

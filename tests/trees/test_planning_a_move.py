@@ -290,7 +290,7 @@ def test_for_a_relevant_child_the_council_provides_the_home_and_nobody_is_asked(
 def test_a_child_who_stays_looked_after_has_other_visits_and_is_not_given_those_of_section_23b() -> None:
     here = plan(AT_17, "looked_after", "offered")
     assert "council_home" not in here.case.steps and "visits_by_law" not in here.case.duties
-    assert any("visits to looked-after children" in words for words in here.case.to_find_out)
+    assert any("other rules on visits" in words for words in here.case.to_find_out)
 
 
 def test_the_council_home_question_asks_for_the_sections_and_not_only_who_pays() -> None:
