@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -22,6 +21,7 @@ from .engine.questions import Question
 from .engine.records import merged, paths
 from .engine.walk import Pathway, Walk
 from .engine.walk import walk as walked
+from .pathways import declared
 from .shared.areas import AREAS
 from .shared.place_and_role import PLACE
 from .shared.renamed import brought_up
@@ -130,8 +130,7 @@ def _answers(file: str) -> Any:
 
 
 def _refuse_unknown(keys: Sequence[str], pathway: Pathway) -> None:
-    declared = import_module(f"{__package__}.pathways.{pathway.package}.declared")
-    known = sorted(question.key for question in declared.QUESTIONS if isinstance(question, Question))
+    known = sorted(question.key for question in declared(pathway).QUESTIONS if isinstance(question, Question))
     if unknown := [key for key in keys if key not in known]:
         raise Unusable(f"answers: {unknown[0]} is no question of this pathway; it asks {', '.join(known)}.")
 

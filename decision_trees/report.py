@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -74,14 +74,11 @@ def outcome(walks: Walks) -> dict[str, Any]:
     deadlines = (action.deadline for each in advice for action in each.actions)
     steps = [step for case in cases for step in case.steps.values()]
     notes = {step.fact.key: step for step in steps if isinstance(step.fact, Note)}
-    cites = {key for step in steps for key in step.fact.cites}
-    cites |= {key for each in advice for key in each.cites}
-    cites |= {key for each in advice for action in each.actions for key in action.cites}
     return {
         "kind": Stop.OUTCOME,
         "outcome": end.key,
         "name": end.name,
-        "confidence": _confidence(here, end),
+        "confidence": confidence(here, end),
         "urgent": [key for key, duty in duties.items() if duty.urgent],
         "options": [key for key, duty in duties.items() if isinstance(duty, Offer)],
         "duties": [key for key, duty in duties.items() if not (duty.urgent or isinstance(duty, Offer))],
@@ -113,9 +110,17 @@ def outcome(walks: Walks) -> dict[str, Any]:
             }
             for each in changes(pathway.run, here)
         ],
-        "law": last_checked(sorted(cites), here.case.as_at),
+        "law": last_checked(cited(steps, advice), here.case.as_at),
         "working_days": WORKING_DAYS if any(deadline.in_working_days for deadline in deadlines) else "",
     }
+
+
+def cited(steps: Iterable[Step], advice: Iterable[Advice]) -> list[str]:
+    """The provisions that steps and advice rest on, by their keys in order."""
+    cites = {key for step in steps for key in step.fact.cites}
+    for each in advice:
+        cites.update(each.cites, *(action.cites for action in each.actions))
+    return sorted(cites)
 
 
 def _end(here: Walk) -> Outcome:
@@ -190,7 +195,7 @@ def _task(task: Task, day: date) -> dict[str, Any]:
     }
 
 
-def _confidence(here: Walk, outcome: Outcome) -> str:
+def confidence(here: Walk, outcome: Outcome) -> str:
     """How firmly a result stands: none is clear while something has to be found out first."""
     clear = outcome.confidence is Confidence.CLEAR
     return (Confidence.DEPENDS if clear and here.case.to_find_out else outcome.confidence).name.lower()

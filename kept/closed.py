@@ -158,7 +158,7 @@ class _Explorer:
             return (told, *ANYTHING[1:])
         notes = tuple((key, step.fact.show(step.value)) for key, step in steps if isinstance(step.fact, Note))
         self.advice |= {here.at.key: here.at, **case.duties}
-        end = here.at.key, report._confidence(here, here.at)
+        end = here.at.key, report.confidence(here, here.at)
         lists = (tuple(each) for each in (case.duties, case.to_find_out, case.left_open, case.can_add))
         return told, notes, (), *lists, (end,), (self._law(here, here.at),)
 
@@ -176,8 +176,6 @@ class _Explorer:
         """When the law of a result was last checked, in words."""
         rests_on = end.key, tuple(here.case.duties), frozenset(here.case.steps)
         if rests_on not in self.law:
-            cites = {key for step in here.case.steps.values() for key in step.fact.cites}
-            for each in (end, *here.case.duties.values()):
-                cites |= {*each.cites, *(key for action in each.actions for key in action.cites)}
-            self.law[rests_on] = law.last_checked(sorted(cites), self.day)
+            cites = report.cited(here.case.steps.values(), (end, *here.case.duties.values()))
+            self.law[rests_on] = law.last_checked(cites, self.day)
         return self.law[rests_on]

@@ -6,19 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from importlib import import_module
 from random import Random
 from typing import Any, TypeAlias
 
-import decision_trees
-from decision_trees import PATHWAYS
+from decision_trees import PATHWAYS, pathways
 from decision_trees.engine.answers import Checklist
 from decision_trees.engine.case import WorkedOut
 from decision_trees.engine.language import NONE, NOT_SURE, Kind
 from decision_trees.engine.questions import Choice, Question, Raw
 from decision_trees.engine.walk import Pathway, Walk, walk
 
-from . import cases, lists
+from . import lists
 from .lists import Alike
 
 Answered: TypeAlias = dict[str, Raw]
@@ -69,8 +67,7 @@ def questions() -> dict[str, Question[Any]]:
 
 def declared(pathway: Pathway) -> dict[str, Question[Any]]:
     """The questions that a pathway says it can ask, by key."""
-    module = import_module(f"{decision_trees.__name__}.pathways.{pathway.package}.{cases.DECLARED}")
-    return {each.key: each for each in module.QUESTIONS if isinstance(each, Question)}
+    return {each.key: each for each in pathways.declared(pathway).QUESTIONS if isinstance(each, Question)}
 
 
 def closed_answers(question: Question[Any]) -> list[Raw]:

@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import decision_trees
-from decision_trees import PATHWAYS, law
+from decision_trees import PATHWAYS, law, pathways
 from decision_trees.engine.advice import Advice, Duty, Offer, Outcome
 from decision_trees.engine.explore import explore
 from decision_trees.engine.graph import Node, fold
@@ -26,7 +24,6 @@ from decision_trees.engine.records import path
 from decision_trees.engine.walk import Pathway, Walk
 from decision_trees.shared.safety import TOLD_BEFORE
 from kept import cases, files
-from kept.cases import DECLARED
 
 from .checked import Slip
 from .graph_json import Things, from_json, named, to_json
@@ -232,7 +229,7 @@ def _place(key: str) -> Path:
 
 def declared(key: str) -> Things:
     """The facts, outcomes and duties that a pathway says it can meet, by name: its module `declared`."""
-    module = import_module(f"{decision_trees.__name__}.pathways.{PATHWAYS[key].package}.{DECLARED}")
+    module = pathways.declared(PATHWAYS[key])
     return named([*module.QUESTIONS, *module.FINDINGS, *module.OUTCOMES, *module.DUTIES])
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from decision_trees import PATHWAYS
+from decision_trees import PATHWAYS, pathways
 from decision_trees.engine.records import Record
 from decision_trees.engine.walk import Pathway
 
@@ -25,7 +24,7 @@ HEAD = """\
 
 def declared(pathway: Pathway) -> tuple[set[str], set[str]]:
     """The keys of the outcomes, and of the duties, that a pathway says it can meet: its module `declared`."""
-    module = import_module(f"decision_trees.pathways.{pathway.package}.declared")
+    module = pathways.declared(pathway)
     return {outcome.key for outcome in module.OUTCOMES}, {duty.key for duty in module.DUTIES}
 
 

@@ -108,13 +108,15 @@ def make_ready(keys: list[str] | None = None) -> None:
     order = sorted(keys or PATHWAYS, key=lambda key: -known.get(key, {}).get("cases", 0))
     if "fork" in multiprocessing.get_all_start_methods():
         with multiprocessing.get_context("fork").Pool(2) as pool:
-            pool.map(_make_ready, order, chunksize=1)
+            for key in pool.imap_unordered(_make_ready, order):
+                print(f"    {key}: every case is there", flush=True)
 
 
-def _make_ready(key: str) -> None:
+def _make_ready(key: str) -> str:
     made(PATHWAYS[key])
     for turned in TURNED:
         cases.one_of_each_way(PATHWAYS[key], TODAY, turned=turned)
+    return key
 
 
 def main(keys: list[str]) -> int:

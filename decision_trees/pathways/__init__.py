@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from importlib import import_module
+from typing import Any
 
 from ..engine.advice import Outcome, Role
 from ..engine.case import Case
@@ -163,3 +164,8 @@ _ALL = (
     ),
 )
 PATHWAYS = {pathway.key: pathway for pathway in _ALL}
+
+
+def declared(pathway: Pathway) -> Any:
+    """The module in which a pathway lists what it can meet. Nothing that a browser runs needs it."""
+    return import_module(f".{pathway.package}.declared", __name__)

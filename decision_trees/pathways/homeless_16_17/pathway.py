@@ -51,7 +51,8 @@ IN_THE_AREA = (
 HOW_SURE = "Find out how sure the home is and for how long. Ask in whose name it is, until when, and who could end it."
 WEIGHED = "Whether the courts have it that a council weighs by the facts how sure a home is was read in reports only."
 FAMILY_WISHES = (
-    "Ask each of them alone whether they want to stay together. Until that is known, there is a place for both."
+    "Ask the young person and the parent, apart, about staying together. Until that is known, there is a place for"
+    " both."
 )
 
 

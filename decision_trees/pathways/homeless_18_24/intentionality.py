@@ -33,8 +33,7 @@ ACCEPTED_BEFORE = Finding[Plain]("accepted_before_the_rule", "Accepted before 30
 HALF_A_YEAR = 183
 """Days, about."""
 ASK_WHO_SAYS = (
-    "Find out whether anyone says that they lost it on purpose. See which act is meant. Only"
-    " the main duty can turn on it."
+    "Find out whether anyone says they lost it through their own act. See which act. Only the main duty can turn on it."
 )
 NEAR_25 = (
     "The 25th birthday is near, or has just gone by. The rule of 2026 ends on it, and which day counts (the loss of the"

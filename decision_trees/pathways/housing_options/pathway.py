@@ -25,7 +25,7 @@ from .questions import MONEY, SHARING, SUPPORT, Money, Sharing, Support
 
 NOT_CHECKED = "Find out which of these services exist today: none was checked since the sources of 2017 to 2019."
 NOT_LIMITED = (
-    "Find out whether their foster carer at 18 is still theirs. Staying put is not among the help that the Act of"
+    "Find out whether they live with the foster carer they had at 18. Staying put is not among the help that the Act of"
     " 2002 limits, so up to 21 it is planned as for anyone else."
 )
 SAFE_TO_SHARE = "Find out whether sharing is safe, for them and for others. A shared home is shown after that."

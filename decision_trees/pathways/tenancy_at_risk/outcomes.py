@@ -306,7 +306,7 @@ HOMELESS_NOW = _outcome(
     ),
     Action(
         Role.PERSONAL_ADVISER,
-        "Tell the landlord that they keep the home. So it can be kept if it becomes safe again.",
+        "Tell the landlord that the home is not given up. So it can be kept if it becomes safe again.",
         TODAY,
     ),
     TELL_THE_ADVISER,

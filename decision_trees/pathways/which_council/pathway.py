@@ -31,7 +31,7 @@ from .questions import (
 )
 
 NOT_SAFE_THERE = (
-    "After a private rented offer no referral leads to such a risk. The Act forbids it. Where another council"
+    "After a private rented offer, nobody is referred to such a risk. The Act forbids it. Where another council"
     " placed them here, its words do not name it: the referral is a power, and safety weighs in using it. Take legal"
     " advice before any."
 )
@@ -181,7 +181,7 @@ def _own_link(case: Case, *, connected: bool, doubt: bool, young: bool) -> Outco
     if link is Link.HERE:
         return _link_here(case)
     if link is Link.NOT_SURE:
-        case.check("Ask about places where they lived by choice, work and family.")
+        case.check("Ask about every place lived in by choice, about work and family.")
     in_care = _two_years_in_care(case) if young else TwoYears.NO
     if doubt or link is Link.NOT_SURE or in_care in (TwoYears.SECTION_20, TwoYears.NOT_SURE):
         return out.NOT_SETTLED
@@ -202,7 +202,7 @@ def _link_here(case: Case) -> Outcome:
     s.198(2ZA), (4)."""
     earlier = case.ask(EARLIER)
     if earlier is YesNo.NOT_SURE:
-        case.check("Ask whether another council placed them or found a private home. Ask on what day.")
+        case.check("Ask whether another council placed them here or offered a private home. Ask on what day.")
     if earlier is not YesNo.YES:
         return out.OWN_LINK
     if case.ask(VIOLENCE) is not YesNo.NO:
