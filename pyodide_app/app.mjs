@@ -49,6 +49,7 @@ let arrived = 0; // how much of the runtime, from 0 to 1
 let restarting = false;
 let broken = ""; // why it does not go on here, once that is known
 let turn = 0; // the latest request: replies to earlier ones are not looked at
+let drafts = { of: "", begun: new Map() }; // forms begun with the result of a request
 let waits = false; // whether the person waits to be led on, rather than being at a question of their own choice
 
 /** @type {import("./view.mjs").Wishes} */
@@ -155,14 +156,20 @@ async function startAgain() {
 
 /** Nothing of the case is left in the page, nor in the worker, whose memory held it. */
 function clear() {
-  letLeave();
-  turn += 1;
+  forget();
   waits = false;
   restarting = false;
-  ahead.forget();
   if (Object.keys(state.answers).length) runtime.renew();
   view.empty();
   walkIn(begin(own.pathway));
+}
+
+/** What is on the way, begun or said is of no case any more, and leaving asks nothing. */
+function forget() {
+  letLeave();
+  turn += 1;
+  drafts = { of: "", begun: new Map() };
+  ahead.forget();
 }
 
 /** The browser went back or forward. @param {import("./places.mjs").Place | null} place null where nothing is known of it: the first question */
@@ -201,15 +208,15 @@ async function openCase({ answers, settings: of, pathways, note }) {
   view.note(note);
 }
 
-/** Lead the person on from an answer. */
-function goOn() {
+/** Lead the person on from an answer. @param {boolean} [again] whether what is said is shown already */
+function goOn(again = false) {
   const begun = Object.keys(state.answers).length > 0;
   if (ready && begun) return ask(true);
   const told = begun && blocksAreHere ? ahead.tell(request(state, settings)) : null;
   if (told) {
     turn += 1;
     waits = true;
-    return take({ ...told, ring: [] });
+    return take({ ...told, ring: [] }, { said: again, changed: "" });
   }
   const led = restarting && state.at ? wait(state) : headStart(state, page.headstart);
   const canBeShown = led.at !== "" && isAsked(led.at);
@@ -296,9 +303,13 @@ function take(reply, { said, changed } = { said: false, changed: "" }) {
   waits = false;
   state = follow(state, reply);
   if (reply.kind === Stop.OUTCOME) {
+    const of = JSON.stringify(request(state, settings));
+    if (drafts.of !== of) drafts = { of, begun: new Map() };
     const card = cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways });
     view.result(card, reply.name, said && !changed && !here);
-    openTakenAway(card, /** @type {any} */ (reply), { page, answers: state.answers, announce: view.announce });
+    openTakenAway(card, /** @type {any} */ (reply), {
+      page, answers: state.answers, begun: drafts.begun, waits: ahead.told() && !broken, announce: view.announce,
+    });
     showPlace();
   } else {
     useBlocks(reply.pathway); // an earlier one, where a changed answer has opened a question of it
@@ -336,6 +347,7 @@ function hear(now) {
     view.note(WORDS.restarting);
   } else {
     broken = `${now.words} ${WORDS.kept}`;
+    if (ahead.told() && state.at === "") goOn(true); // its dates do not come: it is taken away without them
     showReadiness();
     stay(broken);
   }
@@ -376,21 +388,17 @@ function showReadiness() {
 }
 
 addEventListener("pagehide", () => { // nor does a case come back with a page that the browser has kept
-  letLeave();
+  forget();
   state = begin(own.pathway);
-  ahead.forget();
-  turn += 1;
   places.clear();
   view.clear();
 });
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 watchExit(async (to) => {
-  letLeave();
+  forget();
   document.body.replaceChildren();
   runtime.stop();
   state = begin(own.pathway);
-  ahead.forget();
-  turn += 1;
   await places.forget(); // so that no step of the case lies between the other site and the page before this one
   location.replace(to);
 });

@@ -20,15 +20,21 @@ import { TAKEN } from "./words.mjs";
 
 /**
  * @param {HTMLElement} card as shown @param {Outcome & { pathway: string }} reply that it shows
- * @param {{ page: PageData, answers: Record<string, { answer: Answer }>, announce: (words: string) => void }} about
+ * @param {object} about
+ * @param {PageData} about.page
+ * @param {Record<string, { answer: Answer }>} about.answers
+ * @param {Map<string, { title: string, block: HTMLElement }>} about.begun forms of this case, by address: what is typed into one stays when the card is shown anew
+ * @param {boolean} about.waits whether the dates are still to come: what is taken away is whole, or waits for them
+ * @param {(words: string) => void} about.announce
  */
-export function openTakenAway(card, reply, { page, answers, announce }) {
+export function openTakenAway(card, reply, { page, answers, begun, waits, announce }) {
+  need(card, "[data-take-waits]").hidden = !waits;
+  for (const way of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll(".take > [data-take], .take__more"))) way.hidden = waits;
+  if (waits) return;
   const address = location.origin + location.pathname;
   const edition = `${TAKEN.edition} ${page.edition_title}`;
   const rests = [...card.querySelectorAll("[data-slot='rests'] a")].map((link) => link.textContent ?? "");
   const challenge = [...card.querySelectorAll("[data-list='no'] > li")].map((line) => (line.textContent ?? "").trim());
-  /** @type {Map<string, { title: string, block: HTMLElement }>} */
-  const begun = new Map(); // what is typed into a form stays while the card does
 
   /** @param {boolean} large */
   function sheet(large) {

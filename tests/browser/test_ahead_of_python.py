@@ -89,6 +89,17 @@ def test_python_confirms_what_stands_there_and_leaves_it_in_place(arrives: Any) 
     expect(person.notice).to_be_hidden()
 
 
+def test_a_plan_is_taken_away_when_its_dates_are_there(arrives: Any) -> None:
+    person = arrives().has_a_slow_connection().opens_the_page(DOOR).gives(ROUTE.answers)
+    person.result.wait_for()
+    expect(person.result.locator("[data-take=calendar]")).to_be_hidden()
+    expect(person.result.locator(".take__more")).to_be_hidden()
+    person.the_rest_arrives()
+    person.waits_until_ready()
+    expect(person.result.locator("[data-take=calendar]")).to_be_visible()
+    expect(person.result.locator("[data-take-waits]")).to_be_hidden()
+
+
 def test_where_python_says_otherwise_its_plan_stands_and_the_page_says_what_changed(arrives: Any) -> None:
     person = arrives().has_a_slow_connection()
     publishes(person, _forged)
@@ -138,6 +149,7 @@ def test_where_python_cannot_run_at_all_a_closed_case_still_has_its_plan(arrives
     person.page.add_init_script("delete globalThis.WebAssembly")
     person.opens_the_page(DOOR).gives(ROUTE.answers)
     expect(person.result).to_contain_text(ROUTE.outcome.name)
+    expect(person.result.locator("[data-take=note]")).to_be_visible()
 
 
 def test_without_its_tables_a_case_waits_for_python_as_before(arrives: Any) -> None:

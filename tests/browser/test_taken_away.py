@@ -281,6 +281,23 @@ def test_what_is_taken_away_has_no_barrier_that_axe_knows(arrives: Any, setting:
     assert axe.runs == 6
 
 
+def test_what_is_typed_into_a_form_stays_when_the_result_is_worked_out_anew(arrives: Any) -> None:
+    person = arrives().opens_the_page(CHILD).waits_until_ready().gives(ANSWERS)
+    person.result.locator(".take__more > summary").click()
+    person.result.get_by_role("button", name="Decision notice").click()
+    money = taken(person).get_by_label("Money until the next step")
+    money.fill("From the worker")
+    person.press("Back to the result")
+    person.page.evaluate("document.querySelector('iframe[sandbox]').remove()")
+    person.walk.locator("[data-settings] summary").click()
+    person.press("Use these settings")
+    expect(person.notice).to_contain_text("running again", timeout=60_000)
+
+    person.result.locator(".take__more > summary").click()
+    person.result.get_by_role("button", name="Decision notice").click()
+    expect(money).to_have_value("From the worker")
+
+
 def test_while_a_form_is_filled_in_nothing_beside_it_leads_away(child: Person) -> None:
     child.result.get_by_role("button", name="Escalation note").click()
     taken(child).locator("form").wait_for()
