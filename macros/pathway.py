@@ -70,6 +70,7 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
         "since": whole.pathway.since.isoformat(),
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
+        "straight_on": {end.key: end.hand_over[0] for end in whole.outcomes if end.straight_on},
         "pathways": [_pathway(page, key) for key in PATHWAYS],
         "provisions": {key: _provision(key) for key in whole.cites},
     }

@@ -50,6 +50,7 @@ let restarting = false;
 let broken = ""; // why it does not go on here, once that is known
 let turn = 0; // the latest request: replies to earlier ones are not looked at
 let drafts = { of: "", begun: new Map() }; // forms begun with the result of a request
+let opening = 0; // the turn of a hand-over that is on its way, 0 for none
 let waits = false; // whether the person waits to be led on, rather than being at a question of their own choice
 
 /** @type {import("./view.mjs").Wishes} */
@@ -89,22 +90,26 @@ openSavedCases(root, { edition: own.edition_title, ask: askSaved, open: openCase
 
 /**
  * Go on with another pathway, with the answers and settings of this one.
- * @param {string} key of the pathway
+ * @param {string} key of the pathway @param {() => void} [stayHere] what is done first where it cannot be opened
  */
-async function goOnWith(key) {
+async function goOnWith(key, stayHere = () => {}) {
   const address = addressOf(key);
   if (!address) return view.note(WORDS.noPathway);
   keepDraft();
-  const mine = ++turn;
+  const mine = opening = ++turn;
   const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
   try {
     await meet(key);
     if (mine !== turn) return view.note("");
   } catch (error) {
-    if (mine === turn) view.note(whyNot(error), "elsewhere", address);
+    if (mine !== turn) return;
+    stayHere();
+    view.note(whyNot(error), "elsewhere", address);
+    if (ready && ahead.told()) ask(false);
     return;
   } finally {
     clearTimeout(late);
+    if (opening === mine) opening = 0;
   }
   view.note("");
   walkIn(enter(state, key));
@@ -300,24 +305,36 @@ function take(reply, { said, changed } = { said: false, changed: "" }) {
     return showSteps();
   }
   keepDraft();
-  waits = false;
   state = follow(state, reply);
-  if (reply.kind === Stop.OUTCOME) {
-    const of = JSON.stringify(request(state, settings));
-    if (drafts.of !== of) drafts = { of, begun: new Map() };
-    const card = cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways });
-    view.result(card, reply.name, said && !changed && !here);
-    openTakenAway(card, /** @type {any} */ (reply), {
-      page, answers: state.answers, begun: drafts.begun, waits: ahead.told() && !broken, announce: view.announce,
-    });
-    showPlace();
-  } else {
+  const on = waits && !changed && reply.kind === Stop.OUTCOME ? straightOn(/** @type {any} */ (reply)) : "";
+  waits = false;
+  if (on) void goOnWith(on, () => showCard(reply, false));
+  else if (reply.kind === Stop.OUTCOME) showCard(reply, said && !changed && !here);
+  else {
     useBlocks(reply.pathway); // an earlier one, where a changed answer has opened a question of it
     showQuestion(state.at, Boolean(reply.error));
     if (reply.error) view.fault(reply.error);
   }
   if (changed) view.note(changed);
   showReadiness();
+}
+
+/** The pathway that follows a result at once, "" where there is something to read before it. @param {import("./card.mjs").Outcome} reply */
+function straightOn({ outcome, urgent, find_out }) {
+  const to = page.straight_on[outcome] ?? "";
+  return urgent.length || find_out.length || state.walked.includes(to) ? "" : to;
+}
+
+/** @param {Reply} reply at an outcome @param {boolean} again whether it is shown already, with less in it */
+function showCard(reply, again) {
+  const of = JSON.stringify(request(state, settings));
+  if (drafts.of !== of) drafts = { of, begun: new Map() };
+  const card = cardBlock(/** @type {any} */ (reply), { ...page, pathways: own.pathways });
+  view.result(card, reply.name, again);
+  openTakenAway(card, /** @type {any} */ (reply), {
+    page, answers: state.answers, begun: drafts.begun, waits: ahead.told() && !broken, announce: view.announce,
+  });
+  showPlace();
 }
 
 function showSteps() {
@@ -340,6 +357,7 @@ function hear(now) {
     if (!ready) return;
     if (restarting) view.note(WORDS.restarted);
     restarting = false;
+    if (opening && opening === turn) return; // the next pathway asks
     if (Object.keys(state.answers).length) ask(waits);
     else view.announce(WORDS.ready);
   } else if (now.state === "restarting") {

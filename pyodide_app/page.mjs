@@ -12,6 +12,7 @@ import { check } from "./checked.mjs";
  * @property {string} since
  * @property {import("./client.mjs").Manifest} runtime
  * @property {import("./walk.mjs").Graph} headstart
+ * @property {Record<string, string>} straight_on the pathway that follows at once, by the key of the result before it
  * @property {{ key: string, title: string, address: string }[]} pathways all there are, with the addresses of their pages from this one
  * @property {Record<string, { title: string, url: string }>} provisions
  */

@@ -147,6 +147,9 @@ class Outcome(Advice):
     """Where a walk ends. It states a pathway; the named officer decides."""
 
     confidence: Confidence = Confidence.CLEAR
+    straight_on: bool = False
+    """Whether a page goes straight on with the first pathway of `hand_over`, where nothing is urgent or to be found out
+    first: there is nothing else to read here, and what is to be done is part of the plan there."""
 
 
 @dataclass(frozen=True, kw_only=True)

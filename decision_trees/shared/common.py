@@ -40,6 +40,7 @@ class Common:
     services_before: tuple[str, ...] = ()
     services_after: tuple[str, ...] = ()
     confidence: Confidence = Confidence.CLEAR
+    straight_on: bool = False
 
     def outcome(
         self,
@@ -59,6 +60,7 @@ class Common:
             actions=actions,
             cites=cites,
             confidence=confidence or self.confidence,
+            straight_on=self.straight_on,
             **self._with(own, actions, cites),
         )
 

@@ -68,12 +68,20 @@ def hand_over(key: str = "", to: str = "") -> tuple[Route, str]:
     """A result that hands over to a pathway which uses some of its answers and has more to ask; and that pathway."""
 
     def there(one: Walk) -> str:
+        if leads_straight_on(one):
+            return ""
         advice = (one.at, *one.case.duties.values())
         every = (other for each in advice for other in each.hand_over if to in ("", other))
         return next((other for other in every if _goes_on(other, one.case.answers)), "")
 
     found = next(one for one in routes(there) if key in ("", one.key))
     return found, there(walk(PATHWAYS[found.key].run, found.answers, TODAY))
+
+
+def leads_straight_on(one: Walk) -> bool:
+    """Whether the page goes on with another pathway at once, and shows no card."""
+    urgent = any(duty.urgent for duty in one.case.duties.values())
+    return isinstance(one.at, Outcome) and one.at.straight_on and not urgent and not one.case.to_find_out
 
 
 def _goes_on(key: str, answers: Answers) -> bool:

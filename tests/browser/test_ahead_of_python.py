@@ -89,6 +89,20 @@ def test_python_confirms_what_stands_there_and_leaves_it_in_place(arrives: Any) 
     expect(person.notice).to_be_hidden()
 
 
+def test_a_pathway_that_is_being_opened_when_python_is_ready_is_gone_on_with(arrives: Any) -> None:
+    person = arrives().has_a_slow_connection().opens_the_page(DOOR).gives(ROUTE.answers)
+    person.result.wait_for()
+    held: list[Any] = []
+    person.page.route(f"**/pathways/{THERE}/**", lambda request: held.append(request))
+    with person.page.expect_request(f"**/pathways/{THERE}/**"):
+        person.hands_over(THERE).click()
+    person.the_rest_arrives()
+    person.waits_until_ready()
+    for request in held:
+        request.continue_()
+    person.page.locator(f"#walk[data-pathway={THERE}]").wait_for()
+
+
 def test_a_plan_is_taken_away_when_its_dates_are_there(arrives: Any) -> None:
     person = arrives().has_a_slow_connection().opens_the_page(DOOR).gives(ROUTE.answers)
     person.result.wait_for()

@@ -7,10 +7,10 @@ from ...law.limits import REVIEW, THREATENED
 from ...law.suggested import MORE_SIGNS, REGULATED_ADVISER_FOUND
 from ...shared.deadlines import IN_GOOD_TIME, TODAY, by_law, timed, within
 from ...shared.teams import COMPLAINTS, IMMIGRATION_ADVICE, INFORMATION_GOVERNANCE, MONEY_ADVICE
-from .front_door import ADVOCATES, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, ON_ASKING, outcome
+from .front_door import ADVOCATES, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, ON_ASKING, signpost
 from .questions import Need
 
-TENANCY = outcome(
+TENANCY = signpost(
     "tenancy",
     "The home they have is at risk",
     "Act while there is still a home to save. A notice, arrears or trouble in the home is a reason to meet, and never a"
@@ -38,7 +38,7 @@ TENANCY = outcome(
     clauses=("7.2", "7.6", "23.1", "24.1"),
     forms=("f1", "f10"),
 )
-MOVE = outcome(
+MOVE = signpost(
     "move",
     "Plan the move",
     "A move is planned with the young person, in writing and in good time, with a second choice in case the first one"
@@ -56,7 +56,7 @@ MOVE = outcome(
     clauses=("7.6", "18.1", "18.12"),
     forms=("f7",),
 )
-OPTIONS = outcome(
+OPTIONS = signpost(
     "options",
     "Which homes would fit",
     "Go through the kinds of home there are, with the good and the bad of each, and let the young person rank them.",
@@ -72,7 +72,7 @@ OPTIONS = outcome(
     clauses=("7.6", "18.1", "20.1"),
     forms=("f7", "f8"),
 )
-COUNCIL = outcome(
+COUNCIL = signpost(
     "council",
     "Which council does what",
     "Work out which council is responsible and where they have a local connection. Until that is clear, the council"
@@ -88,7 +88,7 @@ COUNCIL = outcome(
     services=(HOUSING, LEAVING_CARE),
     clauses=("7.2", "7.6", "15.1", "15.9"),
 )
-IMMIGRATION = outcome(
+IMMIGRATION = signpost(
     "immigration",
     "Immigration status and help",
     "Immigration status never takes a child's rights under the Children Act away, and it ends nobody's leaving-care"
@@ -110,7 +110,7 @@ IMMIGRATION = outcome(
     clauses=("7.6", "17.50", "17.52", "25.6", "25.9"),
     forms=(),
 )
-SHARING = outcome(
+SHARING = signpost(
     "sharing",
     "Can we share this?",
     "Keeping somebody safe is always a reason to share what is needed for it. Otherwise share the least that serves the"
@@ -128,7 +128,7 @@ SHARING = outcome(
     clauses=("7.6", "27.1", "27.2"),
     forms=("f5",),
 )
-DISAGREEMENT = outcome(
+DISAGREEMENT = signpost(
     "disagreement",
     "A disagreement, or a young person who is unhappy",
     "The young person keeps a safe home and their support while it is sorted out. Each kind of decision has its own"
@@ -147,7 +147,7 @@ DISAGREEMENT = outcome(
     clauses=("7.6", "28.1", "29.1", "29.2"),
     forms=("f13",),
 )
-STATUS = outcome(
+STATUS = signpost(
     "status",
     "Their leaving-care status",
     "Work it out from real dates: of birth, and of every time in care. Until it is clear, help as if they had one.",

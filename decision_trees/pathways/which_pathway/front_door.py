@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...engine.advice import Action, Role
 from ...shared import teams
 from ...shared.challenge import ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW, LOCAL_OFFER, REASONS
@@ -24,9 +26,11 @@ TAKE_APPLICATION = Action(
 OFFER_ADVOCATE = Action(Role.ANY_WORKER, "Offer an independent advocate. Make the first call with them.", TODAY)
 
 
-outcome = Common(
+_COMMON = Common(
     not_considered=(QUICK, LOCAL_OFFER),
     challenge=(REASONS, ADVOCATE_AND_COMPLAINT, HOUSING_REVIEW),
     clauses=("7.2", "7.6"),
     forms=("f1",),
-).outcome
+)
+outcome = _COMMON.outcome
+signpost = replace(_COMMON, straight_on=True).outcome

@@ -15,7 +15,16 @@ from ...shared.teams import (
     NIGHT_STOPS,
     YOUTH_SERVICES,
 )
-from .front_door import ADVOCATES, FRONT_DOORS, HOUSING, LEAVING_CARE, OFFER_ADVOCATE, TAKE_APPLICATION, outcome
+from .front_door import (
+    ADVOCATES,
+    FRONT_DOORS,
+    HOUSING,
+    LEAVING_CARE,
+    OFFER_ADVOCATE,
+    TAKE_APPLICATION,
+    outcome,
+    signpost,
+)
 
 UNDER_16 = outcome(
     "under_16",
@@ -133,7 +142,7 @@ RELEVANT_CHILD = outcome(
     services=(LEAVING_CARE, *FRONT_DOORS, ADVOCATES),
     clauses=("7.1", "7.2", "7.6", "17.36"),
 )
-HOMELESS_16_17 = outcome(
+HOMELESS_16_17 = signpost(
     "homeless_16_17",
     "Homeless or at risk at 16 or 17",
     "Children's services come first and assess what this child needs, whichever door they knocked at. Housing takes an"
@@ -158,7 +167,7 @@ HOMELESS_16_17 = outcome(
     services=(*FRONT_DOORS, HOUSING, ADVOCATES, FAMILY_MEDIATION),
     clauses=("7.1", "7.2", "7.6", "7.16", "7.20", "7.21", "9.13"),
 )
-HOMELESS_18_24 = outcome(
+HOMELESS_18_24 = signpost(
     "homeless_18_24",
     "Homeless or at risk at 18 to 24, after care",
     "Housing takes an application and the leaving-care team works on it with them. Both services keep their own duties:"
