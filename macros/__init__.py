@@ -6,6 +6,7 @@ Everything that renders is a plain function of the project and the page, in the 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -107,12 +108,13 @@ CALLED = sorted([*_OF_A_PAGE, "law_checked", "limit", "publisher", "reported", "
 
 
 _WHOLE: dict[str, Callable[[Project, Page, str, bool], str]] = {
-    "pathway": pathway.pathway,
     "paper": paper.paper,
     "charts": paper.charts,
     "form": form_pages.form,
 }
-"""What a page ends with, by the word of its front matter that names it."""
+"""What a page ends with, by the word of its front matter that names it; but for a pathway, which stands first."""
+_TITLE = re.compile(r"^# [^\n]*\n(?:\s*<div class=\"doors\" markdown>.*?</div>\n)?", re.MULTILINE | re.DOTALL)
+"""The title of a page, with other ways in where it has any."""
 
 
 def define_env(env: Any) -> None:
@@ -168,13 +170,15 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_page_macros(env: Any) -> None:
     """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, its `paper` version or
-    `charts`, a `form` or an `outcome` ends with it."""
+    `charts`, a `form` or an `outcome` shows it."""
     project, page, meta = _project(env), _page(env), env.page.meta
     try:
         for name, whole in _WHOLE.items():
             if name in meta:
                 env.markdown += made(whole(project, page, meta[name], bool(meta.get("quick_exit"))))
         if "pathway" in meta:
+            block = made(pathway.pathway(project, page, meta["pathway"], bool(meta.get("quick_exit"))))
+            env.markdown = _first(block, env.markdown)
             blocks.write(Path(env.conf["site_dir"]), project, page, meta["pathway"])
             closed.write(Path(env.conf["site_dir"]), page, meta["pathway"])
         if "outcome" in meta:
@@ -182,6 +186,13 @@ def on_post_page_macros(env: Any) -> None:
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)
     except ValueError as problem:
         raise mistakes.of_page(env.page, problem) from problem
+
+
+def _first(walk: str, markdown: str) -> str:
+    """A page with its walk below the title, and all else below the walk: the question comes first."""
+    title = _TITLE.search(markdown)
+    end = title.end() if title else 0
+    return f'{markdown[:end]}{walk}\n\n<div class="pathway__said" markdown>\n\n{markdown[end:]}\n\n</div>\n'
 
 
 def on_post_build(env: Any) -> None:

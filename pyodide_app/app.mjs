@@ -75,6 +75,8 @@ const wishes = {
   handOver: goOnWith,
 };
 const root = need(document, "#walk");
+const first = need(root, "[data-question]"); // the other questions come in a file
+addBlocks(own.pathway, { [`question-${first.dataset.question}`]: first.outerHTML }, location.href);
 const view = openView(root, wishes);
 const settingsForm = openSettings(root, own, (changed) => {
   settings = changed;
@@ -387,16 +389,6 @@ async function fetchOwnBlocks() {
   }
 }
 
-/** The question comes first: what the page says before it, but for other ways in, stands below its answers once there is a walk. */
-function standBelow() {
-  const said = document.createElement("div");
-  said.className = "walk__said";
-  const before = [];
-  for (let one = need(document, "#pathway").previousElementSibling; one && one.tagName !== "H1"; one = one.previousElementSibling) before.unshift(one);
-  said.append(...before.filter((one) => !one.matches(".doors")));
-  need(root, ".walk__ready").before(said);
-}
-
 function showReadiness() {
   if (broken) view.progress(WORDS.notReady, 1);
   else if (ready) view.progress(WORDS.ready, 1);
@@ -423,7 +415,6 @@ watchExit(async (to) => {
 
 const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
-standBelow();
 openLinksBeside(need(document, ".pathway__also"));
 const accept = readReplies({ pathways: own.pathways, hasBlock });
 const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear, accept });

@@ -1,6 +1,6 @@
 // @ts-check
 /** What is seen of a walk: question, waiting, result and answers so far, with focus and announcements. It decides nothing. */
-import { LINK_NOTE, copy, copyAll, fill, focusOn, list, need } from "./blocks.mjs";
+import { LINK_NOTE, copy, fill, focusOn, list, need } from "./blocks.mjs";
 import { showFault } from "./faults.mjs";
 import { entryIn, openForm } from "./form.mjs";
 import { putInPlace } from "./in_place.mjs";
@@ -35,12 +35,11 @@ function newAnnouncer() {
 /** Lay out the walk in its place on the page. @param {HTMLElement} root the element #walk @param {Wishes} wishes */
 export function openView(root, wishes) {
   const plainTitle = document.title;
-  root.replaceChildren(copyAll("walk-frame"));
   const announcer = newAnnouncer();
   const links = document.createElement("p");
   [links.className, links.id, links.textContent] = ["walk__privacy", LINK_NOTE, WORDS.links];
   root.append(links);
-  root.hidden = false;
+  root.inert = false;
 
   const place = need(root, "[data-place]");
   const errors = need(root, "[data-errors]");

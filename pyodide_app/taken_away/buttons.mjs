@@ -29,7 +29,6 @@ import { TAKEN } from "./words.mjs";
  */
 export function openTakenAway(card, reply, { page, answers, begun, waits, announce }) {
   need(card, "[data-take-waits]").hidden = !waits;
-  for (const way of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll(".take > [data-take], .take__more"))) way.hidden = waits;
   if (waits) return;
   const address = location.origin + location.pathname;
   const edition = `${TAKEN.edition} ${page.edition_title}`;

@@ -24,7 +24,7 @@ class Person:
         self.context, self.home = context, home
         self.page = context.new_page()
         self.page.clock.set_fixed_time(f"{TODAY}T12:00:00")
-        self.walk = self.page.locator("#walk")
+        self.walk = self.page.locator("#walk:not([inert])")
         self.result = self.walk.locator(".result")
         self.notice = self.walk.locator("[data-notice]")
         self.held: list[Any] = []
