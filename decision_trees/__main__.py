@@ -107,7 +107,7 @@ def plan_in_text(said: dict[str, Any]) -> str:
     for title, tasks in parts:
         lines += [f"{title}:"] if tasks else []
         lines += [f"  - {task['do']}: {task['words'] or task['by']}" for task in tasks]
-    lines += [f"Find out: {words}" for words in said["find_out"]]
+    lines += [f"Find out: {one['words']}" for one in said["find_out"]]
     return "\n".join([*lines, *(f"Go on with: {onward['title']}" for onward in whole["go_on"]), said["law"]])
 
 
@@ -154,7 +154,7 @@ def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
         ]
     lines += ["", *(f"  {note['text']}: {note['value']}" for note in said["notes"])]
     lines += [f"  {day['text']}: {day['value']}" for day in said["dates"]]
-    lines += [f"  Find out: {words}" for words in said["find_out"]]
+    lines += [f"  Find out: {one['words']}" for one in said["find_out"]]
     lines += [f"  Left open: {words}" for words in said["left_open"]]
     lines += [
         f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}" for change in said["changes"]

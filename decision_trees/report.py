@@ -98,7 +98,7 @@ def outcome(walks: Walks) -> dict[str, Any]:
             for note in notes.values()
         ],
         "actions": list({dated["id"]: dated for one in walks.values() for dated in _dated(one)}.values()),
-        "find_out": list(dict.fromkeys(words for case in cases for words in case.to_find_out)),
+        "find_out": _find_out(cases),
         "left_open": list(dict.fromkeys(words for case in cases for words in case.left_open)),
         "can_add": list(dict.fromkeys(key for case in cases for key in case.can_add)),
         "changes": [
@@ -113,6 +113,23 @@ def outcome(walks: Walks) -> dict[str, Any]:
         "law": last_checked(cited(steps, advice), here.case.as_at),
         "working_days": WORKING_DAYS if any(deadline.in_working_days for deadline in deadlines) else "",
     }
+
+
+def to_settle(case: Case) -> Iterator[tuple[str, str]]:
+    """What is to be found out, and the key of the question to answer again then: one that somebody answered, or can
+    still add. An answer that others hold already is nobody's to give; "" then, as where no question would settle it."""
+    for words, question in case.to_find_out.items():
+        key = question.key if question else ""
+        yield words, key if key in case.can_add or (case.steps.get(key) and case.answers.get(key)) else ""
+
+
+def _find_out(cases: Iterable[Case]) -> list[dict[str, str]]:
+    """The same of several cases, each thing once, with the first question that would settle it."""
+    found: dict[str, str] = {}
+    for case in cases:
+        for words, key in to_settle(case):
+            found[words] = found.get(words) or key
+    return [{"words": words, "question": key} for words, key in found.items()]
 
 
 def cited(steps: Iterable[Step], advice: Iterable[Advice]) -> list[str]:

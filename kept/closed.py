@@ -159,8 +159,9 @@ class _Explorer:
         notes = tuple((key, step.fact.show(step.value)) for key, step in steps if isinstance(step.fact, Note))
         self.advice |= {here.at.key: here.at, **case.duties}
         end = here.at.key, report.confidence(here, here.at)
-        lists = (tuple(each) for each in (case.duties, case.to_find_out, case.left_open, case.can_add))
-        return told, notes, (), *lists, (end,), (self._law(here, here.at),)
+        duties, left_open, can_add = (tuple(each) for each in (case.duties, case.left_open, case.can_add))
+        find_out = tuple(report.to_settle(case))
+        return told, notes, (), duties, find_out, left_open, can_add, (end,), (self._law(here, here.at),)
 
     def _step(self, key: str, step: Step, case: Case) -> Item:
         """A step: the words and the branch of one that was answered follow from the answer."""

@@ -1,6 +1,7 @@
 // @ts-check
 /** The card that a case ends in: the plan that the rules made, of blocks that the build wrote. Each thing stands once. */
 import { block as article, copy, fill, list, need, openLinksBeside } from "./blocks.mjs";
+import { isAsked } from "./form.mjs";
 import { Stop } from "./language.mjs";
 import { linesOf, visible } from "./lines.mjs";
 import { showTasks } from "./tasks.mjs";
@@ -11,6 +12,7 @@ import { WORDS, inWords } from "./words.mjs";
 /** @typedef {Fact & { asked: boolean, fact: string, branch?: string, inside?: boolean }} Step */
 /** @typedef {{ ids: string[], pathways: string[], words: string, role: string, who: string, do: string, due: string, by: string, today: boolean, cites: string[] }} Task `ids` name its actions, the one shown first; `who` is the role in words, `by` says when */
 /** @typedef {{ pathway: string, title: string }} Onward */
+/** @typedef {{ words: string, question: string }} ToFindOut with the key of the question that would settle it, "" where none would */
 /**
  * @typedef {object} Plan what report.py says of the whole case
  * @property {{ key: string, name: string, said: boolean }} role whose tasks come first
@@ -36,7 +38,7 @@ import { WORDS, inWords } from "./words.mjs";
  * @property {Fact[]} dates
  * @property {Fact[]} notes
  * @property {{ id: string, words: string }[]} actions those with a date
- * @property {string[]} find_out
+ * @property {ToFindOut[]} find_out
  * @property {string[]} left_open what the sources leave open
  * @property {string[]} can_add questions that nobody has to answer
  * @property {{ text: string, answer: string, leads_to: string }[]} changes
@@ -102,11 +104,15 @@ function listSome(block, name, items, open) {
   need(block, `[data-part="${name}"]`).hidden = items.length === 0; // also where all of it is folded
 }
 
-/** What to find out, in a sentence, and what more is to be said of it folded. @param {string} words */
-function toFindOut(words) {
+/** What to find out, in a sentence that opens its question, and what more is to be said of it folded. @param {ToFindOut} open */
+function toFindOut({ words, question }) {
   const end = words.indexOf(". ");
-  if (end < 0) return fill(copy("item"), { words });
-  return fill(copy("folded"), { first: words.slice(0, end + 1), rest: words.slice(end + 2) });
+  const [first, rest] = end < 0 ? [words, ""] : [words.slice(0, end + 1), words.slice(end + 2)];
+  if (!isAsked(question)) return rest ? fill(copy("folded"), { first, rest }) : fill(copy("item"), { words });
+  const item = fill(copy("to-settle"), { first, rest });
+  need(item, "[data-change]").dataset.change = question;
+  if (!rest) need(item, "details").remove();
+  return item;
 }
 
 /** @param {string} kind @param {string[]} keys @param {string} [pathway] whose they are @returns {HTMLElement[]} */

@@ -83,7 +83,7 @@ function outcome(walks, as_at, title) {
     const { due, words } = dueOf(one.tables, action, as_at);
     return due ? [{ id: `${key}.${n + 1}`, due, words }] : [];
   })));
-  const once = (/** @type {"find_out" | "left_open" | "can_add"} */ what) => [...new Set(latestFirst.flatMap((one) => one[what]))];
+  const once = (/** @type {"left_open" | "can_add"} */ what) => [...new Set(latestFirst.flatMap((one) => one[what]))];
   return {
     outcome: last.outcome,
     name: adviceOf(last, last.outcome).name,
@@ -96,7 +96,7 @@ function outcome(walks, as_at, title) {
     dates: [],
     notes: byKey(latestFirst.flatMap((one) => one.notes), ({ key }) => key),
     actions: byKey(dated, ({ id }) => id),
-    find_out: once("find_out"),
+    find_out: toFindOut(latestFirst),
     left_open: once("left_open"),
     can_add: once("can_add"),
     changes: [],
@@ -104,6 +104,14 @@ function outcome(walks, as_at, title) {
     working_days: [...ends, ...duties].some(({ actions }) => actions.some(({ working }) => working)) ? last.tables.working_days : "",
     ring: [],
   };
+}
+
+/** What is to be found out, each thing once, with the first question that would settle it. @param {Walked[]} walks @returns {import("./card.mjs").ToFindOut[]} */
+function toFindOut(walks) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const { words, question: key } of walks.flatMap((one) => one.find_out)) found.set(words, found.get(words) || key);
+  return [...found].map(([words, key]) => ({ words, question: key }));
 }
 
 /** Things once each, the last of each key in the place of the first. @template T @param {T[]} things @param {(thing: T) => string} key @returns {T[]} */

@@ -41,6 +41,7 @@ const LEFT_OUT = "button, input[type=checkbox], [hidden], [data-buttons], .resul
 /** @param {Element} result the result as shown @param {string} title of the pathway @returns {string} the text of the file */
 export function fileText(result, title) {
   const copy = /** @type {HTMLElement} */ (result.cloneNode(true));
+  for (const opens of copy.querySelectorAll(".to-settle__first")) opens.replaceWith(opens.lastElementChild ?? "");
   for (const control of copy.querySelectorAll(LEFT_OUT)) control.remove();
   for (const link of copy.querySelectorAll("a[href]")) {
     link.setAttribute("href", /** @type {HTMLAnchorElement} */ (link).href); // whole, because the file has no site around it

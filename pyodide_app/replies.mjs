@@ -44,6 +44,7 @@ const answers = recordOf((value) => text(value) || list((one) => text(one) || re
 const fact = having({ text, value: text, cites: or(list(text), undefined) });
 const step = having({ text, value: text, cites: list(text), fact: key, asked: truth, question: or(key, ""), branch: or(key, ""), inside: truth });
 const change = having({ text, answer: text, leads_to: text });
+const open = having({ words: text, question: or(key, "") }); // one without a block is not opened
 const dated = having({ id: text, due: day, words: text });
 
 /** @param {Known} known @returns {Record<string, Fits>} the shape of a reply of each kind */
@@ -72,7 +73,7 @@ function shapes({ pathways, hasBlock }) {
       ...common, outcome: block(Stop.OUTCOME), name: text, confidence: key, law: text, working_days: text,
       urgent: list(key), duties: list(key), options: list(key), // those without a block are not shown
       dates: list(fact),
-      notes: list(fact), actions: list(dated), find_out: list(text), left_open: list(text), can_add: list(key),
+      notes: list(fact), actions: list(dated), find_out: list(open), left_open: list(text), can_add: list(key),
       changes: list(change), plan, ring: or(list(having({ key, state: key })), undefined),
     }),
   };

@@ -36,11 +36,12 @@ import { SOME } from "./language.mjs";
 /** @typedef {Record<string, unknown>} Answers */
 /** @typedef {{ fact: string, asked: boolean, question: string, text: string, value: string, cites: string[], branch: string, inside: boolean }} Step */
 /** @typedef {{ key: string, text: string, value: string, cites: string[] }} Note */
+/** @typedef {import("./card.mjs").ToFindOut} ToFindOut */
 /**
  * @typedef {object} Followed where the tables lead
  * @property {string} question "" at the end @property {Step[]} steps @property {Note[]} notes
  * @property {string} outcome @property {string} confidence @property {string} law
- * @property {string[]} duties @property {string[]} find_out @property {string[]} left_open @property {string[]} can_add
+ * @property {string[]} duties @property {ToFindOut[]} find_out @property {string[]} left_open @property {string[]} can_add
  */
 
 /** @param {Tables} tables @param {Answers} answers @returns {Followed | null} null where only Python can tell */
@@ -66,7 +67,7 @@ export function follow(tables, answers) {
     question: to.slice(1),
     steps: steps.map((item) => stepOf(tables, /** @type {string[]} */ (item), answers)),
     notes: notes.map(([key, value]) => ({ key, text: tables.facts[/** @type {string} */ (key)].text, value, cites: tables.facts[/** @type {string} */ (key)].cites })),
-    duties: [...first, ...duties], find_out, left_open, can_add, outcome, confidence, law: law.at(-1) ?? "",
+    duties: [...first, ...duties], find_out: find_out.map(([words, question]) => ({ words, question })), left_open, can_add, outcome, confidence, law: law.at(-1) ?? "",
   });
 }
 

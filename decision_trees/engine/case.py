@@ -106,7 +106,7 @@ class Case:
         self.duties: dict[str, Duty] = {}
         self.added: dict[str, int] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
-        self.to_find_out: list[str] = []
+        self.to_find_out: dict[str, Question[Any] | None] = {}
         self.left_open: list[str] = []
         self.can_add: dict[str, Question[Any]] = {}
         self.relied_on: set[str] = set()
@@ -200,8 +200,8 @@ class Case:
     def _take_in(self, inner: Case) -> None:
         for key, step in inner.steps.items():
             self.steps.setdefault(key, step)
-        for words in inner.to_find_out:
-            self.check(words)
+        for words, question in inner.to_find_out.items():
+            self.check(words, question)
         for words in inner.left_open:
             self.leave_open(words)
 
@@ -237,10 +237,10 @@ class Case:
         if day:
             self.milestones[milestone.key] = (milestone, day)
 
-    def check(self, words: str) -> None:
-        """Note what is still to be found out about this young person: the result may depend on it."""
-        if words not in self.to_find_out:
-            self.to_find_out.append(words)
+    def check(self, words: str, question: Question[Any] | None) -> None:
+        """Note what is still to be found out about this young person: the result may depend on it. `question` is the
+        one to answer again once that is known; None where no answer of this pathway would say it."""
+        self.to_find_out[words] = self.to_find_out.get(words) or question
 
     def leave_open(self, words: str) -> None:
         """Note what the sources leave open, whoever it is about: no result depends on it."""

@@ -149,14 +149,14 @@ def plan_for_a_child(case: Case) -> None:
     if asked and asked.value is Away.CUSTODY:
         said = case.answers.get(REMAND.key)  # by an earlier pathway, if at all
         if said != "no":
-            case.check(ON_REMAND if said == "yes" else ASK_WHETHER_ON_REMAND)
+            case.check(ON_REMAND if said == "yes" else ASK_WHETHER_ON_REMAND, None)  # only another pathway asks it
 
 
 def away(case: Case) -> bool:
     """Whether they are somewhere for a reason; then the way out is planned from inside. Not sure is found out."""
     where = case.ask(AWAY)
     if where is Away.NOT_SURE:
-        case.check(FIND_OUT)
+        case.check(FIND_OUT, AWAY)
     if where not in (Away.CUSTODY, Away.PLACED):
         return False
     case.add(PLAN_FROM_INSIDE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.case import Case
-from ..engine.questions import Finding, Option
+from ..engine.questions import Finding, Option, Question
 from ..law.dates import PartialDate
 from ..law.limit import Limit
 from ..law.limits import JUDICIAL_REVIEW, PREVENTION, RELIEF, REVIEW
@@ -30,12 +30,15 @@ EXACT_DAY = (
 )
 
 
-def clock(case: Case, which: Finding[Clock], begins: PartialDate, *limits: Limit) -> Clock:
+def clock(
+    case: Case, which: Finding[Clock], begins: PartialDate, *limits: Limit, asked: Question[PartialDate]
+) -> Clock:
     """Record whether the period has run out, counted from every day on which it may have begun; of several `limits`
-    each may be the one that holds. Adds what to find out where the day it began with is not known."""
+    each may be the one that holds. Adds what to find out where the day it began with, which was `asked`, is not
+    known."""
     over = {limit.over(day, case.as_at) for limit in limits for day in (begins.earliest, begins.latest)}
     if len(over) == 1:
         return case.find(which, Clock.OVER if over.pop() else Clock.RUNS)
     if not begins.exact:
-        case.check(EXACT_DAY)
+        case.check(EXACT_DAY, asked)
     return case.find(which, Clock.NOT_KNOWN)

@@ -288,6 +288,11 @@ def birth_if_told(case: Case) -> PartialDate:
     return _narrowed(case, case.told(BORN) or UNKNOWN)
 
 
+def to_the_day(born: PartialDate) -> BirthQuestion | None:
+    """What to answer where a date of birth is not known to the day."""
+    return None if born.exact else BORN
+
+
 def _narrowed(case: Case, born: PartialDate) -> PartialDate:
     said = case.known(AGE_SAID) if AGE_SAID.key in case.steps else AgeSaid.NOT_SURE
     return _fit(said, born, case.as_at) or born
@@ -299,7 +304,7 @@ def age(case: Case) -> Age:
     if BORN.key in case.answers:
         case.told(BORN)
     if said is AgeSaid.NOT_SURE and AGE_SAID.implied(case):
-        case.check(DATE_IN_DOUBT)
+        case.check(DATE_IN_DOUBT, AGE_SAID)
     return _SAID[said]
 
 

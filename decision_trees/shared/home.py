@@ -118,7 +118,7 @@ def _with_foster_carer(case: Case, looked_after: bool, former_relevant: bool) ->
         return Next.STAY
     same = case.ask(SAME_CARER)
     if same is YesNo.NOT_SURE:
-        case.check(CARER)
+        case.check(CARER, SAME_CARER)
     return Next.STAYING_PUT if same is YesNo.YES else Next.STAY
 
 

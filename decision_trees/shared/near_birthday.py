@@ -7,6 +7,7 @@ from ..engine.advice import Milestone
 from ..engine.case import Case
 from ..law.dates import DAY, PartialDate, birthdays
 from ..law.suggested import BIRTHDAY_NEAR
+from .facts import to_the_day
 
 SUPPORT_CHANGES = Milestone("support_changes", "Birthday on which support as of right changes or ends", only_ahead=True)
 SUPPORT_ENDS = (
@@ -32,9 +33,9 @@ def check_birthday(case: Case, born: PartialDate) -> PartialDate | None:
         if first >= BIRTHDAY_NEAR.last_day(case.as_at):
             return None
         known = born.latest - born.earliest <= A_YEAR
-        case.check((SUPPORT_ENDS if known else IF_SUPPORT_ENDS).format(age=age))
+        case.check((SUPPORT_ENDS if known else IF_SUPPORT_ENDS).format(age=age), to_the_day(born))
         if age < 25:
-            case.check(COURSE)
+            case.check(COURSE, None)
         if not known:
             return None
         if len(days) == 1:

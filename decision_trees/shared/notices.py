@@ -112,7 +112,7 @@ def private_section_21(case: Case) -> OldNotice:
         return case.find(OLD_NOTICE, OldNotice.LIVES)
     life = _LIFE[case.ask(CLAIM)]
     if life is OldNotice.NOT_KNOWN:
-        case.check(FIND_THE_CLAIM)
+        case.check(FIND_THE_CLAIM, CLAIM)
     return case.find(OLD_NOTICE, life)
 
 
@@ -120,7 +120,7 @@ def registered_provider(case: Case) -> YesNo:
     """Whether a social landlord is still under the older rules. Source: RRA25 s.145(8); SI 2026/421 reg.2."""
     registered = case.ask(REGISTERED)
     if registered is YesNo.NOT_SURE:
-        case.check(FIND_REGISTER)
+        case.check(FIND_REGISTER, REGISTERED)
     return registered
 
 
@@ -156,7 +156,7 @@ def _lives(case: Case) -> OldNotice:
         case.mark(CLAIM_BY, SECTION_21_CLAIM.last_day(given.earliest))
     if not SECTION_21_CLAIM.over(given.latest, case.as_at):
         return case.find(OLD_NOTICE, OldNotice.LIVES)
-    case.check(TIME_FOR_A_CLAIM)
+    case.check(TIME_FOR_A_CLAIM, None if given.exact else GIVEN)
     return case.find(OLD_NOTICE, OldNotice.NOT_KNOWN)
 
 

@@ -53,7 +53,7 @@ def leaves(case: Case) -> Leaves:
     if day.exact:
         case.mark(RELEASE, day.earliest)
     else:
-        case.check(FIND_THE_DAY)
+        case.check(FIND_THE_DAY, LEAVES_ON)
     if day.earliest <= THREATENED.last_day(case.as_at):
         return case.find(LEAVES, Leaves.WITHIN)
     case.mark(PREVENTION_OWED, THREATENED.before(day.earliest))

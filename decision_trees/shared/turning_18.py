@@ -8,7 +8,7 @@ from ..engine.case import Case
 from ..law.dates import birthdays
 from ..law.limits import ACCOMMODATED, RELIEF
 from .deadlines import suggested
-from .facts import TURNS_18, birth_if_told, mark_18
+from .facts import TURNS_18, birth_if_told, mark_18, to_the_day
 
 _BEFORE_18 = (
     "Priority need is judged on the day of the decision, and what a child has through age alone ends with the birthday."
@@ -36,6 +36,7 @@ def show_days_before_18(case: Case) -> None:
     No pathway branches on it."""
     mark_18(case)
     with case.only_showing():
-        near = {(day - case.as_at).days <= RELIEF.in_days for day in birthdays(birth_if_told(case), 18)}
+        born = birth_if_told(case)
+        near = {(day - case.as_at).days <= RELIEF.in_days for day in birthdays(born, 18)}
         if True in near:
-            case.check(IF_NEAR_18 if False in near else NEAR_18)
+            case.check(IF_NEAR_18 if False in near else NEAR_18, to_the_day(born))

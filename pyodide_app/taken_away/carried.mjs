@@ -34,7 +34,7 @@ export function carriedFrom(reply, { rests, challenge, today }) {
     law: () => [rests.join(", ")],
     tasks: () => dated(plan).filter(({ due }) => due >= reply.as_at).slice(0, ROWS).map((task) => [task.do, task.who, by(task)]),
     housing_tasks: () => tasks.filter(({ role }) => role === "housing_officer").map((task) => `${task.do} (${by(task)})`),
-    find_out: () => reply.find_out,
+    find_out: () => reply.find_out.map(({ words }) => words),
     challenge: () => challenge,
   };
   return (word) => {

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from decision_trees import PATHWAYS
-from decision_trees.engine.advice import Confidence, Offer
-from decision_trees.engine.questions import Note
-from decision_trees.engine.walk import Walk, walk
+from decision_trees import PATHWAYS, report
+from decision_trees.engine.advice import Confidence, Offer, Outcome
+from decision_trees.engine.questions import Choice, Note
+from decision_trees.engine.walk import Run, Walk, walk
+from kept.values import closed_answers
 from tests.browser.conftest import Person
-from tests.browser.routes import TODAY, Route, route, walks
+from tests.browser.routes import TODAY, Route, route, routes, walks
 
 pytestmark = pytest.mark.browser
 
@@ -115,6 +116,37 @@ def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(pers
     expect(said).to_have_text("Clear on these answers.")
     walks_to(person, route(lambda walk: walk.at.confidence is Confidence.UNSETTLED))
     expect(said).to_have_text("The law on this is not settled.")
+
+
+def settling(here: Walk, run: Run) -> tuple[str, str, str] | None:
+    """What is to be found out, the question that would settle it, and an answer to it after which it is settled."""
+    for words, key in report.to_settle(here.case):
+        step = here.case.steps.get(key)
+        for answer in closed_answers(step.fact) if step and isinstance(step.fact, Choice) else ():
+            there = walk(run, {**here.case.answers, key: answer}, TODAY)
+            if isinstance(there.at, Outcome) and words not in there.case.to_find_out:
+                return words, key, str(answer)
+    return None
+
+
+def test_what_is_to_be_found_out_opens_its_question_and_is_gone_once_that_is_answered(person: Person) -> None:
+    key = "homeless-16-17"
+    found = next(one for one in routes(lambda here: settling(here, PATHWAYS[key].run)) if one.key == key)
+    here = walk(PATHWAYS[key].run, found.answers, TODAY)
+    words, question, answer = settling(here, PATHWAYS[key].run) or ("", "", "")
+    walks_to(person, found)
+    opens = person.result.locator(f".to-settle__first[data-change={question}]", has_text=words.partition(". ")[0])
+    expect(opens).to_have_count(1)
+    opens.evaluate("(one) => { const fold = one.closest('details'); if (fold) fold.open = true; }")
+    box = opens.bounding_box()
+    assert min(box["width"], box["height"]) >= 24
+    opens.focus()
+    person.page.keyboard.press("Enter")
+
+    assert person.asked() == question
+    person.gives({**found.answers, question: answer})
+    expect(person.result).to_be_visible()
+    expect(person.result.locator(f"[data-part=find-out] >> text={words.partition('. ')[0]}")).to_have_count(0)
 
 
 def test_what_cannot_wait_is_the_first_thing_to_do_now(person: Person) -> None:

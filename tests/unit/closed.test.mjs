@@ -81,6 +81,14 @@ test("what runs from the day of the case is due as many days on as the tables co
   assert.equal(said({ home: "yes", signs: "none", place: "here" }, { as_at: "2026-11-03" }).plan.now[0].due, "2026-11-04");
 });
 
+test("what is to be found out comes with its question, each thing once", () => {
+  const first = { ...TABLES, said: [...TABLES.said.slice(0, 3), [[0, 5], [4, 6, 7], [7, 2], [8, 4]]], items: [...TABLES.items, ["Look again.", "signs"], ["Ask.", ""]] };
+  const later = { ...first, items: [...TABLES.items, ["Look again.", ""], ["Ask.", "home"]] };
+  const asked = request({ home: "yes", signs: "none", place: "here" }, { pathway: "later", walked: ["first"] });
+  const { find_out } = reply(new Map([["first", first], ["later", later]]), asked, (key) => key);
+  assert.deepEqual(find_out, [{ words: "Look again.", question: "signs" }, { words: "Ask.", question: "home" }]);
+});
+
 test("an answer that nothing hangs on is named as not used", () => {
   assert.deepEqual(said({ home: "no", signs: "none", place: "here" }).unused, ["signs"]);
 });

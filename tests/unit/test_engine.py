@@ -119,7 +119,7 @@ RIDES = Part[Enough](
 
 
 def _rides(case):
-    case.check("Ask the driver.")
+    case.check("Ask the driver.", DOG)
     case.add(LEAD)
     return {YesNo.YES: Enough.YES, YesNo.NO: Enough.NO}.get(case.ask(DOG), Enough.DOUBT)
 
@@ -140,7 +140,7 @@ def test_what_a_part_asks_is_asked_and_it_counts_as_one_step():
 def test_a_part_keeps_its_duties_and_hands_on_what_is_to_be_checked():
     here = walk(_journey, {"dog": "yes"}, TODAY)
     assert here.case.duties == {}
-    assert here.case.to_find_out == ["Ask the driver."]
+    assert here.case.to_find_out == {"Ask the driver.": DOG}
 
 
 def test_exploring_goes_through_a_part_once_for_each_of_its_samples():
@@ -192,7 +192,7 @@ def test_what_is_only_shown_multiplies_no_cases():
         case.ask(FIRST)
         case.ask(SECOND)
         with case.only_showing():
-            case.check(f"From {case.ask(FIRST)} on.")
+            case.check(f"From {case.ask(FIRST)} on.", FIRST)
         return FREE
 
     assert len(list(explore(run, TODAY))) < 45

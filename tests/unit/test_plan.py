@@ -49,6 +49,14 @@ def test_a_case_of_two_pathways_has_one_plan_with_each_task_once():
     assert len(ids) == len(set(ids))
 
 
+def test_what_is_to_be_found_out_stands_once_with_the_question_that_would_settle_it():
+    doubt = CHILD | {"parent_can": "not_sure", "status_said": "not_sure", "need": "no_home"}
+    said = plan_of("which-pathway", "homeless-16-17", answers=doubt)["find_out"]
+    words = [one["words"] for one in said]
+    assert len(words) == len(set(words))
+    assert [*dict.fromkeys(one["question"] for one in said if one["question"])][:2] == ["status_said", "parent_can"]
+
+
 def test_the_plan_has_every_task_of_the_result_and_of_what_was_added():
     said = plan_of("homeless-16-17")
     asked_by = {key.rpartition(".")[0] for task in tasks(said) for key in task["ids"]}

@@ -147,7 +147,7 @@ def tickets(case: Case) -> Outcome:
     regular = _regular(case)
     case.find(TOWN, "Toytown")
     if regular is Enough.DOUBT:
-        case.check("Look at the passes.")
+        case.check("Look at the passes.", PASSES)
         return ASK
     if regular is Enough.YES and case.find(IN_FORCE, On.YES if case.as_at >= CHEAP else On.NO) is On.YES:
         return CHEAPER

@@ -42,6 +42,8 @@ _WHICH_DECISION = (
     "Ask the housing authority what was decided. Ask by what day a review is due. A place to stay until a decision has"
     " no review: if it is about that, ring a solicitor today."
 )
+_WHAT_AND_WHEN = "Find out what was decided, and on what day they were told. Ask for a review today in any case."
+_WEEKS_AGAIN = "Ask whether the reviewer wrote before deciding, and was answered. Then the weeks began again."
 
 
 def disagreement(case: Case) -> Outcome:
@@ -64,7 +66,7 @@ def _own_route(case: Case) -> Outcome:
     if subject is Subject.HOMELESSNESS:
         return _homelessness(case)
     if subject is Subject.NOT_SURE:
-        case.check("Find the letter, or ask each service what it decided. A time limit may be running.")
+        case.check("Find the letter, or ask each service what it decided. A time limit may be running.", SUBJECT)
         return out.FIND_THE_ROUTE
     if subject is Subject.DATA:
         return _data(case)
@@ -78,7 +80,7 @@ def _own_route(case: Case) -> Outcome:
 def _data(case: Case) -> Outcome:
     """Complaints about data have had a clock of their own since 19 June 2026. Source: DPA18 s.164A."""
     if not case.in_force("UKGDPR"):
-        case.check("On this day the Data Protection Act 1998 still held. It was not checked: take advice.")
+        case.check("On this day the Data Protection Act 1998 still held. It was not checked: take advice.", None)
     return complaints.DATA_SINCE_2026 if case.in_force("DPA18 s.164A") else complaints.DATA
 
 
@@ -90,7 +92,7 @@ def _homelessness(case: Case) -> Outcome:
     if stage is Stage.REVIEWED:
         told = case.ask(REVIEW_TOLD)
         case.mark(reviews.RESULT, told.earliest if told.exact else None)
-        late = clock(case, APPEALING, told, APPEAL, APPEAL_AT_MOST) is Clock.OVER
+        late = clock(case, APPEALING, told, APPEAL, APPEAL_AT_MOST, asked=REVIEW_TOLD) is Clock.OVER
         if late:
             _not_received(case, RESULT_AT_THE_OFFICE)
         return reviews.APPEAL_LATE if late else reviews.APPEAL
@@ -100,7 +102,7 @@ def _homelessness(case: Case) -> Outcome:
     if kind is Reviewed.NOTICE:
         case.add(times.NOTICE_OF_REFERRAL)
     if kind is Reviewed.NOT_SURE:
-        case.check(_WHICH_DECISION)
+        case.check(_WHICH_DECISION, REVIEWED)
     result = _waiting(case, kind) if stage is Stage.WAITING else _to_ask(case, stage)
     _home_meanwhile(case, kind, late=result is reviews.REVIEW_LATE)
     return result
@@ -109,11 +111,11 @@ def _homelessness(case: Case) -> Outcome:
 def _to_ask(case: Case, stage: Stage) -> Outcome:
     """Whether the time to ask has gone by, counted from the first day on which the letter could be had."""
     if stage is Stage.NOT_SURE:
-        case.check("Find out what was decided, and on what day they were told. Ask for a review today in any case.")
+        case.check(_WHAT_AND_WHEN, STAGE)
         return reviews.ASK_FOR_REVIEW
     told = case.ask(TOLD)
     case.mark(reviews.DECISION, told.earliest if told.exact else None)
-    late = clock(case, ASKING, told, REVIEW) is Clock.OVER
+    late = clock(case, ASKING, told, REVIEW, asked=TOLD) is Clock.OVER
     if late:
         _not_received(case, LEFT_AT_THE_OFFICE)
     return reviews.REVIEW_LATE if late else reviews.ASK_FOR_REVIEW
@@ -129,15 +131,16 @@ def _waiting(case: Case, kind: Reviewed) -> Outcome:
     """Whether a review is over its time; where that is not clear, the appeal may be running, so it is treated so."""
     again = case.ask(ANSWERED) if kind is Reviewed.STEPS else YesNo.NO
     if again is YesNo.NOT_SURE:
-        case.check("Ask whether the reviewer wrote before deciding, and was answered. Then the weeks began again.")
+        case.check(_WEEKS_AGAIN, ANSWERED)
     answered = again is YesNo.YES
     case.add(times.STEPS_TIME_AGAIN if answered else times.TIME_FOR[kind])
-    begins = case.ask(ANSWERED_ON if answered else REVIEW_ASKED)
+    asked = ANSWERED_ON if answered else REVIEW_ASKED
+    begins = case.ask(asked)
     limits = [times.LIMITS[kind]] if kind in times.LIMITS else list(times.LIMITS.values())
     if begins.exact:
         case.mark(times.ANSWER if answered else times.REQUEST, begins.earliest)
         case.mark(times.DUE, times.LIMITS[kind].last_day(begins.earliest) if kind in times.LIMITS else None)
-    running = clock(case, REVIEWING, begins, *limits) is Clock.RUNS
+    running = clock(case, REVIEWING, begins, *limits, asked=asked) is Clock.RUNS
     return reviews.REVIEW_RUNNING if running else reviews.REVIEW_OVERDUE
 
 

@@ -32,6 +32,7 @@ from .questions import (
 _NEVER_FOR_CHILDREN = (Offered.BED_AND_BREAKFAST, Offered.NIGHT_SHELTER, Offered.NO_ROOF)
 _NEED_REGISTRATION = (Offered.SUPPORTED, Offered.CRASH_PAD, Offered.FLAT)
 WHAT_KIND = "Find out what kind of place it is. Ask who runs it, and who else sleeps there."
+WHICH_NIGHTS = "Find out all nights in bed and breakfast. Count those of this application together."
 UNDER_16 = "Find a place with foster carers or in a children's home. Ask a manager before anything else is used."
 QUALIFYING = (
     "Someone who qualifies for advice and assistance only has no personal adviser by right: the leaving-care duty"
@@ -55,7 +56,7 @@ def emergency_accommodation(case: Case) -> Outcome:
     if offered in _NEVER_FOR_CHILDREN:
         return out.STOP_TONIGHT
     if offered is Offered.NOT_SURE:
-        case.check(WHAT_KIND)
+        case.check(WHAT_KIND, OFFERED)
         return out.ASK_FIRST
     if offered in _NEED_REGISTRATION and (stopped := _registered(case, years)):
         return stopped
@@ -73,7 +74,7 @@ def _registered(case: Case, years: Age) -> Outcome | None:
     if years is Age.UNDER_16:
         if case.in_force("CPP10 reg.27A"):
             return out.STOP_UNDER_16
-        case.check(UNDER_16)
+        case.check(UNDER_16, None)
         return out.ASK_FIRST
     if years is Age.UNCLEAR and case.in_force("CPP10 reg.27B"):
         case.add(duty.OUT_IN_TEN_DAYS)
@@ -101,7 +102,7 @@ def _all(case: Case, question: Checklist[Any]) -> bool:
     ticked = case.ask(question)
     missing = [option.value for option in question.options if option not in ticked]
     for words in missing:
-        case.check(f"Not shown yet: “{words}”.")
+        case.check(f"Not shown yet: “{words}”.", question)
     return not missing
 
 
@@ -109,7 +110,7 @@ def _adult(case: Case, years: Age, offered: Offered) -> Outcome:
     if offered is Offered.NO_ROOF:
         return out.NOT_A_HOME
     if offered is Offered.NOT_SURE:
-        case.check(WHAT_KIND)
+        case.check(WHAT_KIND, OFFERED)
         return out.NOT_SHOWN_SUITABLE
     # At 25 leaving-care duties have ended, but for a course in the plan, which is no housing duty.
     found = status(case, asks_of_homes=False) if years is Age.FROM_18 else Status.NONE
@@ -135,6 +136,6 @@ def _six_weeks(case: Case) -> None:
     if first.exact:
         case.mark(duty.FIRST_NIGHT_THERE, first.earliest)
     else:
-        case.check("Find out all nights in bed and breakfast. Count those of this application together.")
+        case.check(WHICH_NIGHTS, FIRST_NIGHT)
     over = BED_AND_BREAKFAST.over(first.latest, case.as_at)
     case.add(duty.SIX_WEEKS_OVER if case.find(OVER_SIX_WEEKS, Plain.of(over)) is Plain.YES else duty.SIX_WEEKS)

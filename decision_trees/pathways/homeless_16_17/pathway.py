@@ -50,6 +50,8 @@ IN_THE_AREA = (
 )
 HOW_SURE = "Find out how sure the home is and for how long. Ask in whose name it is, until when, and who could end it."
 WEIGHED = "Whether the courts have it that a council weighs by the facts how sure a home is was read in reports only."
+WHETHER_A_PARENT_CAN = "Find out whether a parent can and will house them. Until it is known, the duty counts as owed."
+WHETHER_HARMED = "A manager decides today whether they would be seriously harmed. Until then the answer is yes."
 FAMILY_WISHES = (
     "Ask the young person and the parent, apart, about staying together. Until that is known, there is a place for"
     " both."
@@ -104,7 +106,7 @@ def _assessment(case: Case) -> Outcome:
         case.leave_open(IN_THE_AREA)
         return another_council.ELSEWHERE
     if here is YesNo.NOT_SURE:
-        case.check("Find out where they are now. Until that is known, the council that was asked acts.")
+        case.check("Find out where they are now. Until that is known, the council that was asked acts.", IN_AREA)
     if not safe:
         case.add(duty.TRY_FAMILY)
         return _in_need(case)
@@ -130,7 +132,7 @@ def _from_inside(case: Case) -> Outcome:
     if on_remand is YesNo.YES:
         return another_council.OWN_SOCIAL_WORKER
     if on_remand is YesNo.NOT_SURE:
-        case.check(ASK_WHETHER_ON_REMAND)
+        case.check(ASK_WHETHER_ON_REMAND, REMAND)
     case.leave_open(WITHIN_THE_AREA)
     show_days_before_18(case)
     return another_council.HOME_COUNCIL
@@ -141,7 +143,7 @@ def _home_for_now(case: Case, stay: Stay) -> Outcome:
     danger_to_child(case)
     if stay is Stay.FAMILY:
         return out.STAY_WITH_SUPPORT
-    case.check(HOW_SURE)
+    case.check(HOW_SURE, STAY)
     case.leave_open(WEIGHED)
     return out.HOME_FOR_NOW
 
@@ -168,16 +170,16 @@ def _section_20(case: Case) -> Outcome:
     """Which part of section 20 fits, if any. Not sure is a yes until it is known."""
     can = case.ask(PARENT_CAN)
     if can is ParentCan.HOMELESS_TOO:
-        case.check(FAMILY_WISHES)
+        case.check(FAMILY_WISHES, None)
         _homelessness_help(case)
         return out.FAMILY_TOGETHER
     if can is ParentCan.NOT_SURE:
-        case.check("Find out whether a parent can and will house them. Until it is known, the duty counts as owed.")
+        case.check(WHETHER_A_PARENT_CAN, PARENT_CAN)
     if can is not ParentCan.YES:
         return _choice(case, parent_can=False)
     harm = case.ask(WELFARE)
     if harm is YesNo.NOT_SURE:
-        case.check("A manager decides today whether they would be seriously harmed. Until then the answer is yes.")
+        case.check(WHETHER_HARMED, WELFARE)
     if harm is not YesNo.NO:
         return _choice(case, parent_can=True)
     helps = case.ask(HELPS)
@@ -186,7 +188,7 @@ def _section_20(case: Case) -> Outcome:
         danger_to_child(case)
         return housed.SECTION_17_HELP
     if helps is YesNo.NOT_SURE:
-        case.check("Ask them what a home from the council would change for them.")
+        case.check("Ask them what a home from the council would change for them.", HELPS)
     show_weeks_ahead(case)
     return housed.CONSIDER_THE_POWER
 

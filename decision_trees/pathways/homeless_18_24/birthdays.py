@@ -10,7 +10,7 @@ from ...engine.questions import Finding, Option
 from ...law.dates import PartialDate, birthdays
 from ...law.limits import JUDICIAL_REVIEW, RELIEF, REVIEW, REVIEW_DECIDED
 from ...shared.deadlines import TODAY, suggested, within
-from ...shared.facts import AGE_SAID, TURNS_21, TURNS_25, AgeSaid, Plain, birth, birth_if_told
+from ...shared.facts import AGE_SAID, TURNS_21, TURNS_25, AgeSaid, Plain, birth, birth_if_told, to_the_day
 from ...shared.near_birthday import A_YEAR
 from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, LEAVING_CARE, duty
@@ -130,7 +130,8 @@ def check_turning_21(case: Case) -> None:
     with case.only_showing():
         born = birth_if_told(case)
         if _turning(case, born, 21) is Turning.AHEAD:
-            case.check(TURNS_21_SOON if born.latest - born.earliest <= A_YEAR else IF_TURNS_21_SOON)
+            known = born.latest - born.earliest <= A_YEAR
+            case.check(TURNS_21_SOON if known else IF_TURNS_21_SOON, to_the_day(born))
             case.mark(TURNS_21, _exact(born, 21))
 
 

@@ -12,6 +12,7 @@ from ...shared.deadlines import IN_GOOD_TIME, TODAY, by_law, suggested, timed, w
 from ...shared.release import PREVENTION_OWED, RELEASE, Leaves, leaves
 from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, LEAVING_CARE, LEAVING_CARE_HELP, duty, outcome
+from .questions import HOME
 from .steps import (
     DECIDE_IN_WRITING,
     GO_WITH_THEM,
@@ -166,7 +167,7 @@ def leaves_without_a_home(case: Case) -> Leaves:
         case.add(AFTERCARE)
     when = leaves(case)
     if when is Leaves.OUT:
-        case.check(ANSWER_AGAIN)
+        case.check(ANSWER_AGAIN, HOME)
     else:
         case.add(LEAVING)
     return when

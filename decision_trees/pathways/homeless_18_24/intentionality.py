@@ -5,16 +5,18 @@ It is read from the exact status and from dates, never from "care leaver"; and i
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
-from ...engine.questions import Finding, Option
+from ...engine.questions import Finding, Option, Question
 from ...law.dates import birthday
-from ...shared.facts import Age, Plain, birth_if_told
+from ...shared.facts import Age, Plain, birth_if_told, to_the_day
 from ..leaving_care_status.status import ARRANGED, STATUS_SAID, Status, StatusSaid, status
 from . import protection
 from .birthdays import add_turning_25
-from .questions import ACCEPTED_ON, FIRST_DECIDED, INTENTIONAL, RULE_STARTS, TOLD_ON, Stage
+from .questions import ACCEPTED_ON, FIRST_DECIDED, INTENTIONAL, RULE_STARTS, STAGE, TOLD_ON, Stage
 
 
 class Rule(Option):
@@ -66,7 +68,7 @@ def blamed(case: Case, years: Age, stage: Stage, otherwise: Outcome) -> Outcome:
     if said is YesNo.NO:
         return otherwise
     if said is YesNo.NOT_SURE:
-        case.check(ASK_WHO_SAYS)
+        case.check(ASK_WHO_SAYS, INTENTIONAL)
         case.add(protection.NOT_A_BAR)
         return otherwise
     case.add(protection.NOT_A_BAR)
@@ -94,14 +96,14 @@ def _open_to_a_finding(case: Case, years: Age) -> bool:
     """Whether status, age or the day leave them outside the rule, so that guidance alone protects them; adds it."""
     if not case.in_force("CWSA26 s.9"):
         case.add(protection.ONLY_AS_AN_EXCEPTION)
-        case.check(WHAT_LED_TO_IT)
+        case.check(WHAT_LED_TO_IT, None)
         return True
     has = Status.NONE if years is Age.FROM_25 else _status(case)
     if has is Status.NOT_SETTLED:
         case.add(protection.SETTLE_STATUS)
     elif has is not Status.FORMER_RELEVANT:
         case.add(protection.ONLY_AS_AN_EXCEPTION)
-        case.check(SUPPORTED_HOME)
+        case.check(SUPPORTED_HOME, None)
         return True
     return False
 
@@ -121,14 +123,21 @@ def _by_dates(case: Case, stage: Stage) -> Rule:
     rule = case.find(RULE, _rule(case, stage))
     if rule is Rule.COVERED:
         case.add(protection.NOT_INTENTIONALLY_HOMELESS)
-        case.check(STATUS_AT_LOSS)
+        case.check(STATUS_AT_LOSS, None)
     elif rule is Rule.OLD:
         case.add(protection.OLD_DECISION)
-        case.check(OLD_REVIEW)
+        case.check(OLD_REVIEW, None)
     else:
         case.add(protection.RULE_NOT_SETTLED)
-        case.check(DATES_OF_THE_APPLICATION)
+        case.check(DATES_OF_THE_APPLICATION, _says_when_decided(case, stage))
     return rule
+
+
+def _says_when_decided(case: Case, stage: Stage) -> Question[Any]:
+    """The question that was answered last of how far the application has come."""
+    if stage is Stage.NOT_SURE:
+        return STAGE
+    return FIRST_DECIDED if case.steps.get(FIRST_DECIDED.key) else ACCEPTED_ON
 
 
 def _rule(case: Case, stage: Stage) -> Rule:
@@ -157,4 +166,5 @@ def _check_birthday(case: Case) -> None:
         born = birth_if_told(case)
         turns = birthday(born.earliest, 25), birthday(born.latest, 25)
         if turns[0].toordinal() - HALF_A_YEAR <= case.as_at.toordinal() <= turns[1].toordinal() + HALF_A_YEAR:
-            case.check(NEAR_25 if (born.latest - born.earliest).days < 2 * HALF_A_YEAR else IF_NEAR_25)
+            known = (born.latest - born.earliest).days < 2 * HALF_A_YEAR
+            case.check(NEAR_25 if known else IF_NEAR_25, to_the_day(born))

@@ -71,11 +71,11 @@ def main_duty_again(case: Case) -> Again:
     if rehoused is YesNo.NO:
         return Again.NO
     if rehoused is YesNo.NOT_SURE:
-        case.check(WHOSE_OFFER)
+        case.check(WHOSE_OFFER, REHOUSED)
         return Again.NOT_KNOWN
     again = case.find(AGAIN, _on(case.ask(REHOUSED_ON), case))
     if again is Again.NOT_KNOWN:
-        case.check(DAY_OF_OFFER)
+        case.check(DAY_OF_OFFER, REHOUSED_ON)
     return again
 
 

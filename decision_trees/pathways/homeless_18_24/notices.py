@@ -9,7 +9,7 @@ from ...engine.case import Case
 from ...law.limits import PREVENTION, SECTION_21_CLAIM, SECTION_21_CLAIM_BY_DATE, THREATENED
 from ...shared.deadlines import IN_GOOD_TIME, SOON, TODAY
 from ...shared.facts import LANDLORD, Landlord
-from ...shared.notices import CLAIM, GIVEN_SINCE, PAPER, OldNotice, Paper, registered_provider, section_21
+from ...shared.notices import CLAIM, GIVEN, GIVEN_SINCE, PAPER, OldNotice, Paper, registered_provider, section_21
 from ...shared.teams import LEGAL_AID
 from .advice import HOUSING, duty, outcome
 from .questions import LIKELY
@@ -171,22 +171,22 @@ def threatened_by_notice(case: Case) -> bool:
     a section 21 notice that is dead for certain does not. Source: HA96 s.175(4), (5)."""
     landlord = case.ask(LANDLORD)
     if landlord is Landlord.NOT_SURE:
-        case.check(WHO)
+        case.check(WHO, LANDLORD)
         case.add(NOTICE_NOT_CLEAR)
         return True
     if landlord not in (Landlord.PRIVATE, Landlord.SOCIAL):
-        case.check(WHEN)
+        case.check(WHEN, None)
         case.add(NOTICE_OTHER)
         return True
     paper = case.ask(PAPER)
     if paper is Paper.SECTION_21:
         return _section_21(case, landlord)
-    case.check(WHEN)
+    case.check(WHEN, None)
     if paper is Paper.SECTION_8:
         older = _older_rules(case, landlord)
         case.add(_SECTION_8[older])
         if older is YesNo.YES and case.in_force("RRA25"):
-            case.check(WHICH_TENANCY)
+            case.check(WHICH_TENANCY, None)
     else:
         case.add(NOTICE_NOT_CLEAR if paper is Paper.NOT_SURE else NOTICE_OTHER)
     return True
@@ -211,7 +211,7 @@ def _section_21(case: Case, landlord: Landlord) -> bool:
     if case.in_force("RRA25") and case.steps.get(GIVEN_SINCE.key):  # not social housing of a registered provider
         case.add(NOTICE_CLAIM)
         return True
-    case.check(WHEN)
+    case.check(WHEN, None)
     case.add(NOTICE_NO_REASON if life is OldNotice.LIVES else NOTICE_NOT_CLEAR)
     return True
 
@@ -219,8 +219,11 @@ def _section_21(case: Case, landlord: Landlord) -> bool:
 def _dead(case: Case) -> bool:
     """Whether they are threatened with homelessness although the notice is worth nothing."""
     case.add(NOTICE_DEAD)
-    case.check(IS_THERE_A_CLAIM if case.steps.get(CLAIM.key) else WHO_AND_WHEN)
+    if case.steps.get(CLAIM.key):
+        case.check(IS_THERE_A_CLAIM, CLAIM)
+    else:
+        case.check(WHO_AND_WHEN, GIVEN)
     likely = case.ask(LIKELY)
     if likely is YesNo.NOT_SURE:
-        case.check(IS_IT_LIKELY)
+        case.check(IS_IT_LIKELY, LIKELY)
     return likely is not YesNo.NO

@@ -22,7 +22,7 @@ from .inside import OUT_WITHOUT_A_HOME, PLAN_BEFORE_RELEASE, leaves_without_a_ho
 from .intentionality import blamed
 from .main_duty_again import MAIN_DUTY_AGAIN, Again, main_duty_again
 from .notices import DEAD_NOTICE, threatened_by_notice
-from .priority_need import PRIORITY_NEED, PriorityNeed, care_ticked, fled_abuse, priority_need, with_family
+from .priority_need import PRIORITY_NEED, REASONS, PriorityNeed, care_ticked, fled_abuse, priority_need, with_family
 from .questions import ACCEPTED_ON, DUTY_BEGAN, HOME, STAGE, Home, Stage
 from .review import review
 
@@ -74,7 +74,7 @@ def homeless_18_24(case: Case) -> Outcome:
     if stage is Stage.DECIDED:
         return review(case, years)
     if stage is Stage.NOT_SURE:
-        case.check(HOW_FAR)
+        case.check(HOW_FAR, STAGE)
     home = case.ask(HOME)
     if home is Home.INSIDE:
         when = leaves_without_a_home(case)
@@ -112,7 +112,7 @@ def _safe_there(case: Case, home: Home) -> bool:
 
 def _not_known(case: Case, home: Home) -> Outcome:
     """Perhaps homeless: helped as if they were. Source: HA96 ss.184(1), 188(1)."""
-    case.check(HOMELESS_OR_NOT if home is Home.NOT_SURE else NOT_SAFE_THERE)
+    case.check(HOMELESS_OR_NOT if home is Home.NOT_SURE else NOT_SAFE_THERE, HOME)
     case.add(duty.INTERIM_ACCOMMODATION)
     check_turning_21(case)
     return before_help.HOMELESS_OR_NOT
@@ -125,10 +125,10 @@ def _threatened(case: Case, stage: Stage, home: Home) -> Outcome:
     if stage is Stage.ACCEPTED:
         began = case.ask(ACCEPTED_ON)
         case.mark(DUTY_BEGAN, began.earliest if began.exact else None)
-        if clock(case, PREVENTION_CLOCK, began, PREVENTION) is Clock.OVER:
+        if clock(case, PREVENTION_CLOCK, began, PREVENTION, asked=ACCEPTED_ON) is Clock.OVER:
             case.add(duty.PREVENTION_AFTER_56_DAYS)
     elif home is Home.LIKELY:
-        case.check(HOW_LIKELY)
+        case.check(HOW_LIKELY, None)
     return out.PREVENTION
 
 
@@ -138,7 +138,7 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         began = case.ask(ACCEPTED_ON)
         case.mark(DUTY_BEGAN, began.earliest if began.exact else None)
         if case.in_force("SI 2026/421 reg.3"):
-            case.check(NOT_COOPERATING)
+            case.check(NOT_COOPERATING, None)
     need = _need(case, years)
     if need is PriorityNeed.STUDENT:
         case.add(duty.INTERIM_ACCOMMODATION)
@@ -147,11 +147,11 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         again = main_duty_again(case)
         if again is Again.NO:
             return out.NO_PRIORITY_NEED
-        case.check(ALSO_NEEDED)
+        case.check(ALSO_NEEDED, None)
         case.add(duty.INTERIM_ACCOMMODATION)
         return MAIN_DUTY_AGAIN
     if need is PriorityNeed.NOT_KNOWN:
-        case.check(REASONS_TO_ASK)
+        case.check(REASONS_TO_ASK, REASONS)
     case.add(duty.INTERIM_ACCOMMODATION)
     if need is not PriorityNeed.NOT_KNOWN and fled_abuse(case):
         case.add(DOMESTIC_ABUSE)
@@ -160,8 +160,8 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         if case.in_force("HA96 s.213AA"):
             case.add(duty.TELL_THE_SCHOOL)
     if need is not PriorityNeed.SURE:
-        case.check(HOW_VULNERABLE)
-        case.check(OLD_OFFER)
+        case.check(HOW_VULNERABLE, None)
+        case.check(OLD_OFFER, None)
     case.add(duty.PRIVATE_OFFER if case.in_force("HA96 s.193(7AA) private") else duty.PRIVATE_OFFER_BEFORE)
     end = blamed(case, years, stage, out.RELIEF if need is PriorityNeed.SURE else out.RELIEF_VULNERABLE)
     return out.MAIN_DUTY if end is out.RELIEF and stage is Stage.ACCEPTED and _relief_is_over(case) else end
@@ -177,9 +177,9 @@ def _care_in_question(case: Case) -> bool:
 def _relief_is_over(case: Case) -> bool:
     """In priority need relief ends by itself with the last day of `RELIEF`, and the main duty begins. Source: HA96
     ss.189B(4), 193(1)."""
-    over = clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF) is Clock.OVER
+    over = clock(case, RELIEF_CLOCK, case.ask(ACCEPTED_ON), RELIEF, asked=ACCEPTED_ON) is Clock.OVER
     if over:
-        case.check(WHICH_DUTY_BEGAN)
+        case.check(WHICH_DUTY_BEGAN, ACCEPTED_ON)
     return over
 
 

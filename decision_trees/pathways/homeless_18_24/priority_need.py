@@ -106,10 +106,10 @@ def priority_need(case: Case, years: Age) -> PriorityNeed:
     if case.find(PRIORITY_NEED, need) is PriorityNeed.CARE:
         return PriorityNeed.SURE if under_21(case) else PriorityNeed.TO_JUDGE
     if need is PriorityNeed.FOSTERED:
-        case.check(PRIVATE_FOSTERING)
+        case.check(PRIVATE_FOSTERING, REASONS)
         return PriorityNeed.TO_JUDGE
     if student:
-        case.check(STUDENT_RULE)
+        case.check(STUDENT_RULE, REASONS)
     return need
 
 

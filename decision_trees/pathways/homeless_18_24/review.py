@@ -127,10 +127,10 @@ def review(case: Case, years: Age) -> Outcome:
     if decision is Decision.INTERIM:
         if years is Age.FROM_18:
             add_turning_21(case)
-        if clock(case, COURT_CLOCK, told, JUDICIAL_REVIEW) is Clock.OVER:
+        if clock(case, COURT_CLOCK, told, JUDICIAL_REVIEW, asked=TOLD_ON) is Clock.OVER:
             case.add(reviewed.LATE_FOR_A_COURT)
         return NO_REVIEW_OF_IT
-    if clock(case, REVIEW_CLOCK, told, REVIEW) is Clock.OVER:
+    if clock(case, REVIEW_CLOCK, told, REVIEW, asked=TOLD_ON) is Clock.OVER:
         case.add(reviewed.LATE_REVIEW)
     _meanwhile(case, decision)
     if decision is Decision.INTENTIONAL:
@@ -149,19 +149,19 @@ def _meanwhile(case: Case, decision: Decision) -> None:
         case.add(reviewed.HOUSING_IN_REFERRAL)
         which = case.ask(REFERRAL)
         if which is Referral.NOT_SURE:
-            case.check(WHICH_REFERRAL)
+            case.check(WHICH_REFERRAL, REFERRAL)
         else:
             case.add(_REFERRAL_ANSWER[which])
         if which in (Referral.NOTICE, Referral.NOT_SURE):
-            case.check(NOT_SETTLED_HERE)
+            case.check(NOT_SETTLED_HERE, None)
         return
     if decision is Decision.NOT_SURE:
-        case.check(HOW_LONG)
+        case.check(HOW_LONG, DECISION)
     else:
         case.add(reviewed.ANSWER_IN_THREE_WEEKS if decision is Decision.STEPS else reviewed.ANSWER_IN_EIGHT_WEEKS)
     offer = case.ask(OFFER) if decision is Decision.OFFER else None
     if offer is Offer.NOT_SURE or decision is Decision.NOT_SURE:
-        case.check(WHICH_OFFER)
+        case.check(WHICH_OFFER, OFFER if offer else DECISION)
         case.add(HOME_MAY_GO_ON)
     else:
         case.add(HOME_GOES_ON if offer is Offer.FINAL_AT_RELIEF else ASK_TO_KEEP_THE_HOME)

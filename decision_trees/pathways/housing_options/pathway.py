@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...engine.advice import Offer, Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
-from ...shared.facts import IMMIGRATION, Age, age, birth_if_told, under_21
+from ...shared.facts import AGE_SAID, IMMIGRATION, Age, age, birth_if_told, under_21
 from ...shared.home import HOME, RELEVANT_HOME, STAYING_CLOSE, THIRTEEN_WEEKS, UNTIL_18, Home, Next, next_for_home
 from ...shared.looking_for_a_home import (
     ASK_ABOUT_STAYING,
@@ -17,7 +17,7 @@ from ...shared.looking_for_a_home import (
     add_registered_home,
 )
 from ...shared.near_birthday import check_birthday
-from ..leaving_care_status.status import Status, status
+from ..leaving_care_status.status import Status, settles_status, status
 from . import duties as duty
 from . import offers as offer
 from . import outcomes as out
@@ -41,7 +41,7 @@ def housing_options(case: Case) -> Outcome:
     if years is Age.UNDER_16:
         return out.UNDER_16
     if years is Age.UNCLEAR:
-        case.check(BIRTH)
+        case.check(BIRTH, AGE_SAID)
         return out.AGE_FIRST
     if years is Age.FROM_25:
         return out.OVER_25
@@ -59,7 +59,7 @@ def _child(case: Case) -> Outcome:
     """At 16 and 17 children's services provide the home of those who are, or may be, looked after or relevant."""
     found = _status(case)
     if found in (Status.QUALIFYING, Status.NONE):
-        case.check(DATES)
+        case.check(DATES, settles_status(case))
         return out.CHILD_NOT_IN_CARE
     if found is Status.RELEVANT:
         case.add(RELEVANT_HOME)
@@ -92,11 +92,11 @@ def _adult(case: Case) -> Outcome:
         under_21(case)  # recorded before the status, so that both sides of 21 are explored with each status
     found = _status(case)
     if found is Status.NONE:
-        case.check(DATES)
+        case.check(DATES, settles_status(case))
         return out.NO_STATUS
     following = next_for_home(case, looked_after=False, former_relevant=found is not Status.QUALIFYING)
     if following is Next.STAYING_PUT and found is Status.NOT_SETTLED:
-        case.check(THIRTEEN_WEEKS)
+        case.check(THIRTEEN_WEEKS, settles_status(case))
     if following is not Next.SEARCH:
         return _settled(case, following)
     if found is not Status.QUALIFYING:
@@ -124,12 +124,12 @@ def _adult(case: Case) -> Outcome:
 def _limited(case: Case) -> Outcome:
     """Only homes that rest neither on benefits nor on the register. Source: NIAA02 Sch.3, which leaves out s.23CZA."""
     found = _status(case)
-    case.check("Find out with a regulated adviser what the immigration status allows. Ask until when.")
+    case.check("Find out with a regulated adviser what the immigration status allows. Ask until when.", IMMIGRATION)
     if found is Status.NONE:
-        case.check(DATES)
+        case.check(DATES, settles_status(case))
         return out.NO_STATUS
     if found is not Status.QUALIFYING:
-        case.check(NOT_LIMITED)
+        case.check(NOT_LIMITED, None)
     _offer(case, offer.STAY_ON, offer.COUNCIL_PAYS, offer.SUPPORTED_LODGINGS, offer.FAMILY)
     return out.LIMITED
 
@@ -137,7 +137,7 @@ def _limited(case: Case) -> Outcome:
 def _talk_first(case: Case, found: Status) -> Outcome:
     """Not sure about support: homes that have it come first, and more independence can follow."""
     case.add(duty.TALK_ABOUT_SUPPORT)
-    case.check(SAFE_TO_SHARE)
+    case.check(SAFE_TO_SHARE, None)
     _register(case, found)
     _offer(case, offer.SUPPORTED, offer.SUPPORTED_LODGINGS, offer.TRAINING_FLAT, offer.SOCIAL, offer.FAMILY)
     return out.SHORTLIST
@@ -190,7 +190,7 @@ def _can_share(case: Case) -> bool:
     """Whether shared homes go on the list; where nobody is sure, what to find out first stands beside them."""
     sharing = case.ask(SHARING)
     if sharing is Sharing.NOT_SURE:
-        case.check(SAFE_TO_SHARE)
+        case.check(SAFE_TO_SHARE, SHARING)
     return sharing is not Sharing.NO
 
 
@@ -219,7 +219,7 @@ def _settled(case: Case, following: Next) -> Outcome:
         return out.CHECK_THE_OFFER
     case.add(duty.CHECK_THE_HOME)
     if following is Next.PLAN_STAYING_PUT:
-        case.check(UNTIL_18)
+        case.check(UNTIL_18, settles_status(case))
     _offer(case, _FIRST[following], offer.SUPPORTED_LODGINGS)
     return out.SHORTLIST
 

@@ -8,7 +8,7 @@ from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...law.dates import birthdays
 from ...law.suggested import BIRTHDAY_NEAR
-from ...shared.facts import Age, age, birth_if_told, mark_18
+from ...shared.facts import AGE_SAID, Age, age, birth_if_told, mark_18, to_the_day
 from . import duties as duty
 from . import outcomes as out
 from .questions import ADVISER, ASSESSED, ENDS_SOON, EXPLOITED, PERMISSION, Assessed, Permission
@@ -24,6 +24,8 @@ UNACCOMPANIED = (
     " were read up to September 2021. Whether it is enough is not confirmed: ask the legal team."
 )
 PRE_SETTLED = "With pre-settled status, homelessness help may depend on a right to reside. This was not checked: ask."
+HOW_OLD = "Have their age assessed lawfully if it matters. Until that is settled, treat them as a child."
+WHICH_STATUS = "Find out the status from their adviser and their own papers. Do not ask the Home Office first."
 REFUGEE_LEAVE = "How long new refugee leave lasts was not confirmed. Read the last day off their papers."
 NEAR_18 = (
     f"They turn 18 in less than {BIRTHDAY_NEAR}. From that day on the Act of 2002 can limit help, but none ends"
@@ -51,7 +53,7 @@ def immigration(case: Case) -> Outcome:
     if permission is not Permission.SETTLED and case.ask(ADVISER) is not YesNo.YES:
         case.add(duty.ADVICE_BEFORE_18 if child else duty.GET_ADVICE)
     if years is Age.UNCLEAR:
-        case.check("Have their age assessed lawfully if it matters. Until that is settled, treat them as a child.")
+        case.check(HOW_OLD, AGE_SAID)
         return out.AGE_NOT_SETTLED
     if not child:
         return _adult(case, years, permission)
@@ -64,9 +66,10 @@ def _check_18(case: Case) -> None:
     """Show the 18th birthday, from which the Act of 2002 can limit help. No pathway branches on it."""
     mark_18(case)
     with case.only_showing():
-        near = {day < BIRTHDAY_NEAR.last_day(case.as_at) for day in birthdays(birth_if_told(case), 18)}
+        born = birth_if_told(case)
+        near = {day < BIRTHDAY_NEAR.last_day(case.as_at) for day in birthdays(born, 18)}
         if True in near:
-            case.check(IF_NEAR_18 if False in near else NEAR_18)
+            case.check(IF_NEAR_18 if False in near else NEAR_18, to_the_day(born))
 
 
 def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
@@ -77,7 +80,7 @@ def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
     case.leave_open(CHECKED_TO)
     case.add(duty.RIGHT_TO_RENT)
     if permission is Permission.PROTECTION:
-        case.check(REFUGEE_LEAVE)
+        case.check(REFUGEE_LEAVE, ENDS_SOON)
         return out.PROTECTED
     if permission is Permission.LIMITED:
         case.leave_open(UNACCOMPANIED)
@@ -88,7 +91,7 @@ def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
     if permission is Permission.PENDING:
         return out.CLAIM_PENDING
     if permission is Permission.NOT_SURE:
-        case.check("Find out the status from their adviser and their own papers. Do not ask the Home Office first.")
+        case.check(WHICH_STATUS, PERMISSION)
         return out.STATUS_NOT_KNOWN
     return _no_permission(case)
 

@@ -4,10 +4,12 @@ Act 1989 s.20(6); Mental Capacity Act 2005 ss.1 to 3."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ...engine.advice import Duty, Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
+from ...engine.questions import Question
 from ...shared.facts import ADVOCATE, Advocate, Plain
 from . import duties
 from . import outcomes as out
@@ -17,11 +19,12 @@ from .questions import ALL_EXPLAINED, CAPACITY, EXPLAINED, PRESSURE, RANGE, UNDE
 @dataclass(frozen=True)
 class Fault:
     """One thing that was wrong: where it leads by itself, the duty that names it beside another result (none for what
-    always comes first), and what to find out."""
+    always comes first), what to find out, and the question that it answers."""
 
     end: Outcome
     duty: Duty | None
     find_out: str
+    question: Question[Any]
 
     @property
     def always_named(self) -> bool:
@@ -30,22 +33,31 @@ class Fault:
 
 
 NO_ADVOCATE = Fault(
-    out.OFFER_AN_ADVOCATE, None, "Find out whether an independent advocate was offered, and what they answered."
+    out.OFFER_AN_ADVOCATE,
+    None,
+    "Find out whether an independent advocate was offered, and what they answered.",
+    ADVOCATE,
 )
 NOT_ALL_EXPLAINED = Fault(
-    out.EXPLAIN_FIRST, duties.NOT_ALL_EXPLAINED, "Ask them what they remember of each way, and explain what is missing."
+    out.EXPLAIN_FIRST,
+    duties.NOT_ALL_EXPLAINED,
+    "Ask them what they remember of each way, and explain what is missing.",
+    EXPLAINED,
 )
 NO_RANGE = Fault(
-    out.REDO_WITH_MANAGER, duties.NO_RANGE, "Ask them which kinds of home they would think about, and where."
+    out.REDO_WITH_MANAGER, duties.NO_RANGE, "Ask them which kinds of home they would think about, and where.", RANGE
 )
 NOT_UNDERSTOOD = Fault(
-    out.EXPLAIN_AGAIN, duties.NOT_UNDERSTOOD, "Find out what was not clear, and in what form it would be."
+    out.EXPLAIN_AGAIN, duties.NOT_UNDERSTOOD, "Find out what was not clear, and in what form it would be.", UNDERSTOOD
 )
-PUSHED = Fault(out.REDO_WITH_MANAGER, duties.PUSHED, "Ask them alone, or through the advocate, who said what.")
+PUSHED = Fault(
+    out.REDO_WITH_MANAGER, duties.PUSHED, "Ask them alone, or through the advocate, who said what.", PRESSURE
+)
 DOUBT_ABOUT_CAPACITY = Fault(
     out.ASSESS_CAPACITY,
     duties.DOUBT_ABOUT_CAPACITY,
     "Write down what the doubt is about: understanding, keeping in mind, weighing or saying.",
+    CAPACITY,
 )
 
 
@@ -73,7 +85,7 @@ def name_all(case: Case, found: list[Fault]) -> Outcome:
     """Where the first fault leads, with every other one named beside it."""
     first = found[0]
     for fault in found:
-        case.check(fault.find_out)
+        case.check(fault.find_out, fault.question)
         if fault.duty and (fault is not first or fault.always_named):
             case.add(fault.duty)
     return first.end

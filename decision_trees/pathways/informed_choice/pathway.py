@@ -10,11 +10,13 @@ from ...shared.facts import Age
 from ...shared.safety import danger_to_child, no_in_danger, safe_tonight
 from ...shared.turning_18 import show_days_before_18
 from ..leaving_care_status.section_20 import CHOICE, Chosen, age_to_check, ask_earlier_care, show_weeks_ahead
+from ..leaving_care_status.status import settles_status
 from . import choices
 from . import outcomes as out
 from .faults import faults, name_all
 from .questions import READY
 
+WHAT_THEY_NEED = "Ask them what they would need in order to decide. It may be to know more, or to ask somebody."
 STATUS = (
     "Find out whether they are a relevant child. Then the council that last looked after them gives them a home."
     " Article 3 leaves them out, and a no to section 20 changes none of that."
@@ -35,7 +37,8 @@ def informed_choice(case: Case) -> Outcome:
         return out.ADULT
     if not safe_tonight(case) or case.ask(READY) is not YesNo.YES:  # nobody is ready for it without a bed
         danger_to_child(case)
-        case.check("Find out what would help them to be ready, from them first.")
+        asked = READY if case.steps.get(READY.key) else None
+        case.check("Find out what would help them to be ready, from them first.", asked)
         return out.PAUSE
     if found := faults(case):
         show_weeks_ahead(case)
@@ -44,9 +47,9 @@ def informed_choice(case: Case) -> Outcome:
     show_weeks_ahead(case)
     chosen = case.ask(CHOICE)
     if chosen is Chosen.NOT_SURE:
-        case.check("Ask them what they would need in order to decide. It may be to know more, or to ask somebody.")
+        case.check(WHAT_THEY_NEED, CHOICE)
     if chosen is Chosen.NOT_LOOKED_AFTER:
-        case.check(STATUS)
+        case.check(STATUS, settles_status(case))
         show_days_before_18(case)
         no_in_danger(case)
     return REACHED[chosen]

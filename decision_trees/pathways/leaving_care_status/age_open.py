@@ -9,6 +9,7 @@ from ...engine.advice import Outcome
 from ...engine.answers import Periods
 from ...engine.case import Case
 from ...law.dates import PartialDate, birthdays
+from ...shared.facts import to_the_day
 from . import outcomes as out
 from .care_history import Reading, settle
 from .lower_status import above_what_is_certain, is_under_21, less, rights_at_18
@@ -37,7 +38,7 @@ def on_either_side(case: Case, born: PartialDate, care: Periods, ways: tuple[Rea
     full = not care.each or case.known(BETWEEN) is Between.LEAP_DAY
     same = _same(case, care, ways) if full else _certain(case, ways)
     if same is out.STATUS_REVIEW:
-        case.check(LEAP_DAY if born.exact else BIRTH)
+        case.check(LEAP_DAY if born.exact else BIRTH, to_the_day(born))
     return same
 
 
@@ -47,7 +48,7 @@ def in_plan_at_25(case: Case, born: PartialDate, care: Periods, ways: tuple[Read
     weeks = thirteen_weeks(case, ways)
     if weeks is Sure.YES and rights_at_18(case, care, ways, weeks) is Sure.YES:
         return out.FORMER_RELEVANT
-    case.check(LEAP_DAY if born.exact else BIRTH)
+    case.check(LEAP_DAY if born.exact else BIRTH, to_the_day(born))
     return review(case)
 
 

@@ -27,7 +27,7 @@ def former_relevant_child(case: Case) -> Outcome:
     if study in (Study.IN_PLAN, Study.OTHER):
         return out.FORMER_RELEVANT_EDUCATION
     if study is Study.NOT_SURE:
-        case.check("Ask whether they are in education or training, or want to. More is owed if so.")
+        case.check("Ask whether they are in education or training, or want to. More is owed if so.", EDUCATION)
     in_force = case.in_force("CA89 s.23CZB")
     case.find(PA_TO_25, Plain.of(in_force))
     if not in_force:

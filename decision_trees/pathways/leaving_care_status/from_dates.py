@@ -11,7 +11,19 @@ from ...engine.case import Case
 from ...law.dates import PartialDate, birthdays
 from ...law.limits import THIRTEEN_WEEKS
 from ...shared.authorities import Authority
-from ...shared.facts import AGE, COURSE_FROM_PLAN, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
+from ...shared.facts import (
+    AGE,
+    COURSE_FROM_PLAN,
+    EDUCATION,
+    TURNS_18,
+    TURNS_21,
+    TURNS_25,
+    Age,
+    Plain,
+    Study,
+    age_on,
+    to_the_day,
+)
 from . import duties as duty
 from . import outcomes as out
 from .age_open import BIRTH, LEAP_DAY, between_ages, in_plan_at_25, on_either_side
@@ -43,6 +55,7 @@ TOO_CLOSE = (
     f"{THIRTEEN_WEEKS} and the end come within a day or so of each other, and the law does not say whether the first"
     " and the last day count. Do not let it come to that: begin no day later, end no day sooner, and take legal advice."
 )
+LOOKED_AFTER_TODAY = "Find out whether they are looked after today. Ask on what legal basis, and by which council."
 ON_REMAND = (
     "On remand they are looked after while the remand lasts. No count can rest on its lasting until 18. Find out"
     " the next court day, and agree before it which home follows and on what basis. A care order goes on; a home under"
@@ -59,7 +72,7 @@ def status_from_dates(case: Case) -> Outcome:
     if age is Age.FROM_25:
         study = case.ask(EDUCATION)
         if study is Study.NOT_SURE:
-            case.check(COURSE_FROM_PLAN)
+            case.check(COURSE_FROM_PLAN, EDUCATION)
             return review(case)
         if study is not Study.IN_PLAN:
             return out.OVER_25
@@ -67,12 +80,12 @@ def status_from_dates(case: Case) -> Outcome:
         between = case.find(BETWEEN, between_ages(born, case.as_at))
         on_a_course = between is Between.AT_25 and case.ask(EDUCATION) is Study.IN_PLAN
         if between is Between.OTHER or (between is Between.AT_25 and not on_a_course):
-            case.check(LEAP_DAY if born.exact else BIRTH)
+            case.check(LEAP_DAY if born.exact else BIRTH, to_the_day(born))
             return review(case)
     _mark_birthdays(case, born)
     care = case.ask(CARE)
     if care.unknown:
-        case.check("Ask each council where they lived whether they were looked after. See the case records.")
+        case.check("Ask each council where they lived whether they were looked after. See the case records.", CARE)
         return above_what_is_certain(case)
     ways = readings(born, care, case.as_at)
     if _last_looked_after_outside_england(case, care):
@@ -89,7 +102,7 @@ def status_from_dates(case: Case) -> Outcome:
 def _child(case: Case, care: Periods, ways: tuple[Reading, ...]) -> Outcome:
     now = case.find(LOOKED_AFTER, settle(ways, lambda way: way.looked_after_now))
     if now is Sure.DOUBT:
-        case.check("Find out whether they are looked after today. Ask on what legal basis, and by which council.")
+        case.check(LOOKED_AFTER_TODAY, CARE)
         return above_what_is_certain(case, ways)
     weeks = thirteen_weeks(case, ways)
     if now is Sure.YES:
@@ -123,7 +136,7 @@ def _check_remand(case: Case, care: Periods) -> None:
     with case.only_showing():
         now = {period["basis"] for period in care.each if period.end is None or period.end.latest >= case.as_at}
         if now == {Basis.REMAND}:
-            case.check(ON_REMAND)
+            case.check(ON_REMAND, None)
 
 
 def _became_relevant(way: Reading) -> date | None:
@@ -149,8 +162,11 @@ def _not_yet_eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
     elif ahead is Ahead.END_FIRST:
         case.add(duty.ENDS_TOO_SOON)
     elif ahead is Ahead.NOT_CLEAR:
-        for words in [words for way in ways for words in way.breaks.to_check] or [TOO_CLOSE, FROM_THE_RECORD]:
-            case.check(words)
+        on_breaks = [words for way in ways for words in way.breaks.to_check]
+        if not on_breaks:
+            case.check(TOO_CLOSE, None)
+        for words in on_breaks or [FROM_THE_RECORD]:
+            case.check(words, CARE)
     if case.ask(ARRANGED) is not YesNo.NO:
         case.add(duty.LOOK_AT_SUBSTANCE)
     return out.NOT_YET_ELIGIBLE
@@ -181,11 +197,12 @@ def _last_looked_after_outside_england(case: Case, care: Periods) -> bool:
     one = possible.pop() if len(possible) == 1 else Authority.NOT_SURE
     case.find(RESPONSIBLE, NotKnown.WHICH_LAST if one is Authority.NOT_SURE else one)
     if one is Authority.NOT_SURE:
-        case.check("Find out which council looked after them last. It is responsible for leaving care.")
+        case.check("Find out which council looked after them last. It is responsible for leaving care.", CARE)
     outside = bool({one, *possible} & {Authority.WALES, Authority.ELSEWHERE})
     if outside:
         case.check(
             "The last council was, or may have been, outside England. Ask it what it owes under its own law, and take"
-            " advice on the law here."
+            " advice on the law here.",
+            None,
         )
     return case.find(OUTSIDE_ENGLAND, Plain.of(outside)) is Plain.YES

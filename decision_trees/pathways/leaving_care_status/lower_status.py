@@ -10,11 +10,13 @@ from . import duties as duty
 from . import outcomes as out
 from .care_history import Reading, settle
 from .qualifying import looked_after_since_16, otherwise_qualifying, qualifying
-from .questions import ARRANGED, BETWEEN, ELSEWHERE_SINCE, HOME, SINCE_16, TO_EIGHTEEN, AtLeast, Between
+from .questions import ARRANGED, BETWEEN, CARE, ELSEWHERE_SINCE, HOME, SINCE_16, TO_EIGHTEEN, AtLeast, Between
 from .regulation_3 import lived_elsewhere_after
 from .relevant_child import relevant_child
 from .review import review, review_above
 from .sure import Sure
+
+WHO_ARRANGED_IT = "Find out who arranged and paid for the home at 16 or 17. Ask what the young person was told."
 
 
 def rights_at_18(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: Sure) -> Sure:
@@ -26,7 +28,7 @@ def rights_at_18(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: Su
     if to_eighteen is Sure.YES:
         return Sure.YES
     if to_eighteen is Sure.DOUBT:
-        case.check("Find out whether they were looked after right up to 18.")
+        case.check("Find out whether they were looked after right up to 18.", CARE)
     relevant = relevant_child(case, care, tuple(way for way in ways if way.eligible_at_the_end is not Sure.YES), weeks)
     return relevant if relevant is Sure.YES or to_eighteen is Sure.NO else Sure.DOUBT
 
@@ -60,7 +62,7 @@ def less(case: Case, ways: tuple[Reading, ...], weeks: Sure) -> Outcome:
     )
     if more and case.ask(ARRANGED) is not YesNo.NO:
         case.add(duty.LOOK_AT_SUBSTANCE)
-        case.check("Find out who arranged and paid for the home at 16 or 17. Ask what the young person was told.")
+        case.check(WHO_ARRANGED_IT, ARRANGED)
         return above_what_is_certain(case, ways)
     if case.known(AGE) is Age.FROM_25:
         return out.OVER_25

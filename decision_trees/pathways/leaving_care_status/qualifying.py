@@ -11,7 +11,7 @@ from ...law.limits import PRIVATELY_FOSTERED
 from . import advice_and_assistance as advice
 from . import outcomes as out
 from .care_history import FROM_THE_RECORD, Reading, settle
-from .questions import ELSEWHERE, GUARDIANSHIP, SINCE_16, Elsewhere
+from .questions import CARE, ELSEWHERE, GUARDIANSHIP, SINCE_16, Elsewhere
 from .review import review, review_above
 from .sure import Sure
 
@@ -46,7 +46,10 @@ def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome
             way.breaks and any(way.since_16(counting.eligible_on) is Sure.NO for counting in way.countings)
             for way in ways
         )
-        case.check(BREAKS_ONLY if breaks_only else FROM_THE_RECORD)
+        if breaks_only:
+            case.check(BREAKS_ONLY, None)
+        else:
+            case.check(FROM_THE_RECORD, CARE)
         return review_above(case, lower)
     return lower
 
@@ -60,11 +63,11 @@ def otherwise_qualifying(case: Case, under_21: bool) -> Outcome:
     if under_21:
         elsewhere = case.ask(ELSEWHERE)
         if elsewhere is Elsewhere.PRIVATELY_FOSTERED:
-            case.check(FOSTERED)
+            case.check(FOSTERED, ELSEWHERE)
         if elsewhere in LIMBS:
             return LIMBS[elsewhere]
         if elsewhere is Elsewhere.NOT_SURE:
-            case.check("Find out where they lived at 16 and 17.")
+            case.check("Find out where they lived at 16 and 17.", ELSEWHERE)
             return review(case)
     return review(case) if guardianship is YesNo.NOT_SURE else out.NONE_FOUND
 
@@ -72,7 +75,7 @@ def otherwise_qualifying(case: Case, under_21: bool) -> Outcome:
 def _guardianship(case: Case) -> YesNo:
     guardianship = case.ask(GUARDIANSHIP)
     if guardianship is YesNo.NOT_SURE:
-        case.check(GUARDIANSHIP_ORDER)
+        case.check(GUARDIANSHIP_ORDER, GUARDIANSHIP)
     return guardianship
 
 

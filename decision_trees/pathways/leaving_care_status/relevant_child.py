@@ -10,7 +10,7 @@ from ...shared.facts import AGE, Age, Plain
 from . import duties as duty
 from .care_history import FIRST_DAY, FROM_THE_RECORD, Reading, settle
 from .forecast import count_in_words
-from .questions import BACK_HOME, HELD_AT_16, HOME, STAYS, THIRTEEN_WEEKS, WEEKS_BY_16
+from .questions import BACK_HOME, CARE, HELD_AT_16, HOME, STAYS, THIRTEEN_WEEKS, WEEKS_BY_16
 from .regulation_3 import Home, could_be_held_at_16, held_at_16, settled_at_home, six_months_complete
 from .sure import Sure
 
@@ -29,10 +29,13 @@ def thirteen_weeks(case: Case, ways: tuple[Reading, ...]) -> Sure:
         first_day = any(
             way.begins_today(run) and way.birthday(16) <= case.as_at for way in ways for run in way.looked_after
         )
-        for words in on_breaks or [FIRST_DAY if first_day else FROM_THE_RECORD]:
-            case.check(words)
+        if first_day and not on_breaks:
+            case.check(FIRST_DAY, None)
+        else:
+            for words in on_breaks or [FROM_THE_RECORD]:
+                case.check(words, CARE)
     elif weeks is Sure.NO and any(way.breaks and way.countings[0].days != way.looked_after for way in ways):
-        case.check(SHORT_BREAKS)
+        case.check(SHORT_BREAKS, CARE)
     return weeks
 
 
@@ -47,7 +50,8 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
         if held is Sure.DOUBT:
             case.check(
                 "Find out where they were on their 16th birthday, since when, and whether they were looked after until"
-                " then."
+                " then.",
+                STAYS,
             )
         if held is not Sure.YES:
             return held
@@ -57,7 +61,8 @@ def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: 
         case.check(
             "Find out with whom they lived and between which days. See how it ended. Take legal advice if it was"
             f" {SIX_MONTHS_HOME} to the day, if it broke down after 18, if they were looked after away from home again,"
-            " or if two times follow one another with different people or over a breakdown."
+            " or if two times follow one another with different people or over a breakdown.",
+            HOME,
         )
         return Sure.DOUBT
     if home is Home.SETTLED and case.known(AGE) is Age.FROM_16:

@@ -19,7 +19,7 @@ from ...shared.facts import AGE_SAID, BORN, TURNS_18, Age, AgeSaid, Plain, age, 
 from .care_history import Counting, Reading, agreed, enough, over_24_hours, readings
 from .forecast import complete_in
 from .questions import ARRANGED, CARE
-from .status import STATUS, STATUS_SAID, Status, StatusSaid, status
+from .status import STATUS, STATUS_SAID, Status, StatusSaid, settles_status, status
 from .sure import Sure
 
 A_MONTH = 31
@@ -120,11 +120,11 @@ def age_to_check(case: Case) -> Age:
     """The age band, with what to find out where no date of birth settles it: at 16 and at 18 all of this changes."""
     years = age(case)
     if years is Age.UNCLEAR:
-        case.check(AGE_OPEN)
+        case.check(AGE_OPEN, AGE_SAID)
     elif case.known(AGE_SAID) is AgeSaid.FROM_18:
         case.told(BORN)
         if AGE_SAID.implied(case) is None:
-            case.check(AGE_ONLY_SAID)
+            case.check(AGE_ONLY_SAID, BORN)
     return years
 
 
@@ -148,7 +148,10 @@ def show_weeks_ahead(case: Case) -> None:
         known = Periods() if care.unknown else care
         ahead = case.show(AHEAD, _ahead(case, born, care, _first(born, known, case.as_at)))
         enough_by_now = ahead is Ahead.WEEKS_FIRST and _enough_before(born, known, case.as_at)
-        case.check(MORE_THAN_ONE_NIGHT if enough_by_now else _TO_CHECK[ahead])
+        if enough_by_now:
+            case.check(MORE_THAN_ONE_NIGHT, None)
+        else:
+            case.check(_TO_CHECK[ahead], BORN if ahead is Ahead.NOT_KNOWN else settles_status(case))
         if ahead not in (Ahead.EIGHTEEN_FIRST, Ahead.DEPENDS):
             complete = _complete(born, known, case.as_at)
             case.mark(WEEKS_FROM_TODAY, complete or THIRTEEN_WEEKS.last_day(case.as_at))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...engine.case import Case
-from ...engine.questions import Choice, Finding, Option, Part, Raw
+from ...engine.questions import Choice, Finding, Option, Part, Question, Raw
 from ...law.limits import THIRTEEN_WEEKS
 from ...shared.facts import BORN, Age, age
 from . import advice_and_assistance as advice
@@ -104,9 +106,15 @@ def status(case: Case, *, asks_of_homes: bool = True) -> Status:
         found = _as_said(case, said, years)
     if not asks_of_homes and said in (StatusSaid.NONE, StatusSaid.QUALIFYING) and _told_of_a_home(case):
         case.ask(ARRANGED)  # so that the page shows on what it rests
-        case.check(FOUND_A_HOME)
+        case.check(FOUND_A_HOME, STATUS_SAID)
         found = Status.NOT_SETTLED
     return case.find(STATUS, found)
+
+
+def settles_status(case: Case) -> Question[Any] | None:
+    """Where the dates that settle a status are entered: the times in care once they were asked for, and before that
+    the question that leads to them. None where nobody was asked for a status."""
+    return next((question for question in (CARE, STATUS_SAID) if case.steps.get(question.key)), None)
 
 
 def _told_of_a_home(case: Case) -> bool:
@@ -116,10 +124,10 @@ def _told_of_a_home(case: Case) -> bool:
 
 def _as_said(case: Case, said: StatusSaid, years: Age) -> Status:
     if said is StatusSaid.NOT_SURE or years is Age.UNCLEAR:
-        case.check(FIND_OUT)
+        case.check(FIND_OUT, STATUS_SAID)
         return Status.NOT_SETTLED
     if said is StatusSaid.LOOKED_AFTER and years in (Age.FROM_18, Age.FROM_25):
-        case.check(TOO_OLD)
+        case.check(TOO_OLD, STATUS_SAID)
         return Status.NOT_SETTLED
     if said is StatusSaid.CARE_LEAVER:
         return Status.RELEVANT if years in (Age.UNDER_16, Age.FROM_16) else Status.FORMER_RELEVANT

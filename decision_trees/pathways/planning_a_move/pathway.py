@@ -7,7 +7,7 @@ from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...shared.away import away, plan_for_a_child
-from ...shared.facts import EDUCATION, Age, Study, age, birth_if_told, mark_21, under_21
+from ...shared.facts import AGE_SAID, EDUCATION, Age, Study, age, birth_if_told, mark_21, under_21
 from ...shared.home import HOME, RELEVANT_HOME, STAYING_CLOSE, THIRTEEN_WEEKS, UNTIL_18, Home, Next, next_for_home
 from ...shared.looking_for_a_home import (
     ASK_ABOUT_STAYING,
@@ -18,11 +18,11 @@ from ...shared.looking_for_a_home import (
     add_registered_home,
 )
 from ...shared.near_birthday import check_birthday
-from ..leaving_care_status.status import Status, status
+from ..leaving_care_status.status import Status, settles_status, status
 from . import duties as duty
 from . import elsewhere
 from . import outcomes as out
-from .questions import Fit, Prepared, When, council_home, fit, moving_day, needed, prepared
+from .questions import COUNCIL_HOME, Fit, Prepared, When, council_home, fit, moving_day, needed, prepared
 
 COURSE = "Find out whether the pathway plan set the course out before 21. Until then the plan and the adviser go on."
 STILL_LOOKED_AFTER = (
@@ -40,7 +40,7 @@ def planning_a_move(case: Case) -> Outcome:
     if years is Age.UNDER_16:
         return elsewhere.UNDER_16
     if years is Age.UNCLEAR:
-        case.check(BIRTH)
+        case.check(BIRTH, AGE_SAID)
         return elsewhere.AGE_FIRST
     if years is Age.FROM_25:
         return elsewhere.COURSE_GOES_ON if _course_in_plan(case) else elsewhere.OVER_25
@@ -58,7 +58,7 @@ def _course_in_plan(case: Case) -> bool:
     until it is known. Source: CA89 s.23C(7)."""
     study = case.ask(EDUCATION)
     if study is Study.NOT_SURE:
-        case.check(COURSE)
+        case.check(COURSE, EDUCATION)
     return study in (Study.IN_PLAN, Study.NOT_SURE)
 
 
@@ -69,7 +69,7 @@ def _no_plan_by_right(case: Case, found: Status, *, under_18: bool, from_21: boo
         plan_for_a_child(case)
         return elsewhere.HOME_COUNCIL
     if found is Status.NONE:
-        case.check(DATES)
+        case.check(DATES, settles_status(case))
         return elsewhere.NO_STATUS
     if from_21:
         return elsewhere.EDUCATION_ONLY
@@ -91,12 +91,12 @@ def _plan(case: Case, found: Status, *, under_18: bool) -> Outcome:
         add_registered_home(case)
     following = next_for_home(case, looked_after=looked_after, former_relevant=not under_18)
     if following is Next.PLAN_STAYING_PUT:
-        case.check(UNTIL_18)
+        case.check(UNTIL_18, settles_status(case))
         return out.PLAN_STAYING_PUT
     if following is Next.STAYING_PUT:
         mark_21(case)
         if may_be:
-            case.check(THIRTEEN_WEEKS)
+            case.check(THIRTEEN_WEEKS, settles_status(case))
     if following in _STAYING:
         case.leave_open(STAYING_CLOSE)
         check_birthday(case, birth_if_told(case))
@@ -132,10 +132,10 @@ def _offered(case: Case, found: Status) -> Outcome:
     if fit(case) is Fit.NOT_YET:
         return out.OFFER_NOT_RIGHT
     if found is Status.LOOKED_AFTER:
-        case.check(STILL_LOOKED_AFTER)
+        case.check(STILL_LOOKED_AFTER, None)
     provides = council_home(case, found)
     case.add(duty.VISITS_SUGGESTED if provides is YesNo.NO else duty.VISITS_BY_LAW)
     if provides is YesNo.NOT_SURE:
-        case.check(WHOSE_HOME)
+        case.check(WHOSE_HOME, COUNCIL_HOME)
     case.add(duty.SET_UP_3000 if case.in_force("Setting up home allowance") else duty.SET_UP_2000)
     return out.MOVE

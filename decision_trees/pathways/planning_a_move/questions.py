@@ -139,12 +139,12 @@ def needed(case: Case, *, under_18: bool, ends: bool) -> When:
     possible = [day for day in (moving if moving != UNKNOWN else None, turns) if day]
     if not possible:
         if ends:
-            case.check(WHICH_DAY)
+            case.check(WHICH_DAY, MOVING_ON)
         return case.find(NEEDED, When.UNDER_THREE if ends else When.UP_TO_SIX)
     day = min(possible, key=lambda each: each.earliest)
     left = When.UNDER_THREE if ends and moving == UNKNOWN else _left(day.earliest, case.as_at)
     if ends and moving == UNKNOWN:
-        case.check(WHICH_DAY)
+        case.check(WHICH_DAY, MOVING_ON)
     # Nothing is said of the time after an 18th birthday that is near: the home has to be there by then.
     if day.exact and (day is moving or left is not When.UNDER_THREE):
         case.mark(HOME_NEEDED, day.earliest)

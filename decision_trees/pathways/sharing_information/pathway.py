@@ -4,10 +4,12 @@ openness is, and agreement only where an Act says so. UK GDPR article 6; Housing
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
+from ...engine.questions import Question
 from ...law import PROVISIONS
 from ...law.dates import PartialDate
 from ...law.limits import SUBJECT_ACCESS
@@ -57,7 +59,7 @@ def sharing_information(case: Case) -> Outcome:
     if subject is Subject.MORE:
         return out.NARROW_OR_REFUSE
     if subject is Subject.NOT_SURE:
-        return _ask_first(case)
+        return _ask_first(case, SUBJECT)
     if subject is Subject.REFERRAL and case.in_force("HA96 s.213B"):
         return _with_agreement(case, out.REFER, out.NOT_REFERRED)
     if subject is Subject.FAMILY:
@@ -73,16 +75,16 @@ def _ordinary(case: Case) -> Outcome:
     if needed is YesNo.NO:
         return out.NARROW_OR_REFUSE
     if needed is YesNo.NOT_SURE:
-        return _ask_first(case)
+        return _ask_first(case, PURPOSE)
     receiver = case.ask(RECEIVER)
     if receiver is Receiver.NOT_SURE:
-        return _ask_first(case)
+        return _ask_first(case, RECEIVER)
     if receiver is Receiver.PRIVATE:
         # A yes counts only from somebody who understands what it is about.
         return out.SHARE_AS_AGREED if _able(case) and case.ask(AGREES) is YesNo.YES else out.DO_NOT_SHARE
     objects = case.ask(OBJECTS)
     if objects is YesNo.YES:
-        case.check(_WHY_NOT)
+        case.check(_WHY_NOT, None)
         return out.STOP_AND_WEIGH
     _able(case)
     if objects is YesNo.NOT_SURE or case.ask(TOLD) is not YesNo.YES:
@@ -90,8 +92,8 @@ def _ordinary(case: Case) -> Outcome:
     return out.SHARE_WHAT_IS_NEEDED
 
 
-def _ask_first(case: Case) -> Outcome:
-    case.check(_WHAT_FOR)
+def _ask_first(case: Case, asked: Question[Any]) -> Outcome:
+    case.check(_WHAT_FOR, asked)
     return out.ASK_WHAT_IS_NEEDED
 
 
@@ -114,7 +116,7 @@ def _received(case: Case) -> PartialDate:
     if received.exact:
         case.mark(duty.RECEIVED_ON, received.earliest)
     else:
-        case.check(_RECEIVED_WHEN)
+        case.check(_RECEIVED_WHEN, RECEIVED)
     return received
 
 

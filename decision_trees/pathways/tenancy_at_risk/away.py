@@ -13,5 +13,5 @@ def home_sure(case: Case) -> bool:
     """Whether they surely have a home to come back to."""
     home = case.ask(HOME_AFTER)
     if home is YesNo.NOT_SURE:
-        case.check(FIND_HOME)
+        case.check(FIND_HOME, HOME_AFTER)
     return home is YesNo.YES

@@ -108,7 +108,7 @@ def court_needed(case: Case) -> bool:
     """Whether a court is needed, as it is unless the home is known to be excluded. Source: PEA77 ss.3, 3A."""
     kind = case.ask(HOME_KIND)
     if kind is HomeKind.NOT_SURE:
-        case.check(ASK_KIND)
+        case.check(ASK_KIND, HOME_KIND)
     return case.find(PROTECTED, Plain.of(kind not in EXCLUDED)) is Plain.YES
 
 
@@ -124,4 +124,4 @@ def add_licence(case: Case) -> None:
     if given.exact:
         case.mark(FOUR_WEEKS_ON, first_day)
     else:
-        case.check(GIVEN_ON)
+        case.check(GIVEN_ON, GIVEN)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...engine.advice import Duty
 from ...engine.case import Case
-from ...engine.questions import Finding
+from ...engine.questions import Finding, Question
 from ...shared.duty_to_refer import ask_about_referral
 from ...shared.facts import LANDLORD, Landlord, Plain
 from ...shared.notices import GIVEN_SINCE, PAPER, OldNotice, Paper, mark_named_day, section_21
@@ -30,7 +32,7 @@ def add_paper(case: Case) -> None:
     """Add what is to be done about a notice or court papers. Source: HA88 ss.8, 21; PEA77 ss.3 to 5; HA96 s.175(5)."""
     landlord = case.ask(LANDLORD)
     if landlord is Landlord.NOT_SURE:
-        case.check(FIND_LANDLORD)
+        case.check(FIND_LANDLORD, LANDLORD)
     if landlord is Landlord.FAMILY:
         _licence(case)
         return
@@ -44,7 +46,7 @@ def add_paper(case: Case) -> None:
     elif landlord is Landlord.SUPPORTED and paper in (Paper.OTHER, Paper.NOT_SURE):
         _licence(case)
     elif landlord is Landlord.NOT_SURE or paper in (Paper.OTHER, Paper.NOT_SURE):
-        _unknown(case)
+        _unknown(case, PAPER if paper in (Paper.OTHER, Paper.NOT_SURE) else None)
     elif paper is Paper.SECTION_21:
         _section_21(case, landlord)
     else:
@@ -59,8 +61,8 @@ def _licence(case: Case) -> None:
         case.add(EXCLUDED_LICENCE)
 
 
-def _unknown(case: Case) -> None:
-    case.check(FIND_PAPER)
+def _unknown(case: Case, asked: Question[Any] | None) -> None:
+    case.check(FIND_PAPER, asked)
     case.add(papers.READ_THE_PAPER)
     mark_named_day(case)
 
@@ -68,7 +70,7 @@ def _unknown(case: Case) -> None:
 def _section_21(case: Case, landlord: Landlord) -> None:
     life = section_21(case, landlord)
     if life is OldNotice.NOT_KNOWN:
-        _unknown(case)
+        _unknown(case, None)
     elif life is OldNotice.DEAD:
         case.add(papers.DEAD_NOTICE)
     else:
@@ -83,7 +85,7 @@ def _living(case: Case) -> Duty:
     if GIVEN_SINCE.key not in case.steps:
         return papers.SECTION_21_SOCIAL
     if case.in_force("HA88 s.21 private"):
-        case.check(LAST_DAY)
+        case.check(LAST_DAY, None)
         return papers.SECTION_21
     return papers.CLAIM_GOES_ON
 

@@ -8,7 +8,7 @@ from ...engine.case import Case
 from ...shared.away import PLAN_FROM_INSIDE
 from ...shared.domestic_abuse import DOMESTIC_ABUSE
 from ...shared.duty_to_refer import ask_about_referral
-from ...shared.facts import Age, age
+from ...shared.facts import AGE_SAID, Age, age
 from ...shared.release import Leaves, leaves
 from . import duties as duty
 from . import outcomes as out
@@ -16,7 +16,7 @@ from .adviser import knows_adviser
 from .away import home_sure
 from .notices import add_paper, read_first
 from .papers import READ_THE_PAPER
-from .questions import SAVE, About, Save
+from .questions import FLAGS, SAVE, About, Save
 from .red_flags import Danger, Level, about_money, away, danger, level, papers
 
 ASK_ABOUT_SIGNS = (
@@ -40,7 +40,7 @@ def tenancy_at_risk(case: Case) -> Outcome:
     about = papers(case)
     signs = level(case)
     if signs is Level.NOT_KNOWN:
-        case.check(ASK_ABOUT_SIGNS)
+        case.check(ASK_ABOUT_SIGNS, FLAGS)
     if signs is Level.NONE:
         return out.KEEP_CHECKING
     _beside(case, about, risk)
@@ -58,10 +58,10 @@ def tenancy_at_risk(case: Case) -> Outcome:
 def _child(case: Case, years: Age) -> Outcome:
     """At 16 or 17 the home is the task of children's services, custody and hospital included."""
     if years is Age.UNCLEAR:
-        case.check(AGE_IN_DOUBT)
+        case.check(AGE_IN_DOUBT, AGE_SAID)
     signs = level(case, child=True)
     if signs is Level.NOT_KNOWN:
-        case.check(ASK_ABOUT_SIGNS)
+        case.check(ASK_ABOUT_SIGNS, FLAGS)
     calm = signs in (Level.NONE, Level.ONE)
     if calm and away(case):
         calm = home_sure(case)
@@ -111,7 +111,7 @@ def _from_inside(case: Case, signs: Level, about: About | None) -> Outcome:
 def _save(case: Case, risk: Danger) -> Outcome:
     save = case.ask(SAVE)
     if save is Save.NOT_SURE:
-        case.check(ASK_WHETHER if risk is Danger.NO else ASK_SAFE)
+        case.check(ASK_WHETHER if risk is Danger.NO else ASK_SAFE, SAVE)
     unsafe = risk in FROM_PEOPLE or (risk is Danger.HOME and save is Save.NOT_SURE)
     if unsafe or save in (Save.NO, Save.UNSAFE):
         ask_about_referral(case)

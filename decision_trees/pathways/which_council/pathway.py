@@ -7,7 +7,7 @@ from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...shared.authorities import Authority, stands, to_find_out
 from ...shared.away import PLAN_FROM_INSIDE, away, plan_for_a_child
-from ...shared.facts import COURSE_FROM_PLAN, EDUCATION, Age, Study, age, mark_21, under_21
+from ...shared.facts import AGE_SAID, COURSE_FROM_PLAN, EDUCATION, Age, Study, age, mark_21, under_21
 from ...shared.safety import safe_tonight
 from ..leaving_care_status.status import ARRANGED, RESPONSIBLE, STATUS_FROM_DATES, Status, status
 from . import duties
@@ -30,6 +30,10 @@ from .questions import (
     Where,
 )
 
+HOW_OLD = "Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child."
+COURSE_FROM_25 = "Ask whether a course from their pathway plan still goes on. It has no upper age, and keeps duties."
+WHICH_ASYLUM_HOME = "Find out where the Home Office housed them last, if it did. See under which section."
+WHO_PLACED_THEM = "Ask whether another council placed them here or offered a private home. Ask on what day."
 NOT_SAFE_THERE = (
     "After a private rented offer, nobody is referred to such a risk. The Act forbids it. Where another council"
     " placed them here, its words do not name it: the referral is a power, and safety weighs in using it. Take legal"
@@ -52,7 +56,7 @@ def which_council(case: Case) -> Outcome:
     if years is Age.UNDER_16:
         return _where_they_are(case, out.UNDER_16, safe=safe)
     if years is Age.UNCLEAR:
-        case.check("Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child.")
+        case.check(HOW_OLD, AGE_SAID)
         return _where_they_are(case, out.ACT_FIRST, safe=safe)
     return _child(case, status(case, asks_of_homes=False), safe=safe)
 
@@ -95,11 +99,12 @@ def _adult(case: Case, years: Age) -> Outcome:
         if not young:
             case.add(duties.SUPPORT_FROM_21)
     if found is Status.NONE and years is Age.FROM_25:
-        case.check("Ask whether a course from their pathway plan still goes on. It has no upper age, and keeps duties.")
+        case.check(COURSE_FROM_25, EDUCATION if case.steps.get(EDUCATION.key) else None)
     if found is Status.QUALIFYING:
         case.check(
             "Which council advises someone who only qualifies is not confirmed. Ask the one that looked after them"
-            " last, or else the one where they ask for help."
+            " last, or else the one where they ask for help.",
+            None,
         )
     council = _last_council(case) if owed is Owed.YES else None
     connected = duties.connected(council, case.as_at) if council else None
@@ -124,7 +129,7 @@ def _found_a_home(case: Case, found: Status) -> bool:
         return False
     if case.ask(ARRANGED) is YesNo.NO:
         return False
-    case.check(WHO_FOUND_IT)
+    case.check(WHO_FOUND_IT, ARRANGED)
     return True
 
 
@@ -135,7 +140,7 @@ def _owed(case: Case, found: Status, *, young: bool) -> Owed:
     if not young:
         study = case.ask(EDUCATION)
         if study is Study.NOT_SURE:
-            case.check(COURSE_FROM_PLAN)
+            case.check(COURSE_FROM_PLAN, EDUCATION)
             return Owed.DOUBT
         if study is not Study.IN_PLAN:
             return Owed.NO
@@ -152,9 +157,9 @@ def _last_council(case: Case) -> Authority:
     if council is Authority.NOT_SURE:
         council = case.ask(LAST_COUNCIL)
     if council is Authority.NOT_SURE:
-        case.check("Find out which council looked after them last. It is responsible for leaving care.")
+        case.check("Find out which council looked after them last. It is responsible for leaving care.", LAST_COUNCIL)
     if not stands(council, case.as_at):
-        case.check(to_find_out(council, case.as_at))
+        case.check(to_find_out(council, case.as_at), None)
     case.add(duties.responsible(council, case.as_at))
     return council
 
@@ -170,7 +175,7 @@ def _two_years_in_care(case: Case) -> TwoYears:
     if years is TwoYears.CARE_ORDER:
         case.add(duties.CARE_DISTRICT)
     elif years is not TwoYears.NO:
-        case.check("Find out the dates of the two years in one district. See under which orders they were.")
+        case.check("Find out the dates of the two years in one district. See under which orders they were.", TWO_YEARS)
         case.add(duties.CARE_DISTRICT_TO_CHECK)
     return years
 
@@ -181,14 +186,14 @@ def _own_link(case: Case, *, connected: bool, doubt: bool, young: bool) -> Outco
     if link is Link.HERE:
         return _link_here(case)
     if link is Link.NOT_SURE:
-        case.check("Ask about every place lived in by choice, about work and family.")
+        case.check("Ask about every place lived in by choice, about work and family.", LINK)
     in_care = _two_years_in_care(case) if young else TwoYears.NO
     if doubt or link is Link.NOT_SURE or in_care in (TwoYears.SECTION_20, TwoYears.NOT_SURE):
         return out.NOT_SETTLED
     if link is Link.NONE and not connected and in_care is not TwoYears.CARE_ORDER:
         home = case.ask(ASYLUM_HOME)
         if home is AsylumHome.NOT_SURE:
-            case.check("Find out where the Home Office housed them last, if it did. See under which section.")
+            case.check(WHICH_ASYLUM_HOME, ASYLUM_HOME)
             return out.NOT_SETTLED
         if home is not AsylumHome.ELSEWHERE:
             return _link_here(case) if home is AsylumHome.HERE else out.NO_LINK
@@ -202,10 +207,10 @@ def _link_here(case: Case) -> Outcome:
     s.198(2ZA), (4)."""
     earlier = case.ask(EARLIER)
     if earlier is YesNo.NOT_SURE:
-        case.check("Ask whether another council placed them here or offered a private home. Ask on what day.")
+        case.check(WHO_PLACED_THEM, EARLIER)
     if earlier is not YesNo.YES:
         return out.OWN_LINK
     if case.ask(VIOLENCE) is not YesNo.NO:
-        case.check(NOT_SAFE_THERE)
+        case.check(NOT_SAFE_THERE, None)
         return out.NO_REFERRAL_THERE
     return out.REFERRAL_BACK

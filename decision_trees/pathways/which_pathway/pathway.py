@@ -6,15 +6,18 @@ from ...engine.advice import Outcome
 from ...engine.answers import YesNo
 from ...engine.case import Case
 from ...shared.duty_to_refer import ask_about_referral
-from ...shared.facts import Age, age
+from ...shared.facts import AGE_SAID, Age, age
 from ...shared.missed_care import ARRANGED_HOME, ASKED_BEFORE_18, NEVER_ASSESSED
 from ...shared.safety import danger, safe_tonight
-from ..leaving_care_status.status import ARRANGED, Status, status
+from ..leaving_care_status.status import ARRANGED, Status, settles_status, status
 from . import duties
 from . import outcomes as out
 from .by_need import BY_NEED
 from .questions import CARED_FOR, NEED, Need
 
+HOW_OLD = "Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child."
+WHICH_DATES = "Find out the dates of the order, or of each home. Ask who arranged those at 16 or 17."
+WHO_FOUND_IT = "Find out the dates of that home, and who found it. Ask who asked the carers, and who paid."
 HOMELESS = (Need.NO_HOME, Need.FOR_NOW, Need.NOT_SURE)
 """Needs that go the way of those who are or may be homeless; not sure is one, so that the home is protected."""
 
@@ -27,7 +30,7 @@ def which_pathway(case: Case) -> Outcome:
     if years is Age.UNDER_16:
         return out.UNDER_16
     if years is Age.UNCLEAR:
-        case.check("Find out how old they are. Until it is settled, a person who may be under 18 is helped as a child.")
+        case.check(HOW_OLD, AGE_SAID)
         return out.AGE_IN_DOUBT
     if years is Age.FROM_25:
         return out.OVER_25
@@ -74,7 +77,7 @@ def _without_status(case: Case, *, safe: bool) -> Outcome:
 def _may_have_rights(case: Case) -> Outcome | None:
     """What comes of it, where another kind of care may give a status or it is in doubt that there is none."""
     if case.ask(CARED_FOR) is not YesNo.NO:
-        case.check("Find out the dates of the order, or of each home. Ask who arranged those at 16 or 17.")
+        case.check(WHICH_DATES, settles_status(case))
         return out.STATUS_FIRST
     return out.STATUS_REVIEW if _in_doubt(case) else None
 
@@ -83,11 +86,11 @@ def _in_doubt(case: Case) -> bool:
     """What puts it in doubt that there is no status: a home that a council found, or a call for help before 18 that
     nobody looked into. Source: CA89 ss.17, 20; GE (Eritrea)."""
     if case.ask(ARRANGED) is not YesNo.NO:
-        case.check("Find out the dates of that home, and who found it. Ask who asked the carers, and who paid.")
+        case.check(WHO_FOUND_IT, ARRANGED)
         case.add(ARRANGED_HOME)
         return True
     if case.ask(ASKED_BEFORE_18) is YesNo.NO:
         return False
-    case.check("Find out which council they asked, when, and what it wrote down.")
+    case.check("Find out which council they asked, when, and what it wrote down.", ASKED_BEFORE_18)
     case.add(NEVER_ASSESSED)
     return True
