@@ -26,7 +26,7 @@ from .explored import cited_by
 from .mistakes import NotListed, line_of
 from .project import Page, Project, spelt_out
 
-_NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)+)\s+(?=\S)")
+_NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)+)\s+(?=\S|\Z)")  # its text ends there where an emphasis begins
 PARAGRAPH = re.compile(r"(?:\A|\n[ \t]*\n)(\d+(?:\.\d+)+)[ \t]+(\S[^\n]*)")
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _CITE = re.compile(r"\{\{\s*cite\((.*?)\)\s*\}\}", re.DOTALL)

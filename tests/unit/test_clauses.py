@@ -36,6 +36,10 @@ def test_markup_inside_a_clause_is_kept():
     assert html("99.4 Be *very* kind.").endswith("99.4</a> Be <em>very</em> kind.</p>")
 
 
+def test_a_clause_may_begin_with_an_emphasis():
+    assert html("99.4 *Withdrawn* on 1 May.").endswith("99.4</a> <em>Withdrawn</em> on 1 May.</p>")
+
+
 @pytest.mark.parametrize(
     "source", ["99 people came.", "1. First", "At 99.4 nothing begins.", "`99.4` is code", "## 99.4 Title"]
 )
