@@ -1,6 +1,6 @@
 """The clauses of an edition as a list, so that editions can be compared by the paragraphs of the sources they cite.
 
-    python -m macros.clause_list editions/2018 ...      writes clauses.yml there
+python -m macros.clause_list editions/2018 ...      writes clauses.yml there
 """
 
 from __future__ import annotations
