@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tools import contacts, editions, law, links, postbuild, publisher, readability, terminology
+from tools import contacts, editions, law, links, on_device, postbuild, publisher, readability, terminology
 from tools.setup_steps import fingerprint, is_done, refused
 
 ROOT = editions.ROOT
@@ -26,7 +26,7 @@ PUBLIC = ROOT / "public"
 MANIFEST = BUILD / "runtime" / "manifest.json"
 INPUTS = ("docs", "data", "decision_trees", "kept", "macros", "pyodide_app", "overrides", "tools", "editions")
 SINGLE_INPUTS = ("mkdocs.yml", "requirements.lock.txt", "package-lock.json")
-ON_NODE_ONLY = {"py_compile.mjs"}  # the one module of pyodide_app/ that the build runs, and no browser
+NOT_IN_PAGES = {"py_compile.mjs", "service_worker.mjs"}  # the build runs the one, and publishes the other as sw.js
 
 
 class Failed(Exception):
@@ -75,7 +75,7 @@ def add_app(edition_home: Path) -> None:
     app.mkdir(parents=True, exist_ok=True)
     source = ROOT / "pyodide_app"
     for module in sorted(source.rglob("*.mjs")):
-        if module.name not in ON_NODE_ONLY:
+        if module.name not in NOT_IN_PAGES:
             place = app / module.relative_to(source).parent
             place.mkdir(exist_ok=True)
             shutil.copy2(module, place)
@@ -149,10 +149,13 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
             add_app(out / edition.id)
     with step("Front door, policies and links"):
         editions.write_front(out, published, urlsplit(site_url).path or "/")
+        on_device.add(out)
         postbuild.finish_all(out, MANIFEST)
         if found := list(links.problems(out)):
             print("\n".join(found), file=sys.stderr)
             raise Failed
+    with step("List of what a device can keep"):
+        on_device.write_list(out, published.current)
 
 
 def main(argv: list[str]) -> int:

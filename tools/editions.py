@@ -49,6 +49,11 @@ class Editions:
     all: tuple[Edition, ...]
     default: str
 
+    @property
+    def current(self) -> Edition:
+        """The edition that the front door leads to."""
+        return next(one for one in self.all if self.default in (one.id, *one.aliases))
+
 
 def read(root: Path = ROOT) -> Editions:
     """Read editions/editions.yml. Raises ValueError in one sentence when it does not hold together."""
@@ -127,7 +132,6 @@ def write_front(out: Path, editions: Editions, base_path: str) -> None:
                 there.write_text(redirect("../" * len(inside.parts) + f"{edition.id}/{address}"), encoding="utf-8")
     listed = [{"version": e.id, "title": e.title, "aliases": list(e.aliases)} for e in editions.all]
     (out / "versions.json").write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
-    target = next((e.id for e in editions.all if editions.default in e.aliases), editions.default)
-    (out / "index.html").write_text(redirect(f"{target}/"), encoding="utf-8")
+    (out / "index.html").write_text(redirect(f"{editions.current.id}/"), encoding="utf-8")
     (out / "404.html").write_text(NOT_FOUND.format(home=html.escape(base_path)), encoding="utf-8")
     (out / ".nojekyll").touch()  # one static host drops folders that begin with an underscore without it
