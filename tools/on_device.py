@@ -1,7 +1,7 @@
 """What lets a reader keep the site on a device: the worker, its manifest and icons, and the list of files with hashes.
 
-Nothing of it is used before somebody presses the button on the page `about/keep-on-this-device/`. The list names all that
-is kept of the current edition; its own hash is the version. So it is written last, over files that no longer change.
+Nothing of it is used before somebody presses the button on the page `about/keep-on-this-device/`. The list names all
+that is kept of the current edition; its own hash is the version. So it is written last, over files that change no more.
 """
 
 import json

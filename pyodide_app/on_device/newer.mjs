@@ -4,6 +4,13 @@ import { publishedVersion, versionOfThisPage } from "./version.mjs";
 
 const used = versionOfThisPage();
 const banner = /** @type {HTMLElement | null} */ (document.querySelector("[data-newer]"));
-if (used && banner) {
-  publishedVersion().then((newest) => { banner.hidden = newest === used; }, () => {}); // no connection: nothing to say
+if (used && banner) publishedVersion().then((newest) => { if (newest !== used) offer(banner); }, () => {}); // no connection: nothing to say
+
+/** @param {HTMLElement} banner */
+function offer(banner) {
+  if (!document.querySelector("#walk, [data-form]")) { // nothing is filled in here, so the page can make room for the update
+    banner.querySelector("a")?.removeAttribute("target");
+    banner.querySelector("[data-beside]")?.remove();
+  }
+  banner.hidden = false;
 }

@@ -210,8 +210,12 @@ def test_home_a_form_and_the_search_open_without_a_host(alone: Person) -> None:
 
 @pytest.mark.parametrize(
     ("address", "leads_to"),
-    [("latest/glossary/", f"{CURRENT.id}/glossary/"), (f"{CURRENT.id}/glossary", f"{CURRENT.id}/glossary/")]
-    + [(f"{CURRENT.id}/index.html", f"{CURRENT.id}/index.html"), (f"{CURRENT.id}/no-such/", on_device.NOT_KEPT)],
+    [
+        ("latest/glossary/", f"{CURRENT.id}/glossary/"),
+        (f"{CURRENT.id}/glossary", f"{CURRENT.id}/glossary/"),
+        (f"{CURRENT.id}/index.html", f"{CURRENT.id}/index.html"),
+        (f"{CURRENT.id}/no-such/", on_device.NOT_KEPT),
+    ],
 )
 def test_an_address_that_is_not_kept_leads_to_a_page_that_is(alone: Person, address: str, leads_to: str) -> None:
     page = opens(alone).page
@@ -366,8 +370,8 @@ def test_where_no_other_page_is_open_the_newer_version_is_used_at_once(browser: 
 
 @pytest.mark.parametrize(
     "without",
-    ["Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })"]
-    + [
+    [
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })",
         "Object.defineProperty(window, 'isSecureContext', { value: false })",
         "delete Navigator.prototype.serviceWorker",
     ],

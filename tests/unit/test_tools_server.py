@@ -19,7 +19,7 @@ from tools import build, editions, server
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
     (tmp_path / "runtime").mkdir()
-    for name in ("index.html", "a.mjs", "a.wasm", "runtime/b.wasm", "404.html"):
+    for name in ("index.html", "a.mjs", "a.wasm", "runtime/b.wasm", "sw.js", "manifest.webmanifest", "404.html"):
         (tmp_path / name).write_text("text")
     serving = server.make(tmp_path)
     threading.Thread(target=serving.serve_forever, daemon=True).start()
@@ -35,7 +35,14 @@ def get(address: str) -> HTTPResponse:
 
 
 @pytest.mark.parametrize(
-    ("path", "kind"), [("/", "text/html"), ("/a.mjs", "text/javascript"), ("/a.wasm", "application/wasm")]
+    ("path", "kind"),
+    [
+        ("/", "text/html"),
+        ("/a.mjs", "text/javascript"),
+        ("/a.wasm", "application/wasm"),
+        ("/sw.js", "text/javascript"),
+        ("/manifest.webmanifest", "application/manifest+json"),
+    ],
 )
 def test_files_have_the_type_that_browsers_ask_for(address: str, path: str, kind: str) -> None:
     assert get(address + path).headers.get_content_type() == kind
