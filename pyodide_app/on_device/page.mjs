@@ -24,7 +24,7 @@ function show(state, fault) {
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (block.querySelectorAll("[data-fault]"))) {
     one.hidden = one.dataset.fault !== fault;
   }
-  if (had && !document.activeElement?.checkVisibility()) block.focus();
+  if (had && document.activeElement?.closest("[hidden]")) block.focus();
 }
 
 /** @returns {Promise<State>} how things are; what is left of a version that is neither used nor published is taken away */

@@ -25,6 +25,7 @@ PAGES = (
     "glossary/",
     "outcomes/leaving-care-status/eligible/",
     "about/how-it-is-built/",
+    "about/keep-on-this-device/",
 )
 
 

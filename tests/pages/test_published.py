@@ -33,6 +33,7 @@ def test_the_html_is_valid(public: Path, edition: Path, tmp_path: Path) -> None:
         *sorted(edition.rglob("*.html")),
         public / "index.html",
         public / "404.html",
+        public / "not-kept.html",
         public / "latest" / "index.html",
     ]
     assert len(pages) > 20
