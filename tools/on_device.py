@@ -82,7 +82,7 @@ def write_list(out: Path, edition: editions.Edition) -> None:
     told = {
         "edition": f"{edition.id}/",
         "aliases": [f"{alias}/" for alias in edition.aliases],
-        "bytes": sum(file["bytes"] for file in listed.values()),
+        "bytes": sum(path.stat().st_size for path in files),
         "files": dict(sorted(listed.items())),
     }
     text = json.dumps(told, separators=(",", ":")).encode()
