@@ -28,6 +28,10 @@ KEPT_OUT: Mapping[str, str] = {
     "data-bwignore": "true",
 }
 
+# Chromium asks its maker about the fields of every form that it sees, unless the form leads to a search. None of ours
+# leads anywhere: no script sends it, and the policy forbids it.
+SEARCHING = Markup('action="search"')
+
 
 @cache
 def _library() -> Environment:
@@ -60,7 +64,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT), language=language, exit_to=EXIT_TO)
+    env.globals.update(govuk=Govuk(), kept_out=dict(KEPT_OUT), searching=SEARCHING, language=language, exit_to=EXIT_TO)
     return env
 
 

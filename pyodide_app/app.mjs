@@ -18,6 +18,7 @@ import { fetchPathway, takeExit } from "./handover.mjs";
 import { Kind, NO_RULE_CHECKED, Stop } from "./language.mjs";
 import { atThisMoment } from "./lines.mjs";
 import { movedTo } from "./moved.mjs";
+import { openOnward } from "./onward.mjs";
 import { pageData, pageHashes, setPrintFoot } from "./page.mjs";
 import { openPlaces } from "./places.mjs";
 import { save } from "./record.mjs";
@@ -40,6 +41,8 @@ const own = pageData(document);
 const hashes = pageHashes(document);
 /** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
 const known = new Map([[own.pathway, { page: own, address: addressOf(own.pathway) }]]);
+const others = own.pathways.map(({ key }) => key).filter((key) => key !== own.pathway);
+const onward = openOnward(others, (key) => fetchPathway(key, addressOf(key), own, hashes[key]));
 let page = own; // of the pathway walked now
 let state = begin(own.pathway);
 let pythonIsUp = false;
@@ -119,11 +122,11 @@ async function goOnWith(key, stayHere = () => {}) {
   goOn();
 }
 
-/** Fetch what a walk of a pathway needs, unless it is here. @param {string} key @throws {Error} when it cannot be fetched */
+/** Have what a walk of a pathway needs: its turn comes in the order that is the same for everybody. @param {string} key @throws {Error} when it cannot be had */
 async function meet(key) {
   if (known.has(key)) return;
   const address = addressOf(key);
-  const { page, blocks, tables, exit } = await fetchPathway(key, address, own, hashes[key]);
+  const { page, blocks, tables, exit } = await onward.get(key);
   known.set(key, { page, address });
   addBlocks(key, blocks, address);
   ahead.add(key, tables);
@@ -357,6 +360,7 @@ function hear(now) {
   } else if (now.state === "ready") {
     showReadiness();
     if (!ready) return;
+    fetchOthers();
     if (restarting) view.note(WORDS.restarted);
     restarting = false;
     if (opening && opening === turn) return; // the next pathway asks
@@ -366,6 +370,7 @@ function hear(now) {
     restarting = true;
     view.note(WORDS.restarting);
   } else {
+    fetchOthers();
     broken = `${now.words} ${WORDS.kept}`;
     if (ahead.told() && state.at === "") goOn(true); // its dates do not come: it is taken away without them
     showReadiness();
@@ -387,6 +392,11 @@ async function fetchOwnBlocks() {
   } catch (error) {
     hear({ state: "over", words: error instanceof Damaged ? WORDS.damaged : WORDS.download });
   }
+}
+
+/** Have all other pathways at hand before any of them is wanted; what cannot be had now is asked for again when one is. */
+function fetchOthers() {
+  onward.begin().then(() => { root.dataset.others = "here"; }, () => {});
 }
 
 function showReadiness() {

@@ -6,7 +6,7 @@ import { copy, fill, focusOn, need } from "./blocks.mjs";
 
 /**
  * @param {HTMLFormElement} form
- * @param {string} key of the question, with which the names of its controls begin
+ * @param {string} key of the question, with which the entries of its controls begin
  * @param {Fault} fault
  * @param {Element} place where the summary goes
  */
@@ -46,9 +46,9 @@ export function clearFault(form) {
   }
 }
 
-/** @param {HTMLFormElement} form @param {string} name of a control, a date or a period @returns {HTMLInputElement | HTMLButtonElement} its first control */
-function faulty(form, name) {
+/** @param {HTMLFormElement} form @param {string} entry of a control, a date or a period @returns {HTMLInputElement | HTMLButtonElement} its first control */
+function faulty(form, entry) {
   const controls = /** @type {(HTMLInputElement | HTMLButtonElement)[]} */ ([...form.querySelectorAll("input, button[name]")]);
-  const found = controls.find((one) => one.name === name) ?? controls.find((one) => one.name.startsWith(`${name}-`));
+  const found = controls.find((one) => one.dataset.entry === entry) ?? controls.find((one) => one.dataset.entry?.startsWith(`${entry}-`));
   return found ?? /** @type {HTMLInputElement} */ (need(form, "input, button[name]"));
 }

@@ -1,5 +1,8 @@
 // @ts-check
-/** The form of one question: copied from its block, filled with what was entered before, read, and given its periods. */
+/**
+ * The form of one question: copied from its block, filled with what was entered before, read, and given its periods. What
+ * a control stands for is in its `data-entry` alone: its name and id are the same in every question, for browsers tell them.
+ */
 import { copy, copyNumbered, focusOn, hasBlock, need, openLinksBeside } from "./blocks.mjs";
 import { countPeriods, withoutPeriod } from "./entries.mjs";
 import { clearFault } from "./faults.mjs";
@@ -57,16 +60,22 @@ export const isAsked = (key) => hasBlock(`question-${key}`);
 
 /** @param {HTMLFormElement} form @returns {Entry} what stands in it now; an unticked box is not named */
 export function entryIn(form) {
-  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const fields = [...form.querySelectorAll("input")].filter((one) => one.type === "text" || one.checked);
+  return Object.fromEntries(fields.map((one) => [one.dataset.entry ?? "", one.value]));
 }
+
+/** @param {HTMLButtonElement} choice by which an answer was given @returns {Entry} */
+export const entryOf = (choice) => ({ [choice.dataset.entry ?? ""]: choice.value });
 
 /** @param {HTMLFormElement} form @param {Entry} entry */
 export function refill(form, entry) {
   for (const control of form.elements) {
-    if (control instanceof HTMLButtonElement && control.name) markGiven(control, entry[control.name] === control.value);
-    if (!(control instanceof HTMLInputElement)) continue;
-    if (control.type !== "text") control.checked = entry[control.name] === control.value;
-    else control.value = entry[control.name] ?? "";
+    if (!(control instanceof HTMLButtonElement || control instanceof HTMLInputElement)) continue;
+    const entered = entry[control.dataset.entry ?? ""];
+    if (control instanceof HTMLButtonElement) {
+      if (control.name) markGiven(control, entered === control.value);
+    } else if (control.type !== "text") control.checked = entered === control.value;
+    else control.value = entered ?? "";
   }
   reveal(form);
 }
@@ -107,7 +116,7 @@ const groups = (form) => [...form.querySelectorAll("[data-period-group]")];
 /** @param {Element | undefined} group @returns {HTMLElement} "Period 2" */
 const legend = (group) => need(/** @type {Element} */ (group), "legend");
 
-/** Lay out so many empty periods, numbered from 0 in names and from 1 for people. @param {HTMLFormElement} form @param {number} count */
+/** Lay out so many empty periods, numbered from 0 in entries and from 1 for people. @param {HTMLFormElement} form @param {number} count */
 function setPeriods(form, count) {
   const place = need(form, "[data-periods]");
   place.replaceChildren();

@@ -18,7 +18,7 @@ import { checkedData, sameEdition } from "./page.mjs";
  */
 export async function fetchPathway(key, address, own, hashes) {
   const [next, blocks, tables] = await Promise.all([
-    fetchPage(address), fetchBlocks(address, hashes.blocks), fetchTables(address, hashes.closed),
+    fetchPage(address, "low"), fetchBlocks(address, hashes.blocks, "low"), fetchTables(address, hashes.closed, "low"),
   ]);
   const page = await checkedData(next, hashes.data);
   if (page.pathway !== key || !sameEdition(own, page)) throw new Error("another edition");

@@ -57,7 +57,7 @@ export function openSettings(root, { since }, onChange) {
     },
     show,
     since(day) {
-      const hint = need(form, "#as_at-hint");
+      const hint = need(form, "#setting-hint");
       hint.textContent = hint.textContent?.replace(inWords(since), inWords(day)) ?? "";
       since = day;
     },

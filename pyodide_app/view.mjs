@@ -2,7 +2,7 @@
 /** What is seen of a walk: question, waiting, result and answers so far, with focus and announcements. It decides nothing. */
 import { LINK_NOTE, copy, fill, focusOn, list, need } from "./blocks.mjs";
 import { showFault } from "./faults.mjs";
-import { entryIn, openForm } from "./form.mjs";
+import { entryIn, entryOf, openForm } from "./form.mjs";
 import { putInPlace } from "./in_place.mjs";
 import { WORDS } from "./words.mjs";
 
@@ -112,7 +112,7 @@ export function openView(root, wishes) {
     event.preventDefault();
     const given = event.target === form && draft();
     const choice = event.submitter instanceof HTMLButtonElement && event.submitter.name ? event.submitter : null;
-    if (given) wishes.answer(choice ? { ...given, entry: { [choice.name]: choice.value } } : given);
+    if (given) wishes.answer(choice ? { ...given, entry: entryOf(choice) } : given);
   });
 
   return {

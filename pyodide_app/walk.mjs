@@ -7,7 +7,7 @@
  */
 import { PROTOCOL, SOME, Stop } from "./language.mjs";
 
-/** @typedef {Record<string, string>} Entry what stands in a question's form, by the name of the control */
+/** @typedef {Record<string, string>} Entry what stands in a question's form, by what each control stands for: "born-day" */
 /** @typedef {string | string[] | Record<string, string>[]} Answer as the rules read it */
 /** @typedef {{ text: string, value: string, branch?: string }} Step a question and its answer in words, as the rules recorded it; `branch` is the key of a closed answer */
 /** @typedef {{ as_at: string }} Settings the day the law is applied on */

@@ -77,4 +77,12 @@ def _read(files: list[Path]) -> list[_Page]:
 def _page(file: Path) -> _Page:
     """A page; or a file of blocks, whose links are those of the page beside it that shows them."""
     text = file.read_text(encoding="utf-8")
-    return _Page("".join(json.loads(text).values()) if file.suffix == ".json" else text)
+    if file.suffix != ".json":
+        return _Page(text)
+    blocks = json.loads(text)
+    whole = _Page("".join(html for name, html in blocks.items() if not name.startswith("question-")))
+    for question in (_Page(html) for name, html in blocks.items() if name.startswith("question-")):
+        whole.ids |= question.ids  # they have the same ids, and one of them is shown at a time
+        whole.links += question.links
+        whole.fetched += question.fetched
+    return whole

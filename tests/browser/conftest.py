@@ -62,6 +62,11 @@ class Person:
         self.walk.locator(".walk__ready[data-state=ready]").wait_for(timeout=60_000)
         return self
 
+    def waits_until_all_pathways_are_here(self) -> Person:
+        """All that a hand-over could need has been fetched."""
+        self.page.locator("#walk[data-others=here]").wait_for()
+        return self
+
     def goes_on_with(self, key: str) -> Person:
         """With another pathway and all answers, from wherever they are: a result need not offer it."""
         self.page.evaluate(
@@ -101,12 +106,12 @@ class Person:
 
     def enters_date(self, field: str, day: Day) -> None:
         for part, value in zip(("day", "month", "year"), day, strict=True):
-            self.page.fill(f"#{field}-{part}", value)
+            self.page.fill(f"[data-entry={field}-{part}]", value)
 
     def chooses(self, name: str, value: str) -> None:
         """One answer of several. To a question that is answered by one tap this gives it and goes on: by keyboard,
         which need not wait until it can be no second tap."""
-        answer = self.walk.locator(f'[name="{name}"][value="{value}"]')
+        answer = self.walk.locator(f'[data-entry="{name}"][value="{value}"]')
         if answer.evaluate("(one) => one.matches('button')"):
             answer.press("Enter")
         else:
@@ -144,7 +149,7 @@ class Person:
             self._enters_when(key, str(raw))
         elif kind == "checklist":
             for box in [raw] if isinstance(raw, str) else raw:
-                self.page.check(f"#{key}-{box}")
+                self.page.check(f"[data-entry={key}-{box}]")
         elif isinstance(raw, str):
             self.chooses(key, raw)
         else:
@@ -163,7 +168,7 @@ class Person:
 
     def _enters_when(self, field: str, value: str) -> None:
         if value in ("open", "not_sure"):
-            self.page.check(f"#{field}-{value}")
+            self.page.check(f"[data-entry={field}-{value}]")
         else:
             year, month, day = (*value.split("-"), "", "")[:3]
             self.enters_date(field, (day, month, year))
@@ -274,7 +279,9 @@ class Person:
                 return
             key = self.asked()
             by_one_tap = self.kind(key) == "choice"
-            no = self.walk.locator(f"[name={key}]:is([value=no], [value=none]), [name=place][value=not_sure]")
+            no = self.walk.locator(
+                f"[data-entry={key}]:is([value=no], [value=none]), [data-entry=place][value=not_sure]"
+            )
             self.chooses(key, str(no.get_attribute("value")))
             if not by_one_tap:
                 self.goes_on()

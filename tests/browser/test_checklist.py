@@ -12,8 +12,8 @@ pytestmark = pytest.mark.browser
 
 
 ROUTE, KEY = checklist()
-BOXES = [f"#{KEY}-{box}" for box in ROUTE.answers[KEY]]
-NONE, NOT_SURE = f"#{KEY}-none", f"#{KEY}-not_sure"
+BOXES = [f"[data-entry={KEY}-{box}]" for box in ROUTE.answers[KEY]]
+NONE, NOT_SURE = f"[data-entry={KEY}-none]", f"[data-entry={KEY}-not_sure]"
 
 
 @pytest.fixture

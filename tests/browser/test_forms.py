@@ -18,8 +18,8 @@ from tests.browser.test_privacy import KEPT
 pytestmark = pytest.mark.browser
 
 PLAN, CHECK, LEAFLET, EASY = "joint-housing-plan", "emergency-check", "leaflet", "leaflet-easy-read"
-WANTED = "#f7-2-1"
-NAME = "#f7-1-1"
+WANTED = "#part-2-1"
+NAME = "#part-1-1"
 LONG = "\n".join(f"Line {number} of what they want." for number in range(1, 121))
 
 
@@ -225,14 +225,14 @@ def test_a_form_is_filled_in_by_keyboard_alone(arrives: Any, width: int) -> None
     person = arrives(viewport={"width": width, "height": 800})
     filler, keys = Filler(person).opens(CHECK), person.page.keyboard
     tab_to(person, "[data-print]", most=150)
-    tab_to(person, "#f11-1-1")
+    tab_to(person, "#part-1-1")
     keys.type("Sam")
-    tab_to(person, "[name=f11-1-3]")
+    tab_to(person, "[name=part-1-3]")
     keys.press("ArrowDown")
     expect(filler.page.get_by_label("16 or 17, or in doubt")).to_be_checked()
-    tab_to(person, "#f11-4-1-1")
+    tab_to(person, "#part-4-1-1")
     keys.press("Space")
-    expect(filler.page.locator("#f11-4-1-1")).to_be_checked()
+    expect(filler.page.locator("#part-4-1-1")).to_be_checked()
     tab_to(person, "[data-add]", most=80)
     keys.press("Enter")
     expect(filler.said).to_have_text("Night 4 added.")
@@ -263,4 +263,4 @@ def test_forms_can_be_filled_in_with_the_colours_that_a_person_has_chosen(arrive
     label.click()
     drawn = label.evaluate("(one) => getComputedStyle(one, '::after').opacity")
     assert drawn == "1", "what is chosen is seen by its mark, not by colour alone"
-    assert filler.page.locator("#f11-1-1").evaluate("(one) => getComputedStyle(one).borderTopStyle") == "solid"
+    assert filler.page.locator("#part-1-1").evaluate("(one) => getComputedStyle(one).borderTopStyle") == "solid"

@@ -180,7 +180,7 @@ def test_a_day_before_any_checked_law_of_the_next_pathway_leads_to_the_settings(
     expect(person.notice).to_contain_text("No rule was checked for an earlier day than 3 April 2018")
     expect(person.walk.locator("form[data-question]").first).to_be_visible()
     person.notice.get_by_role("button", name="Change the date in the settings").click()
-    expect(person.page.locator("#as_at-day")).to_be_focused()
+    expect(person.page.locator("[data-entry=as_at-day]")).to_be_focused()
     person.enters_date("as_at", ("22", "11", "2026"))
     person.press("Use these settings")
     expect(person.notice).not_to_be_visible()

@@ -22,11 +22,11 @@ def test_back_and_forward_walk_the_questions_and_the_result_with_their_answers(p
     person.question("place").wait_for()
     person.goes_by_browser("back")
     person.question("care").wait_for()
-    assert person.page.input_value("#care-0-start-month") == "6"
+    assert person.page.input_value("[data-entry=care-0-start-month]") == "6"
     assert "looked after" in person.focused()
     person.goes_by_browser("back")
     person.question("born").wait_for()
-    assert person.page.input_value("#born-year") == "2009"
+    assert person.page.input_value("[data-entry=born-year]") == "2009"
     person.goes_by_browser("forward")
     person.question("care").wait_for()
     person.goes_by_browser("forward")
@@ -58,7 +58,7 @@ def test_an_answer_given_after_going_back_takes_the_place_of_what_came_after(per
     for key in ("place", "care", "born"):
         person.goes_by_browser("back")
         person.question(key).wait_for()
-    person.page.fill("#born-year", "2012")
+    person.page.fill("[data-entry=born-year]", "2012")
     person.goes_on()
     expect(person.result).to_contain_text("Under 16")
     person.goes_by_browser("forward")
@@ -135,7 +135,7 @@ def test_reload_and_close_ask_first_only_while_there_is_a_case(arrives: Any) -> 
     person = arrives().opens_the_page().waits_until_ready()
     asked: list[str] = []
     person.page.on("dialog", lambda dialog: hears(dialog, asked))
-    person.page.locator("#born-day").click()
+    person.page.locator("[data-entry=born-day]").click()
     leaves(person)
     assert asked == []
     person.walks_to_eligible()
@@ -145,7 +145,7 @@ def test_reload_and_close_ask_first_only_while_there_is_a_case(arrives: Any) -> 
     expect(person.result).to_be_visible()
     person.press("Start again")
     person.question("born").wait_for()
-    person.page.locator("#born-day").click()
+    person.page.locator("[data-entry=born-day]").click()
     asked.clear()
     leaves(person)
     person.walk.locator(".walk__ready[data-state=loading]").wait_for()
@@ -180,7 +180,7 @@ def test_after_a_reload_old_entries_show_the_first_question_and_no_error(arrives
         person.goes_by_browser(way)
         person.page.wait_for_timeout(100)
         person.question("born").wait_for()
-        assert person.page.input_value("#born-year") == ""
+        assert person.page.input_value("[data-entry=born-year]") == ""
         expect(person.walk.locator("[data-answers]")).not_to_be_visible()
     person.walks_to_eligible()
     person.press("Back")
@@ -195,7 +195,7 @@ def test_back_while_the_rules_are_awaited_leads_to_the_question_just_answered(ar
     person.walk.get_by_role("heading", name="Your answer is kept").wait_for()
     person.goes_by_browser("back")
     person.question("born").wait_for()
-    assert person.page.input_value("#born-year") == "2009"
+    assert person.page.input_value("[data-entry=born-year]") == "2009"
     person.goes_by_browser("forward")
     person.walk.get_by_role("heading", name="Your answer is kept").wait_for()
     person.the_rest_arrives()

@@ -31,7 +31,7 @@ def tab_to(person: Any, selector: str, most: int = 200) -> None:
 
 def types_date(person: Any, field: str, *parts: str) -> None:
     for part, value in zip(("day", "month", "year"), parts, strict=True):
-        tab_to(person, f"#{field}-{part}")
+        tab_to(person, f"[data-entry={field}-{part}]")
         person.page.keyboard.type(value)
 
 
@@ -44,14 +44,14 @@ def test_a_walk_by_keyboard_alone_from_page_load_to_result_and_back(arrives: Any
     keys.press("Enter")
     person.question("care").wait_for(timeout=60_000)
 
-    tab_to(person, "#care")
+    tab_to(person, "[data-entry=care][value=some]")
     keys.press("Space")
     types_date(person, "care-0-start", "3", "6", "2024")
-    tab_to(person, "[name=care-0-end-open]")
+    tab_to(person, "[data-entry=care-0-end-open]")
     keys.press("Space")
-    tab_to(person, "[name=care-0-basis]")
+    tab_to(person, "[data-entry=care-0-basis]")
     keys.press("Space")
-    tab_to(person, "[name=care-0-authority]")
+    tab_to(person, "[data-entry=care-0-authority]")
     keys.press("ArrowDown")
     keys.press("ArrowUp")
     tab_to(person, "[data-add]")
@@ -64,7 +64,7 @@ def test_a_walk_by_keyboard_alone_from_page_load_to_result_and_back(arrives: Any
     tab_to(person, "button[type=submit]")
     keys.press("Enter")
     person.question("place").wait_for()
-    tab_to(person, "[name=place][value=not_sure]")
+    tab_to(person, "[data-entry=place][value=not_sure]")
     keys.press("Enter")
     person.result.wait_for()
     expect(person.result).to_contain_text("Eligible child")
@@ -85,12 +85,12 @@ def enters(person: Any, key: str, raw: Any) -> None:
         types_date(person, key, *reversed(str(raw).split("-")))
     elif kind == "checklist":
         for box in [raw] if isinstance(raw, str) else raw:
-            tab_to(person, f"#{key}-{box}")
+            tab_to(person, f"[data-entry={key}-{box}]")
             keys.press("Space")
     elif kind == "choice":
-        tab_to(person, f"#{key}-{raw}")
+        tab_to(person, f'[data-entry={key}][value="{raw}"]')
     else:
-        tab_to(person, f"input[name={key}]")
+        tab_to(person, f"input[data-entry={key}]")
         keys.press("Space")
         for _ in range(20):
             if person.page.evaluate("document.activeElement.value") == raw:
@@ -121,12 +121,12 @@ def test_from_the_front_door_to_the_next_pathway_and_its_result_by_keyboard_alon
 
 def test_an_error_is_reached_and_mended_by_keyboard(person: Any) -> None:
     keys = person.page.keyboard
-    tab_to(person, "#born-day")
+    tab_to(person, "[data-entry=born-day]")
     keys.press("Enter")
     expect(person.summary).to_be_focused()
     tab_to(person, ".govuk-error-summary a")
     keys.press("Enter")
-    expect(person.page.locator("#born-day")).to_be_focused()
+    expect(person.page.locator("[data-entry=born-day]")).to_be_focused()
     keys.type("1")
     keys.press("Tab")
     keys.type("5")

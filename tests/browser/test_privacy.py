@@ -117,7 +117,7 @@ def test_a_page_left_and_come_back_to_knows_nothing(arrives: Any) -> None:
 
 def knows_nothing(person: Any) -> None:
     person.question("born").wait_for()
-    assert person.page.input_value("#born-year") == ""
+    assert person.page.input_value("[data-entry=born-year]") == ""
     expect(person.result).to_have_count(0)
     expect(person.walk.locator("[data-answers]")).not_to_be_visible()
 

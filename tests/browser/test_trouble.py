@@ -34,18 +34,18 @@ def test_an_early_answer_that_cannot_be_right_comes_back_with_its_fault(arrives:
     person.the_rest_arrives()
 
     expect(person.summary).to_contain_text("has no day 31", timeout=60_000)
-    assert person.page.input_value("#born-day") == "31"
+    assert person.page.input_value("[data-entry=born-day]") == "31"
 
 
 def test_somebody_still_typing_when_python_is_ready_is_not_disturbed(arrives: Any) -> None:
     person = arrives().has_a_slow_connection().opens_the_page()
-    person.page.fill("#born-day", "1")
-    person.page.fill("#born-month", "5")
+    person.page.fill("[data-entry=born-day]", "1")
+    person.page.fill("[data-entry=born-month]", "5")
     person.the_rest_arrives()
     person.waits_until_ready()
 
-    expect(person.page.locator("#born-month")).to_be_focused()
-    assert person.page.input_value("#born-day") == "1"
+    expect(person.page.locator("[data-entry=born-month]")).to_be_focused()
+    assert person.page.input_value("[data-entry=born-day]") == "1"
 
 
 def test_where_webassembly_is_blocked_a_sentence_leads_to_the_paper_version(arrives: Any) -> None:
@@ -57,7 +57,7 @@ def test_where_webassembly_is_blocked_a_sentence_leads_to_the_paper_version(arri
     person.enters_date("born", BORN)
     person.goes_on()
     expect(person.notice).to_be_visible()
-    assert person.page.input_value("#born-year") == "2009"
+    assert person.page.input_value("[data-entry=born-year]") == "2009"
     with person.context.expect_page() as opened:
         person.notice.get_by_role("link", name="paper version").click()
     expect(opened.value.locator("#q-born")).to_be_visible()
@@ -72,7 +72,7 @@ def test_when_the_runtime_cannot_be_fetched_what_was_typed_stays(arrives: Any) -
 
     expect(person.notice).to_contain_text("could not be fetched")
     expect(person.notice.get_by_role("link", name="paper version")).to_be_visible()
-    assert person.page.input_value("#born-year") == "2009"
+    assert person.page.input_value("[data-entry=born-year]") == "2009"
 
 
 def test_a_worker_that_dies_is_started_again_and_the_person_goes_on_where_they_were(arrives: Any) -> None:
@@ -116,7 +116,7 @@ def test_when_the_other_questions_cannot_be_fetched_the_paper_version_is_offered
 
     expect(person.notice).to_contain_text("could not be fetched")
     expect(person.notice.get_by_role("link", name="paper version")).to_be_visible()
-    assert person.page.input_value("#born-year") == "2009"
+    assert person.page.input_value("[data-entry=born-year]") == "2009"
 
 
 @pytest.mark.parametrize(

@@ -85,11 +85,11 @@ def test_a_wrong_date_is_kept_as_typed_and_focus_moves_to_the_summary(
 
     expect(person.summary).to_be_focused()
     expect(person.question("born").locator(".govuk-error-message")).to_contain_text(words)
-    assert [person.page.input_value(f"#born-{part}") for part in ("day", "month", "year")] == list(entry)
+    assert [person.page.input_value(f"[data-entry=born-{part}]") for part in ("day", "month", "year")] == list(entry)
     person.summary.get_by_role("link").click()
-    expect(person.page.locator("#born-day")).to_be_focused()
-    described = person.page.locator("fieldset:has(#born-day)").first.get_attribute("aria-describedby")
-    assert "born-day-error" in described.split()
+    expect(person.page.locator("[data-entry=born-day]")).to_be_focused()
+    described = person.page.locator("fieldset:has([data-entry=born-day])").first.get_attribute("aria-describedby")
+    assert "answer-day-error" in described.split()
     assert "#" not in person.page.url
     assert person.page.title().startswith("Error: ")
 
@@ -114,7 +114,7 @@ def test_no_answer_chosen_is_said_beside_the_answers(person: Any) -> None:
 
     expect(person.summary).to_contain_text("Choose one of the answers")
     person.summary.get_by_role("link").click()
-    expect(person.walk.locator("#care")).to_be_focused()
+    expect(person.walk.locator("[data-entry=care][value=some]")).to_be_focused()
 
 
 def test_a_fault_in_one_period_is_said_there_and_nothing_of_the_others_is_lost(person: Any) -> None:
@@ -132,10 +132,10 @@ def test_a_fault_in_one_period_is_said_there_and_nothing_of_the_others_is_lost(p
     wrong = person.walk.locator("[data-period-group]").nth(1).locator(".govuk-form-group--error")
     expect(wrong).to_have_count(1)
     expect(wrong).to_contain_text("Last day")
-    assert person.page.input_value("#care-0-start-day") == "3"
-    expect(person.walk.locator("[name=care-1-authority][value=medway]")).to_be_checked()
+    assert person.page.input_value("[data-entry=care-0-start-day]") == "3"
+    expect(person.walk.locator("[data-entry=care-1-authority][value=medway]")).to_be_checked()
     person.summary.get_by_role("link").click()
-    expect(person.page.locator("#care-1-end-day")).to_be_focused()
+    expect(person.page.locator("[data-entry=care-1-end-day]")).to_be_focused()
 
 
 def test_a_period_can_be_added_and_removed_and_the_others_stay(person: Any) -> None:
@@ -153,8 +153,8 @@ def test_a_period_can_be_added_and_removed_and_the_others_stay(person: Any) -> N
     expect(person.walk.locator("[data-period-group]")).to_have_count(1)
     assert person.focused() == "Period 1"
     expect(person.announced).to_have_text("Period 1 removed.")
-    assert person.page.input_value("#care-0-start-year") == "2025"
-    expect(person.walk.locator("[name=care-0-authority][value=worcestershire]")).to_be_checked()
+    assert person.page.input_value("[data-entry=care-0-start-year]") == "2025"
+    expect(person.walk.locator("[data-entry=care-0-authority][value=worcestershire]")).to_be_checked()
 
 
 def test_back_shows_each_question_as_it_was_answered(person: Any) -> None:
@@ -163,24 +163,24 @@ def test_back_shows_each_question_as_it_was_answered(person: Any) -> None:
     person.question("place").wait_for()
     person.press("Back")
     person.question("care").wait_for()
-    assert person.page.input_value("#care-0-start-month") == "6"
-    expect(person.walk.locator("[name=care-0-end-open]")).to_be_checked()
+    assert person.page.input_value("[data-entry=care-0-start-month]") == "6"
+    expect(person.walk.locator("[data-entry=care-0-end-open]")).to_be_checked()
     person.press("Back")
     person.question("born").wait_for()
-    assert person.page.input_value("#born-year") == "2009"
+    assert person.page.input_value("[data-entry=born-year]") == "2009"
     expect(person.walk.get_by_role("button", name="Back", exact=True)).not_to_be_visible()
 
 
 def test_a_changed_answer_leads_elsewhere_and_changing_it_back_needs_no_answer_twice(person: Any) -> None:
     person.walks_to_eligible()
     person.changes("What is the young person's date of birth?")
-    person.page.fill("#born-year", "2012")
+    person.page.fill("[data-entry=born-year]", "2012")
     person.goes_on()
     expect(person.result).to_contain_text("Under 16")
     expect(person.result.locator("[data-part=unused]")).to_contain_text("looked after")
 
     person.changes("What is the young person's date of birth?")
-    person.page.fill("#born-year", "2009")
+    person.page.fill("[data-entry=born-year]", "2009")
     person.goes_on()
     expect(person.result).to_contain_text("Eligible child")
 
@@ -196,7 +196,7 @@ def test_an_entry_begun_is_still_there_after_going_back_and_on(person: Any) -> N
     person.goes_on()
 
     person.question("care").wait_for()
-    assert person.page.input_value("#care-0-start-day") == "7"
+    assert person.page.input_value("[data-entry=care-0-start-day]") == "7"
 
 
 def test_a_choice_is_answered_by_one_tap_and_says_what_was_answered_when_it_is_opened_again(person: Any) -> None:
@@ -257,7 +257,7 @@ def test_start_again_clears_every_answer(person: Any) -> None:
     person.press("Start again")
 
     person.question("born").wait_for()
-    assert person.page.input_value("#born-year") == ""
+    assert person.page.input_value("[data-entry=born-year]") == ""
     expect(person.walk.locator("[data-answers]")).not_to_be_visible()
     assert "2009" not in person.walk.inner_text().replace("27 3 2009", "")
 
@@ -311,7 +311,7 @@ def test_a_day_before_any_checked_law_is_refused_beside_its_field(person: Any) -
 
     expect(person.summary).to_contain_text("No rule was checked for an earlier day than 1 April 2011")
     expect(person.summary).to_be_focused()
-    assert person.page.input_value("#as_at-year") == "2010"
+    assert person.page.input_value("[data-entry=as_at-year]") == "2010"
 
 
 def test_the_result_is_saved_as_one_file_that_runs_and_fetches_nothing(person: Any) -> None:

@@ -125,7 +125,7 @@ def test_closed_questions_offer_their_answers_in_order(walk, tree):
         if question.kind == "choice":
             buttons = [one for one in walk.within(f"question-{question.key}", "button") if "name" in one]
             assert [button["value"] for button in buttons] == [option.key for option in question.each()]
-            assert {(button["name"], button["type"]) for button in buttons} == {(question.key, "submit")}
+            assert {(button["data-entry"], button["type"]) for button in buttons} == {(question.key, "submit")}
             assert not walk.within(f"question-{question.key}", "input"), "one tap gives the answer"
 
 
@@ -134,7 +134,7 @@ def test_a_checklist_has_a_box_for_each_option_and_two_that_stand_alone(walk, tr
         if question.kind == "checklist":
             boxes = walk.within(f"question-{question.key}", "input")
             keys = [*(option.key for option in question.options), "none", "not_sure"]
-            assert [box["name"] for box in boxes] == [f"{question.key}-{key}" for key in keys]
+            assert [box["data-entry"] for box in boxes] == [f"{question.key}-{key}" for key in keys]
             assert [box["value"] for box in boxes] == keys
             assert [box["value"] for box in boxes if box.get("data-behaviour") == "exclusive"] == ["none", "not_sure"]
 
@@ -142,8 +142,8 @@ def test_a_checklist_has_a_box_for_each_option_and_two_that_stand_alone(walk, tr
 def test_a_date_may_be_given_in_part_or_not_at_all(walk, tree):
     for question in tree.questions:
         if question.kind == "date":
-            names = [attrs["name"] for attrs in walk.within(f"question-{question.key}", "input")]
-            assert names == [f"{question.key}-{part}" for part in ("day", "month", "year", "not_sure")]
+            entries = [attrs["data-entry"] for attrs in walk.within(f"question-{question.key}", "input")]
+            assert entries == [f"{question.key}-{part}" for part in ("day", "month", "year", "not_sure")]
 
 
 def test_periods_have_dates_choices_and_a_place_in_the_list(walk, tree):
@@ -153,8 +153,21 @@ def test_periods_have_dates_choices_and_a_place_in_the_list(walk, tree):
             every = walk.within(f"question-{question.key}", "input")
             days = [f"{at}-{side}-{part}" for side in ("start", "end") for part in ("day", "month", "year", "not_sure")]
             fields = [f"{at}-{field.key}" for field in question.fields]
-            assert {*days, *end, *fields} == {attrs["name"] for attrs in every} - {question.key}
-            assert [a["value"] for a in every if a["name"] == question.key] == ["some", "none", "not_sure"]
+            assert {*days, *end, *fields} == {attrs["data-entry"] for attrs in every} - {question.key}
+            assert [a["value"] for a in every if a["data-entry"] == question.key] == ["some", "none", "not_sure"]
+
+
+def test_no_field_tells_a_browser_which_question_it_belongs_to(page, walk, tree):
+    """Chromium makes a number of the names and ids of a form and of its fields, and asks its maker about it."""
+    place = re.compile(r"(conditional-)?answer(-(__n__|\d+|start|end|day|month|year|hint))*")
+    for question in tree.questions:
+        (form,) = walk.within(f"question-{question.key}", "form")
+        assert "name" not in form and "id" not in form
+        every = [attrs for _, attrs, inside in walk.all if f"question-{question.key}" in inside]
+        told = [attrs[name] for attrs in every for name in ("name", "id", "for", "aria-describedby") if name in attrs]
+        assert [name for name in told if not place.fullmatch(name)] == []
+    forms = [attrs for tag, attrs, _ in [*page.all, *walk.all] if tag == "form"]
+    assert {form["action"] for form in forms} == {"search"}, "about a search it does not ask"
 
 
 def test_a_part_brings_the_questions_that_are_asked_within_it(tree):
@@ -203,8 +216,11 @@ def test_every_control_has_a_label(page, walk):
         assert controls == labelled
 
 
-def test_no_id_is_there_twice(page, walk, read, pictures):
-    for elements in (page, walk, read, Elements(pictures)):
+def test_no_id_is_there_twice(page, blocks_of, read, pictures):
+    """Questions have the same ids, and one of them is shown at a time."""
+    others = "".join(html for name, html in blocks_of.items() if not name.startswith("question-"))
+    with_one = (others + html for name, html in blocks_of.items() if name.startswith("question-"))
+    for elements in (page, read, Elements(pictures), *map(Elements, with_one)):
         assert [name for name, times in Counter(elements.ids()).items() if times > 1] == []
 
 

@@ -51,3 +51,11 @@ def test_blocks_are_checked_like_the_page_that_shows_them(tmp_path: Path) -> Non
     (tmp_path / "blocks.json").write_text('{"duty-tell": "<a href=\\"part/\\"></a><a href=\\"no/\\"></a>"}')
     (problem,) = found(tmp_path, "")
     assert problem == "/blocks.json: leads nowhere: no/"
+
+
+def test_two_questions_may_have_the_same_ids_and_no_other_blocks(tmp_path: Path) -> None:
+    field, other = '<p id=\\"a\\"></p>', '<p id=\\"b\\"></p>'
+    (tmp_path / "blocks.json").write_text(
+        f'{{"question-born": "{field}", "question-moved": "{field}", "duty-tell": "{other}", "duty-ask": "{other}"}}'
+    )
+    assert found(tmp_path, "") == ["/blocks.json: the id b is there 2 times"]
