@@ -17,6 +17,7 @@ _CHARSET = re.compile(r"""<meta charset=["']?utf-8["']?\s*/?>""", re.IGNORECASE)
 _POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
 _ALIGNED = re.compile(r'<(t[hd]) style="text-align: (left|right|center);"')
 _CHECKBOX = re.compile(r'(<input class="md-(?:toggle|option)[^>]*?) autocomplete="?off"?')
+_SEARCH = re.compile(r"""(<form class="?md-search__form"?)(?=[ >])(?! action)""")
 _NEIGHBOUR = re.compile(r"""\s*<link rel="?(?:prev|next)"?[^>]*>""")
 _TOC_TITLE = re.compile(r"""<label( class="?md-nav__title"?) for="?__toc"?>(.*?)</label>""", re.DOTALL)
 _SCRIPT = re.compile(r"(<script\b[^>]*>)(.*?)</script", re.DOTALL | re.IGNORECASE)
@@ -41,6 +42,7 @@ def tidy(text: str) -> str:
     text = text.replace(' tabindex=""', ' tabindex="0"')
     text = _CHECKBOX.sub(r"\1", text)
     text = _NEIGHBOUR.sub("", text)  # Firefox fetches the next page beforehand, which no policy of ours allows
+    text = _SEARCH.sub(r'\1 action="search"', text)  # or Chromium asks its maker about it, and so tells of the page
     if 'id="__toc"' not in text:  # the theme makes this box only for a page in its menu
         text = _TOC_TITLE.sub(r"<span\1>\2</span>", text)
     return _ALIGNED.sub(r'<\1 class="align-\2"', text)

@@ -61,6 +61,7 @@ def test_the_rules_are_told_which_pathways_were_walked_and_none_of_them_is_offer
 
 def test_a_pathway_that_this_publication_does_not_have_is_refused_kindly(at_result: Person) -> None:
     asked: list[str] = []
+    at_result.waits_until_all_pathways_are_here()
     at_result.page.on("request", lambda request: asked.append(request.url))
     link = at_result.hands_over(THERE)
     link.evaluate("(link) => { link.dataset.handOver = '../../../elsewhere'; }")
@@ -142,30 +143,88 @@ def test_start_again_clears_all_and_begins_with_the_pathway_of_the_page(at_resul
     expect(at_result.walk.locator("form[data-question]")).to_have_count(1)
 
 
-def test_a_pathway_that_cannot_be_fetched_is_said_kindly_and_nothing_is_lost(at_result: Person) -> None:
-    at_result.page.route(f"**/pathways/{THERE}/", lambda request: request.abort())
-    at_result.hands_over(THERE).click()
+def fetched(person: Person) -> list[str]:
+    """From now on: the pathways whose pages a page fetches, in order, and those asked for in vain."""
+    keys: list[str] = []
 
-    expect(at_result.notice).to_contain_text("could not be opened. Your answers are kept here.")
-    plain = at_result.notice.get_by_role("link", name="in a new tab, without your answers")
+    def note(request: Any) -> None:
+        *_, folder, key, end = request.url.split("/")
+        if folder == "pathways" and not end and not request.is_navigation_request():
+            keys.append(key)
+
+    person.page.on("request", note)
+    return keys
+
+
+def others(person: Person) -> list[str]:
+    """All other pathways, in the order of the page."""
+    listed = person.page.evaluate("""() => {
+      const { pathway, pathways } = JSON.parse(document.querySelector("#pathway-data").textContent);
+      return pathways.map(({ key }) => key).filter((key) => key !== pathway);
+    }""")
+    return [str(key) for key in listed]
+
+
+def test_what_all_pathways_need_is_fetched_in_the_same_order_before_anything_is_answered(arrives: Any) -> None:
+    person = arrives()
+    keys = fetched(person)
+    person.opens_the_page(ROUTE.key).waits_until_ready().waits_until_all_pathways_are_here()
+    assert keys == others(person)
+    assert set(keys) == set(PATHWAYS) - {ROUTE.key}
+
+
+def test_a_hand_over_that_comes_sooner_waits_for_its_turn_in_that_order(arrives: Any) -> None:
+    person = arrives()
+    held: list[Any] = []
+    keys = fetched(person)
+    person.page.route("**/pathways/*/blocks.json", lambda route: held.append(route))
+    person.page.route(f"**/pathways/{ROUTE.key}/blocks.json", lambda route: route.continue_())
+    person.opens_the_page(ROUTE.key).waits_until_ready().gives(ROUTE.answers)
+    person.hands_over(THERE).click()
+    expect(person.notice).to_contain_text("Opening the next pathway")
+    first = others(person)[0]
+    assert keys == [first] != [THERE]
+    person.page.unroute("**/pathways/*/blocks.json")
+    for route in held:
+        route.continue_()
+
+    person.question(ASKED).wait_for()
+    assert keys[: keys.index(THERE) + 1] == others(person)[: others(person).index(THERE) + 1]
+    person.waits_until_all_pathways_are_here()
+    assert keys == others(person)
+
+
+def test_a_pathway_that_cannot_be_fetched_is_said_kindly_and_nothing_is_lost(arrives: Any) -> None:
+    person = arrives()
+    person.page.route(f"**/pathways/{THERE}/", lambda request: request.abort())
+    person.opens_the_page(ROUTE.key).waits_until_ready().gives(ROUTE.answers)
+    person.hands_over(THERE).click()
+
+    expect(person.notice).to_contain_text("could not be opened. Your answers are kept here.")
+    plain = person.notice.get_by_role("link", name="in a new tab, without your answers")
     assert plain.get_attribute("href").endswith(f"/pathways/{THERE}/")
-    expect(at_result.result).to_be_visible()
-    assert at_result.shows() == ROUTE.key
-    at_result.page.unroute_all()
-    at_result.hands_over(THERE).click()
-    at_result.question(ASKED).wait_for()
+    expect(person.result).to_be_visible()
+    assert person.shows() == ROUTE.key
+    person.page.unroute_all()
+    keys = fetched(person)
+    person.hands_over(THERE).click()
+    person.question(ASKED).wait_for()
+    person.waits_until_all_pathways_are_here()
+    assert keys == others(person)[others(person).index(THERE) :], "the rest, and not this one alone"
 
 
-def test_a_page_of_another_edition_is_not_gone_on_with(at_result: Person) -> None:
+def test_a_page_of_another_edition_is_not_gone_on_with(arrives: Any) -> None:
     def older(request: Any) -> None:
         response = request.fetch()
         body = response.text().replace('"edition_title": "', '"edition_title": "older ')
         request.fulfill(response=response, body=body)
 
-    at_result.page.route(f"**/pathways/{THERE}/", older)
-    at_result.hands_over(THERE).click()
-    expect(at_result.notice).to_contain_text("not as it was published with this page")
-    assert at_result.shows() == ROUTE.key
+    person = arrives()
+    person.page.route(f"**/pathways/{THERE}/", older)
+    person.opens_the_page(ROUTE.key).waits_until_ready().gives(ROUTE.answers)
+    person.hands_over(THERE).click()
+    expect(person.notice).to_contain_text("not as it was published with this page")
+    assert person.shows() == ROUTE.key
 
 
 def test_a_day_before_any_checked_law_of_the_next_pathway_leads_to_the_settings(person: Person) -> None:

@@ -28,7 +28,7 @@ def test_a_walked_case_makes_no_request_and_leaves_no_trace(arrives: Any, site: 
     person.page.on("console", lambda message: console.append(message.text))
     person.page.on("pageerror", lambda error: console.append(str(error)))
     person.context.on("request", lambda request: requests.append(request.url))
-    person.opens_the_page().waits_until_ready()
+    person.opens_the_page().waits_until_ready().waits_until_all_pathways_are_here()
     assert len(requests) > 5, "the requests of the page itself must be seen, or none that follow would be"
     assert [url for url in requests if not url.startswith((site + "/", "blob:", "data:", "about:"))] == []
     requests.clear()
@@ -53,26 +53,29 @@ def test_a_walked_case_makes_no_request_and_leaves_no_trace(arrives: Any, site: 
     assert console == []
 
 
-def test_a_hand_over_fetches_the_next_page_with_its_questions_and_tells_nobody_the_answers(arrives: Any) -> None:
+def test_a_hand_over_makes_no_request_and_what_it_needs_was_fetched_before_telling_nothing(arrives: Any) -> None:
     route, there = hand_over()
     person = arrives()
     console: list[str] = []
     requests: list[Any] = []
     person.page.on("console", lambda message: console.append(message.text))
     person.page.on("pageerror", lambda error: console.append(str(error)))
-    person.opens_the_page(route.key).waits_until_ready().gives(route.answers)
+    person.context.on("request", lambda request: requests.append(request))
+    person.opens_the_page(route.key).waits_until_ready().waits_until_all_pathways_are_here()
+    page = f"{person.home}pathways/{there}/"
+    asked = [request for request in requests if request.url.startswith(page)]
+    assert sorted(request.url for request in asked) == [page, f"{page}blocks.json", f"{page}closed.json"]
+    for request in asked:
+        assert request.method == "GET" and request.post_data is None and "referer" not in request.all_headers()
+    person.gives(route.answers)
     title = person.page.title()
     before = json.loads(person.page.evaluate(KEPT))
-    person.context.on("request", lambda request: requests.append(request))
+    requests.clear()
     person.hands_over(there).click()
     person.page.locator(f"#walk[data-pathway={there}]").wait_for()
     person.walk.locator("form[data-question], .result").wait_for()
 
-    page = f"{person.home}pathways/{there}/"
-    asked = [request.url for request in requests if not request.url.endswith("/favicon.svg")]
-    assert sorted(asked) == [page, f"{page}blocks.json", f"{page}closed.json"]
-    for request in requests:
-        assert request.method == "GET" and request.post_data is None and "referer" not in request.all_headers()
+    assert [request.url for request in requests] == []
     assert json.loads(person.page.evaluate(KEPT)) == before
     assert person.page.title() == title
     assert console == []

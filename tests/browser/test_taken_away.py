@@ -240,6 +240,7 @@ def test_nothing_is_sent_stored_or_said_in_the_address_the_title_or_the_console(
     before = json.loads(child.page.evaluate(KEPT)), child.page.url, child.page.title()
     asked: list[str] = []
     said: list[str] = []
+    child.waits_until_all_pathways_are_here()
     child.page.on("request", lambda request: asked.append(f"{request.method} {request.url} {request.post_data or ''}"))
     child.page.on("console", lambda message: said.append(message.text))
     for way in ("calendar", "case"):

@@ -148,7 +148,7 @@ def test_changed_blocks_are_not_shown(arrives: Any) -> None:
 def test_a_hand_over_to_what_is_changed_stays_with_every_answer(arrives: Any, name: str) -> None:
     """The blocks of the other pathway, or the graph in its page."""
     route, there = hand_over()
-    person = arrives().opens_the_page(route.key).waits_until_ready().gives(route.answers)
+    person = arrives()
     address = f"**/pathways/{there}/{name}"
     if name:
         changed = changes(person, f"pathways/{there}/{name}")
@@ -161,6 +161,7 @@ def test_a_hand_over_to_what_is_changed_stays_with_every_answer(arrives: Any, na
             asked.fulfill(response=response, body=response.text().replace('"edges": {', '"edges": {"x": 0, ', 1))
 
         person.page.route(address, swap)
+    person.opens_the_page(route.key).waits_until_ready().gives(route.answers)
     person.hands_over(there).click()
 
     expect(person.notice).to_contain_text("not as it was published")

@@ -60,6 +60,7 @@ def test_three_pathways_are_walked_with_their_hand_overs_and_nothing_is_asked_fo
     log.closes()
 
     assert log.asked_for(begun, ended) == []
+    assert log.asked_its_maker(until=ended) == []
     assert log.asked_its_maker(ended), "a form as others have it is asked about, and the log shows it"
     assert [url for url in log.asked_for(until=begun) if url.endswith(f"/{THERE}/")], "and it shows what is fetched"
 
@@ -101,14 +102,17 @@ def test_the_same_fields_in_a_form_that_led_elsewhere_would_be_asked_about(
     assert log.asked_its_maker(begun)
 
 
-def test_a_form_to_fill_in_is_not_asked_about_either(browser_with_log: Logged, walker: Person) -> None:
+def test_no_page_has_a_form_that_is_asked_about(browser_with_log: Logged, walker: Person) -> None:
+    """Its search, a form to fill in, or the choice of services."""
     log = browser_with_log
-    begun = log.moment()
-    walker.page.goto(f"{walker.home}forms/decision-notice/")
-    walker.page.locator("[data-print]").first.wait_for()
-    walker.page.fill("textarea >> nth=0", "Sam Example")
-    ended = log.moment()
+    for page in ("forms/decision-notice/", "services/", ""):
+        walker.page.goto(walker.home + page)
+        walker.page.locator("form").first.wait_for(state="attached")
+        ended = log.moment()
+    asks_about_an_ordinary_form(walker)
+    log.moment()
     log.closes()
 
-    assert len(log.asked_for(begun, ended)) > 5
-    assert log.asked_its_maker(begun, ended) == []
+    assert len(log.asked_for(until=ended)) > 20
+    assert log.asked_its_maker(until=ended) == []
+    assert log.asked_its_maker(ended)

@@ -56,3 +56,9 @@ def test_a_page_without_a_place_for_its_policy_stops_the_build(tmp_path: Path) -
 
 def test_aligned_table_cells_keep_their_alignment_without_inline_style() -> None:
     assert postbuild.tidy('<td style="text-align: right;">1</td>') == '<td class="align-right">1</td>'
+
+
+def test_the_search_of_the_theme_is_marked_as_one_once() -> None:
+    mended = postbuild.tidy('<form class="md-search__form" name="search"><input name="query"></form>')
+    assert mended.startswith('<form class="md-search__form" action="search" name="search">')
+    assert postbuild.tidy(mended) == mended
