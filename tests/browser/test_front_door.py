@@ -87,9 +87,12 @@ def test_where_nothing_is_urgent_the_next_pathway_begins_at_once_and_back_leads_
     worker.page.locator("#walk[data-pathway=tenancy-at-risk]").wait_for()
 
 
-def test_where_the_next_pathway_cannot_be_opened_the_result_before_it_is_shown(worker: Person) -> None:
-    answers_up_to(worker, "place")
+def test_where_the_next_pathway_cannot_be_opened_the_result_before_it_is_shown(arrives: Any) -> None:
+    worker: Person = arrives()
     worker.page.route("**/pathways/homeless-16-17/*", lambda route: route.abort())
+    worker.page.goto(worker.home)
+    worker.walk.locator("form[data-question]").wait_for()
+    answers_up_to(worker, "place")
     worker.chooses("place", "canterbury")
     worker.result.wait_for()
     expect(worker.notice).to_contain_text("could not be opened")
