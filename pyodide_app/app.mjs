@@ -42,7 +42,7 @@ const hashes = pageHashes(document);
 /** @type {Map<string, { page: import("./page.mjs").PageData, address: string }>} the pathways of this case, by key */
 const known = new Map([[own.pathway, { page: own, address: addressOf(own.pathway) }]]);
 const others = own.pathways.map(({ key }) => key).filter((key) => key !== own.pathway);
-const onward = openOnward(others, (key) => fetchPathway(key, addressOf(key), own, hashes[key]));
+const onward = openOnward(others, (key) => fetchPathway(key, addressOf(key), own, hashes[key]), () => { root.dataset.others = "here"; });
 let page = own; // of the pathway walked now
 let state = begin(own.pathway);
 let pythonIsUp = false;
@@ -395,9 +395,7 @@ async function fetchOwnBlocks() {
 }
 
 /** Have all other pathways at hand before any of them is wanted; what cannot be had now is asked for again when one is. */
-function fetchOthers() {
-  onward.begin().then(() => { root.dataset.others = "here"; }, () => {});
-}
+const fetchOthers = () => void onward.begin().catch(() => {});
 
 function showReadiness() {
   if (broken) view.progress(WORDS.notReady, 1);

@@ -9,8 +9,9 @@ import { Unreachable } from "./fetched.mjs";
  * @template T
  * @param {string[]} keys of the pathways, in order
  * @param {(key: string) => Promise<T>} fetchOne
+ * @param {() => void} [whole] is called when all is here that can be had
  */
-export function openOnward(keys, fetchOne) {
+export function openOnward(keys, fetchOne, whole = () => {}) {
   /** @type {Map<string, Promise<T>>} */
   const asked = new Map();
 
@@ -26,7 +27,7 @@ export function openOnward(keys, fetchOne) {
         throw error;
       });
     }
-    return before;
+    return before.then(whole);
   }
 
   return {

@@ -62,20 +62,18 @@ class _Maker(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def logged(browser_path: str, folder: Path) -> Iterator[Logged]:
-    from playwright.sync_api import sync_playwright
-
+def logged(kind: Any, browser_path: str, folder: Path) -> Iterator[Logged]:
+    """`kind` is Playwright's kind of browser, which starts it."""
     serving = ThreadingHTTPServer(("127.0.0.1", 0), _Maker)
     threading.Thread(target=serving.serve_forever, daemon=True).start()
     maker, log = f"http://127.0.0.1:{serving.server_port}/", folder / "network.json"
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    browser = kind.launch(
+        executable_path=browser_path, args=[*sandbox, f"--log-net-log={log}", f"--autofill-server-url={maker}"]
+    )
     try:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(
-                executable_path=browser_path, args=[*sandbox, f"--log-net-log={log}", f"--autofill-server-url={maker}"]
-            )
-            yield Logged(browser, log, maker)
-            browser.close()
+        yield Logged(browser, log, maker)
     finally:
+        browser.close()
         serving.shutdown()
         serving.server_close()

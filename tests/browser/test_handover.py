@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -148,9 +149,9 @@ def fetched(person: Person) -> list[str]:
     keys: list[str] = []
 
     def note(request: Any) -> None:
-        *_, folder, key, end = request.url.split("/")
-        if folder == "pathways" and not end and not request.is_navigation_request():
-            keys.append(key)
+        page = re.search(r"/pathways/([\w-]+)/$", request.url)
+        if page and not request.is_navigation_request():
+            keys.append(page[1])
 
     person.page.on("request", note)
     return keys

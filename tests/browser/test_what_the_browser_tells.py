@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -27,8 +28,8 @@ ORDINARY = (
 
 
 @pytest.fixture
-def browser_with_log(browser_path: str, tmp_path: Path) -> Iterator[Logged]:
-    with logged(browser_path, tmp_path) as one:
+def browser_with_log(browser: Any, browser_path: str, tmp_path: Path) -> Iterator[Logged]:
+    with logged(browser.browser_type, browser_path, tmp_path) as one:
         yield one
 
 
