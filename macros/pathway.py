@@ -68,6 +68,7 @@ def _data(project: Project, page: Page, whole: Explored, runtime: Any) -> dict[s
         "title": whole.pathway.title,
         "edition_title": str(project.extra.get("edition_title", "")),
         "since": whole.pathway.since.isoformat(),
+        "checked": law.CHECKED.isoformat(),
         "root": page.path("../"),
         "headstart": headstart(whole.graph),
         "straight_on": {end.key: end.hand_over[0] for end in whole.outcomes if end.straight_on},

@@ -8,9 +8,10 @@ import { openAhead } from "./ahead.mjs";
 import { addBlocks, hasBlock, need, openLinksBeside, useBlocks } from "./blocks.mjs";
 import { cardBlock } from "./card.mjs";
 import { Damaged } from "./checked.mjs";
-import { startRuntime } from "./client.mjs";
+import { LIMITS, startRuntime } from "./client.mjs";
 import { read } from "./entries.mjs";
 import { watchExit } from "./exit.mjs";
+import { whyNotFetched } from "./failures.mjs";
 import { fetchBlocks, fetchTables } from "./fetched.mjs";
 import { answerText, isAsked, questionText } from "./form.mjs";
 import { askBeforeLeaving, letLeave } from "./guard.mjs";
@@ -50,6 +51,7 @@ let blocksAreHere = false;
 let ready = false; // both: what the rules lead to can be shown
 let arrived = 0; // how much of the runtime, from 0 to 1
 let restarting = false;
+let slow = ""; // that it takes long, once it does
 let broken = ""; // why it does not go on here, once that is known
 let turn = 0; // the latest request: replies to earlier ones are not looked at
 let drafts = { of: "", begun: new Map() }; // forms begun with the result of a request
@@ -102,7 +104,7 @@ async function goOnWith(key, stayHere = () => {}) {
   if (!address) return view.note(WORDS.noPathway);
   keepDraft();
   const mine = opening = ++turn;
-  const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening); }, PATIENCE);
+  const late = setTimeout(() => { if (mine === turn) view.note(WORDS.opening, "elsewhere", address); }, PATIENCE);
   try {
     await meet(key);
     if (mine !== turn) return view.note("");
@@ -221,6 +223,7 @@ async function openCase({ answers, settings: of, pathways, note }) {
 /** Lead the person on from an answer. @param {boolean} [again] whether what is said is shown already */
 function goOn(again = false) {
   const begun = Object.keys(state.answers).length > 0;
+  if (begun && isDayInDoubt()) return;
   if (ready && begun) return ask(true);
   const told = begun && blocksAreHere ? ahead.tell(request(state, settings)) : null;
   if (told) {
@@ -236,10 +239,18 @@ function goOn(again = false) {
   showQuestion(state.at);
 }
 
+/** Whether the day has to be chosen before anything is worked out: then that is said. */
+function isDayInDoubt() {
+  const words = settingsForm.doubt(settings);
+  if (words) stay(words, "settings");
+  return words !== "";
+}
+
 function waitForRules() {
   state = wait(state);
   waits = true;
   view.waiting();
+  if (slow) view.note(slow, "paper");
   showPlace(true);
 }
 
@@ -281,6 +292,7 @@ function keepDraft() {
 
 /** Ask the rules where the answers lead. @param {boolean} leadOn whether the person waits for it */
 async function ask(leadOn) {
+  if (isDayInDoubt()) return;
   const mine = ++turn;
   waits = leadOn;
   const late = setTimeout(() => { if (mine === turn && waits) waitForRules(); }, PATIENCE);
@@ -302,7 +314,7 @@ async function ask(leadOn) {
  */
 function take(reply, { said, changed } = { said: false, changed: "" }) {
   if (reply.reason === NO_RULE_CHECKED) return stay(`${WORDS.tooEarly} ${inWords(page.since)}. ${WORDS.otherDay}`, "settings");
-  if (reply.kind === Stop.FAILED) return stay(reply.words);
+  if (reply.kind === Stop.FAILED) return stay(`${WORDS.failed} ${WORDS.kept}`);
   const here = state.at;
   const next = follow(state, reply);
   if (!waits && !reply.error && here && [next.at, ...next.asked, ...(reply.can_add ?? [])].includes(here)) {
@@ -352,6 +364,7 @@ const inShort = (key) => ({ text: questionText(key), value: answerText(key, stat
 
 /** @param {import("./client.mjs").State} now */
 function hear(now) {
+  if (now.state === "late") return offerAWayOut(now.words ?? "");
   pythonIsUp = now.state === "ready";
   ready = pythonIsUp && blocksAreHere;
   if (now.state === "loading") {
@@ -362,6 +375,8 @@ function hear(now) {
     if (!ready) return;
     fetchOthers();
     if (restarting) view.note(WORDS.restarted);
+    else if (slow) view.note("");
+    slow = "";
     restarting = false;
     if (opening && opening === turn) return; // the next pathway asks
     if (Object.keys(state.answers).length) ask(waits);
@@ -378,8 +393,15 @@ function hear(now) {
   }
 }
 
+/** It takes long, and may still come. @param {string} words */
+function offerAWayOut(words) {
+  slow = words;
+  view.note(slow, "paper");
+}
+
 /** Fetch the blocks of the pathway that was opened: its first question stands in the page and need not wait for them. */
-async function fetchOwnBlocks() {
+async function fetchOwnBlocks(isAgain = false) {
+  const late = setTimeout(() => offerAWayOut(WORDS.late), LIMITS.late);
   try {
     const [blocks, tables] = await Promise.all([
       fetchBlocks(location.href, hashes[own.pathway].blocks), fetchTables(location.href, hashes[own.pathway].closed),
@@ -390,7 +412,10 @@ async function fetchOwnBlocks() {
     if (pythonIsUp) hear({ state: "ready" });
     else if (waits) goOn();
   } catch (error) {
-    hear({ state: "over", words: error instanceof Damaged ? WORDS.damaged : WORDS.download });
+    if (isAgain) return hear({ state: "over", words: whyNotFetched(error) });
+    fetchOwnBlocks(true);
+  } finally {
+    clearTimeout(late);
   }
 }
 
@@ -425,7 +450,9 @@ const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
 openLinksBeside(need(document, ".pathway__also"));
 const accept = readReplies({ pathways: own.pathways, hasBlock });
+fetchOwnBlocks(); // before the larger files, which would keep them waiting on a slow line
 const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear, accept });
 walkIn(state);
 showQuestion(headStart(state, own.headstart).at, true);
-fetchOwnBlocks();
+view.note(settingsForm.doubt(settings), "settings");
+need(document, "#not-begun").hidden = true;

@@ -5,14 +5,17 @@
  * The worker keeps nothing, so a request may be sent again to the next one. Answers live in the page's memory only,
  * and go nowhere but into the seal.
  */
-import { Damaged, check } from "./checked.mjs";
-import { fetchFiles } from "./download.mjs";
+import { fetchFiles, fetchText } from "./download.mjs";
+import { webAssemblyWorks, whyNotFetched, whyStopped } from "./failures.mjs";
 import { PROTOCOL } from "./language.mjs";
 import { openSeal } from "./seal.mjs";
 import { WORDS } from "./words.mjs";
 
-/** In milliseconds: one reply once ready; the start of Python once its files are here. Restarts are in a row. */
-export const LIMITS = { reply: 5000, start: 60000, restarts: 3 };
+/**
+ * In milliseconds: one reply once ready; the start of Python once its files are here; and how long it all may take before
+ * a way out is offered. Restarts are in a row.
+ */
+export const LIMITS = { reply: 5000, start: 60000, late: 15000, restarts: 3 };
 
 /** The longest message from a worker that is read. */
 const LONGEST = 5_000_000;
@@ -28,11 +31,11 @@ const LONGEST = 5_000_000;
  */
 /**
  * @typedef {object} State
- * @property {"loading" | "ready" | "restarting" | "over"} state
+ * @property {"loading" | "late" | "ready" | "restarting" | "over"} state
  * @property {"files" | "start" | "rules"} [part] what is being done while loading
  * @property {number} [loaded] bytes here so far
  * @property {number} [total] bytes in all
- * @property {string} [words] for the person, when over
+ * @property {string} [words] for the person, when late or over
  * @property {string} [detail] for whoever mends it, when the start failed; never holds an answer
  */
 /** @typedef {Record<string, any> & { protocol: number, kind: string }} Reply */
@@ -54,15 +57,6 @@ const LONGEST = 5_000_000;
  * @property {typeof LIMITS} [limits] for tests
  */
 
-/** Whether this browser, under this page's policy, compiles WebAssembly at all: the smallest module there is. */
-function webAssemblyWorks() {
-  try {
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
-  } catch {
-    return false;
-  }
-}
-
 /** @param {unknown} text @returns {any} what a worker said, or null when it is not the JSON it should be */
 function parse(text) {
   try {
@@ -70,13 +64,6 @@ function parse(text) {
   } catch {
     return null;
   }
-}
-
-/** @param {string} sha256 @param {AbortSignal} signal @returns {Promise<string>} its text */
-async function fetchWorker(sha256, signal) {
-  const response = await fetch(new URL("./worker.mjs", import.meta.url), { signal });
-  if (!response.ok) throw new Error(`${response.status} worker.mjs`);
-  return new TextDecoder().decode(await check(await response.arrayBuffer(), sha256, response.url));
 }
 
 /**
@@ -97,6 +84,10 @@ export function startRuntime({ manifest, root, onState, accept = (reply) => repl
   let parts = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let startTimer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let lateTimer;
+  let begun = false; // the worker has its text
+  let heard = false; // and has said a word
   let ready = false;
   let over = ""; // the words with which it ended
   let restarts = 0;
@@ -132,7 +123,9 @@ export function startRuntime({ manifest, root, onState, accept = (reply) => repl
 
   function drop() {
     ready = false;
+    heard = false;
     clearTimeout(startTimer);
+    clearTimeout(lateTimer);
     for (const request of pending.values()) clearTimeout(request.timer);
     worker?.close();
     worker = null;
@@ -143,7 +136,7 @@ export function startRuntime({ manifest, root, onState, accept = (reply) => repl
     if (over) return;
     drop();
     restarts += 1;
-    if (restarts > limits.restarts) return end(WORDS.crashed, detail);
+    if (restarts > limits.restarts) return end(whyStopped(detail), detail);
     onState({ state: "restarting" });
     begin();
   }
@@ -156,12 +149,13 @@ export function startRuntime({ manifest, root, onState, accept = (reply) => repl
       onDeath: () => { if (mine === worker) died(); },
     });
     worker = mine;
+    lateTimer = setTimeout(() => onState({ state: "late", words: begun && !heard ? WORDS.notSealed : WORDS.late }), limits.late);
     mine.post({ part: "lock", bytes: manifest.lock });
     // Copied, not transferred: the next worker needs them too, and there may be no connection by then.
     for (const [part, bytes] of parts) bytes.then((bytes) => mine === worker && mine.post({ part, bytes }), () => {});
     Promise.all([source, ...parts.values()]).then(() => {
       if (mine === worker && !ready) startTimer = setTimeout(() => died("no word from the worker"), limits.start);
-    }, (error) => end(error instanceof Damaged ? WORDS.damaged : WORDS.download, String(error)));
+    }, (error) => end(whyNotFetched(error), String(error)));
   }
 
   /** @param {number} id @param {Request} request */
@@ -172,12 +166,14 @@ export function startRuntime({ manifest, root, onState, accept = (reply) => repl
 
   /** @param {any} message */
   function hear(message) {
+    heard = true;
     if (message?.step) {
       onState({ state: "loading", part: message.step });
     } else if (message?.ready) {
       const { protocol, pyodide } = message.ready;
       if (protocol !== PROTOCOL || pyodide !== manifest.pyodide) return end(WORDS.stale);
       clearTimeout(startTimer);
+      clearTimeout(lateTimer);
       ready = true;
       performance.mark("python-ready"); // for dev.py bench
       for (const [id, request] of pending) send(id, request);
@@ -211,10 +207,11 @@ export function startRuntime({ manifest, root, onState, accept = (reply) => repl
   }
   // Nothing of a case may come back with a page that the browser kept in memory.
   globalThis.addEventListener?.("pagehide", stop);
-  const source = workerSource === undefined ? fetchWorker(manifest.worker_sha256, fetching.signal) : Promise.resolve(workerSource);
+  const source = workerSource === undefined ? fetchText(new URL("./worker.mjs", import.meta.url), manifest.worker_sha256, fetching.signal) : Promise.resolve(workerSource);
   const base = new URL(root, globalThis.document?.baseURI);
   parts = fetchFiles(manifest.files, base, (loaded, total) =>
     onState({ state: "loading", part: "files", loaded, total }), fetching.signal);
+  source.then(() => { begun = true; }, () => {});
   begin();
   return { walk, renew, stop };
 }

@@ -1,15 +1,16 @@
 // @ts-check
 /** The runtime's files: asked for all at once, counted as they arrive, and checked against what the manifest says. */
-import { check } from "./checked.mjs";
+import { answered, check } from "./checked.mjs";
+import { watchFor } from "./stall.mjs";
 import { pieces, unpacked } from "./unpacked.mjs";
 
 /** @typedef {"mjs" | "asm" | "wasm" | "stdlib" | "trees"} Part */
 /** @typedef {{ path: string, bytes: number, sha256: string }} File */
 
-/** @param {string} url @param {RequestInit} options @returns {Promise<Response & { body: NonNullable<Response["body"]> }>} */
+/** @param {string | URL} url @param {RequestInit} options @returns {Promise<Response & { body: NonNullable<Response["body"]> }>} */
 async function ask(url, options) {
-  const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", ...options });
-  if (!response.ok || !response.body) throw new Error(`${response.status} ${url}`);
+  const response = answered(await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", ...options }));
+  if (!response.body) throw new Error(`nothing in ${url}`);
   return /** @type {any} */ (response);
 }
 
@@ -45,23 +46,34 @@ async function gathered(body, bytes, onBytes) {
 }
 
 /**
- * Fetch one file. What went wrong is tried once more: plain, and past every copy that the browser or somebody on the way
- * has kept.
+ * Fetch one file. What went wrong or came to a standstill is tried once more: plain, and past every copy that the browser
+ * or somebody on the way has kept.
  * @param {string} url
  * @param {File} file
  * @param {(count: number) => void} onBytes
- * @param {AbortSignal} signal
+ * @param {import("./stall.mjs").Watch} watch
  * @returns {Promise<ArrayBuffer>}
  * @throws {import("./checked.mjs").Damaged} when it is not as it was published
  */
-export async function fetchFile(url, { bytes, sha256 }, onBytes, signal) {
+export async function fetchFile(url, { bytes, sha256 }, onBytes, watch) {
+  /** @param {number} count */
+  const counted = (count) => {
+    watch.moved();
+    onBytes(count);
+  };
   try {
-    return await check(await gathered(await asSmallAsCanBe(url, { signal }), bytes, onBytes), sha256, url);
+    const whole = watch.attempt(async (signal) => gathered(await asSmallAsCanBe(url, { signal }), bytes, counted));
+    return await check(await whole, sha256, url);
   } catch {
-    signal.throwIfAborted();
-    const again = await ask(url, { signal, cache: "reload" });
-    return check(await gathered(pieces(again.body), bytes, () => {}), sha256, url);
+    const again = watch.attempt(async (signal) =>
+      gathered(pieces((await ask(url, { signal, cache: "reload" })).body), bytes, watch.moved));
+    return check(await again, sha256, url);
   }
+}
+
+/** @param {URL} url of a small file @param {string} sha256 @param {AbortSignal} signal @returns {Promise<string>} its text */
+export async function fetchText(url, sha256, signal) {
+  return new TextDecoder().decode(await check(await (await ask(url, { signal })).arrayBuffer(), sha256, url));
 }
 
 /**
@@ -78,6 +90,7 @@ export function fetchFiles(files, root, onProgress, signal) {
   let loaded = 0;
   let shown = 0;
   onProgress(0, total);
+  const watch = watchFor(signal);
   /** @param {number} count */
   const count = (count) => {
     loaded += count;
@@ -87,5 +100,5 @@ export function fetchFiles(files, root, onProgress, signal) {
     onProgress(loaded, total);
   };
   return new Map(entries.map(([part, file]) =>
-    [part, fetchFile(new URL(file.path, root).href, file, count, signal)]));
+    [part, fetchFile(new URL(file.path, root).href, file, count, watch)]));
 }

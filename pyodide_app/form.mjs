@@ -48,7 +48,7 @@ export function answerText(key, answer) {
   const controls = /** @type {(HTMLInputElement | HTMLButtonElement)[]} */ ([...copy(`question-${key}`).querySelectorAll("input, button[name]")]);
   /** @param {unknown} value */
   const label = (value) => wordsOf(controls.find((one) => one.value === value))?.textContent?.trim() ?? "";
-  if (typeof answer === "string") return label(answer) || answer.split("-").reverse().join(" ");
+  if (typeof answer === "string") return label(answer) || (/^\d/.test(answer) ? answer.split("-").reverse().join(" ") : "");
   return answer.map(label).filter(Boolean).join("; ") || label(SOME);
 }
 

@@ -9,7 +9,8 @@ import { check } from "./checked.mjs";
  * @property {string} title
  * @property {string} edition_title
  * @property {string} root
- * @property {string} since
+ * @property {string} since the first day whose law was checked
+ * @property {string} checked the day on which the law was checked last
  * @property {import("./client.mjs").Manifest} runtime
  * @property {import("./walk.mjs").Graph} headstart
  * @property {Record<string, string>} straight_on the pathway that follows at once, by the key of the result before it

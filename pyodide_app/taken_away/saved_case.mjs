@@ -37,8 +37,8 @@ async function openedFrom(text, edition, ask) {
   const settings = { as_at };
   const request = { protocol: PROTOCOL, pathway: pathways.at(-1) ?? "", walked: pathways.slice(0, -1), answers: saved.answers, saved: true, plan: true, ...settings };
   /** @type {Record<string, any>} */
-  const reply = await ask(request).catch(() => ({ kind: Stop.FAILED, words: "" }));
-  if (reply.kind === Stop.FAILED) return `${TAKEN.caseNotOpened} ${reply.words}`.trim();
+  const reply = await ask(request).catch(() => ({ kind: Stop.FAILED }));
+  if (reply.kind === Stop.FAILED) return TAKEN.caseNotOpened;
   const answers = Object.fromEntries(Object.entries(reply.answers).map(([key, answer]) => [key, { answer, entry: entered(key, answer) }]));
   const other = saved.edition === edition ? "" : ` ${TAKEN.otherEdition} ${saved.edition}.`;
   return { answers, settings, pathways, note: `${TAKEN.caseOpened} ${inWords(saved.saved_on)}.${other}` };

@@ -17,7 +17,7 @@ const PARTS = ["mjs", "asm", "wasm", "stdlib", "trees"];
 const SIZE = 50_000;
 const FILE = Buffer.alloc(SIZE, 7);
 const SHA256 = `sha256-${createHash("sha256").update(FILE).digest("base64")}`;
-const LONG = { reply: 60_000, start: 60_000, restarts: 3 };
+const LONG = { reply: 60_000, start: 60_000, late: 60_000, restarts: 3 };
 const asked = [];
 let server, serve;
 let site = 0; // each test has a site of its own: a request that a test before gave up may come late
@@ -162,6 +162,51 @@ test("a worker that has its files and never gets ready is taken for dead", async
   runtime.stop();
 });
 
+/** The state in which a runtime says that it takes long, once it does. */
+async function lateness(states) {
+  for (;;) {
+    const late = states.find(({ state }) => state === "late");
+    if (late) return late;
+    await tick();
+  }
+}
+
+test("a start that takes long offers a way out, and may still come", async () => {
+  const { runtime, workers, states, last } = start({ ...LONG, late: 20 });
+  workers[0].says({ step: "start" });
+  assert.equal((await lateness(states)).words, WORDS.late);
+  workers[0].getsReady();
+  assert.equal(last().state, "ready");
+  runtime.stop();
+});
+
+test("a worker that says no word at all may not be allowed to start: that is what is said", async () => {
+  const { runtime, workers, states } = start({ ...LONG, late: 20 });
+  assert.equal((await lateness(states)).words, WORDS.notSealed);
+  assert.equal(workers[0].closed, false, "it may only be slow");
+  runtime.stop();
+});
+
+test("no way out is offered once Python is ready, nor after the end", async () => {
+  const { runtime, workers, states } = start({ ...LONG, late: 20 });
+  workers[0].getsReady();
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  runtime.stop();
+  assert.ok(!states.some(({ state }) => state === "late"));
+});
+
+for (const detail of [
+  "RangeError: WebAssembly.Memory(): could not allocate memory",
+  "RangeError: WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance",
+  "RangeError: Array buffer allocation failed",
+]) {
+  test(`a device without enough memory is told so: ${detail}`, () => {
+    const { workers, last } = start();
+    for (let n = 0; n <= LIMITS.restarts; n += 1) workers[n].says({ failed: "start", detail });
+    assert.deepEqual([last().state, last().words], ["over", WORDS.memory]);
+  });
+}
+
 for (const [what, message] of [
   ["is not JSON", "{"],
   ["is no message of ours", { hello: 1 }],
@@ -236,6 +281,11 @@ for (const [what, body] of [
     assert.ok(!workers[0].heard.some(({ part }) => part === "wasm"));
   });
 }
+
+test("a proxy that does not let a file through ends in words about the network", async () => {
+  const { last } = await ends((response) => response.writeHead(403, { "content-type": "text/html" }).end("<p>No</p>"));
+  assert.equal(last().words, WORDS.refused);
+});
 
 /** A runtime that has ended, because of how one of its files was answered. */
 async function ends(answer) {

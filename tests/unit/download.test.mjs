@@ -5,9 +5,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { Damaged, check } from "../../pyodide_app/checked.mjs";
+import { Damaged, Refused, check } from "../../pyodide_app/checked.mjs";
 import { fetchFile } from "../../pyodide_app/download.mjs";
 import { sha256 } from "../../pyodide_app/sha256.mjs";
+import { watchFor } from "../../pyodide_app/stall.mjs";
 
 const FILE = Buffer.concat([randomBytes(70_000), Buffer.alloc(70_000)]);
 const WRONG = Buffer.concat([FILE.subarray(1), Buffer.of(1)]);
@@ -23,11 +24,11 @@ after(() => { server.closeAllConnections(); server.close(); });
 beforeEach(() => { asked = []; });
 
 /** What comes of the file, and how many bytes were counted. */
-async function fetched() {
+async function fetched(watch = watchFor(new AbortController().signal)) {
   let counted = 0;
   const url = `http://127.0.0.1:${server.address().port}${plain}`;
   const file = { path: plain, bytes: FILE.length, sha256: hashed(FILE) };
-  const bytes = await fetchFile(url, file, (count) => { counted += count; }, new AbortController().signal);
+  const bytes = await fetchFile(url, file, (count) => { counted += count; }, watch);
   assert.deepEqual(Buffer.from(bytes), FILE);
   return counted;
 }
@@ -92,6 +93,57 @@ test("a wrong file that is right when it is asked for again does no harm", async
 test("a file that is wrong wherever it is asked for is refused", async () => {
   serve = (_, response) => response.end(WRONG);
   await assert.rejects(fetched(), Damaged);
+});
+
+for (const [what, status, body, type] of [
+  ["says no to the file", 403, "", "application/octet-stream"],
+  ["wants somebody to sign in", 511, "<p>Sign in</p>", "text/html"],
+  ["answers with a page of its own", 200, "<p>Not allowed here</p>", "text/html; charset=utf-8"],
+]) {
+  test(`a proxy that ${what} is told from a damaged file`, async () => {
+    serve = (_, response) => response.writeHead(status, { "content-type": type }).end(body);
+    await assert.rejects(fetched(), Refused);
+  });
+}
+
+test("a host that says with a page of its own that there is no such file is no proxy", async () => {
+  serve = (_, response) => response.writeHead(404, { "content-type": "text/html" }).end("<p>Not found</p>");
+  await assert.rejects(fetched(), (error) => !(error instanceof Refused));
+});
+
+/** A host whose line comes to a standstill in the middle of a file, for so many times. */
+const standing = (times) => (_, response) => {
+  response.writeHead(200, { "content-encoding": "identity" });
+  if (asked.length > times) response.end(FILE);
+  else response.write(FILE.subarray(0, 50_000));
+};
+
+test("a line that comes to a standstill is given up, and the file is asked for once more", async () => {
+  serve = standing(1);
+  await fetched(watchFor(new AbortController().signal, 500));
+  assert.deepEqual(asked, [plain, plain]);
+});
+
+test("a line that stands still again has an end", async () => {
+  serve = standing(2);
+  await assert.rejects(fetched(watchFor(new AbortController().signal, 500)), /nothing arrives/);
+  assert.equal(asked.length, 2);
+});
+
+test("a file that waits for its turn is not given up while another one moves", async () => {
+  const watch = watchFor(new AbortController().signal, 500);
+  const moving = setInterval(watch.moved, 20);
+  serve = (_, response) => setTimeout(() => response.writeHead(200, { "content-encoding": "identity" }).end(FILE), 1200);
+  await fetched(watch);
+  clearInterval(moving);
+  assert.equal(asked.length, 1);
+});
+
+test("what is no longer wanted is not asked for once more", async () => {
+  const all = new AbortController();
+  serve = () => all.abort();
+  await assert.rejects(fetched(watchFor(all.signal)), { name: "AbortError" });
+  assert.equal(asked.length, 1);
 });
 
 test("what the page has no hash of is refused", async () => {
