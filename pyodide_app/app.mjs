@@ -450,9 +450,9 @@ const moved = movedTo(location.hash);
 if (moved) location.replace(moved);
 openLinksBeside(need(document, ".pathway__also"));
 const accept = readReplies({ pathways: own.pathways, hasBlock });
+view.note(settingsForm.doubt(settings), "settings");
 fetchOwnBlocks(); // before the larger files, which would keep them waiting on a slow line
 const runtime = startRuntime({ manifest: own.runtime, root: own.root, onState: hear, accept });
 walkIn(state);
 showQuestion(headStart(state, own.headstart).at, true);
-view.note(settingsForm.doubt(settings), "settings");
 need(document, "#not-begun").hidden = true;

@@ -13,9 +13,6 @@ import { WORDS } from "./words.mjs";
 /** Answers to a checklist that stand alone; the form unticks the others. */
 const ALONE = /** @type {string[]} */ ([NONE, NOT_SURE]);
 
-/** No part of a date that somebody wrote is as long as this; what is, was pasted, and would keep the rules busy for nothing. */
-const LONGEST = 100;
-
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
   "november", "december"];
 
@@ -106,7 +103,6 @@ export function readDate(entry, prefix, field) {
   const ticked = [OPEN, NOT_SURE].filter((box) => entry[`${prefix}-${box}`]);
   const entered = Boolean(day || month || year);
   if (!entered && ticked.length === 0) return { fault: { field, words: Mistake.ENTER_DATE } };
-  if ([day, month, year].some((part) => part.length > LONGEST)) return { fault: { field, words: WORDS.tooLong } };
   if (Number(entered) + ticked.length > 1) return { fault: { field, words: WORDS.oneDate } };
   if (ticked[0]) return { answer: ticked[0] };
   const named = /^[a-z]{3,}$/i.test(month) ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1 : 0;

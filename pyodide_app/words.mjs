@@ -3,7 +3,6 @@
 
 export const WORDS = {
   oneDate: "Enter a date or tick one box, not both.",
-  tooLong: "What stands here is too long. Enter the date, or what is known of it.",
   wholeDay: "Enter a day, a month and a year.",
   tooEarly: "No rule was checked for an earlier day than",
   tooLate: "Choose a day up to the year",

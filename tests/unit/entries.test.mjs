@@ -34,12 +34,6 @@ test("a date that is no date goes to the rules as it was typed: they say what is
   assert.deepEqual(born("x", "5", ""), { answer: "-05-x" });
 });
 
-test("what was pasted and is no date is refused in words, and does not go to the rules", () => {
-  for (const part of ["day", "month", "year"]) {
-    assert.deepEqual(read("date", "born", { [`born-${part}`]: "9".repeat(10_000_000) }), { fault: { field: "", words: WORDS.tooLong } });
-  }
-});
-
 test("a date that the person does not know is an answer", () => {
   assert.deepEqual(read("date", "born", { ...date("born", ...NOTHING), "born-not_sure": "not_sure" }), { answer: "not_sure" });
 });

@@ -13,7 +13,7 @@ WALK = dict(re.findall(r'^  (\w+): "(.*)",$', (ROOT / "pyodide_app" / "words.mjs
 BUILT = yaml.safe_load((ROOT / "data" / "ui.yml").read_text(encoding="utf-8"))
 FAULTS = (
     *(WALK[key] for key in ("late", "download", "refused", "damaged", "blocked", "notSealed", "memory", "restarting")),
-    *(WALK[key] for key in ("crashed", "deviceSays", "chooseDay", "notOpened", "notTheSame", "tooLong")),
+    *(WALK[key] for key in ("crashed", "deviceSays", "chooseDay", "notOpened", "notTheSame")),
     *(BUILT[key].strip() for key in ("not_begun", "without_javascript")),
 )
 
