@@ -73,14 +73,24 @@ STANDS_STILL = """([name, times, drips]) => {
 }"""
 
 
-def stands_still(person: Person, name: str, times: int = 99, drips: bool = False) -> None:
-    """The line stays open in the middle of a file, for the first so many times; or a byte comes every second."""
+def stands_still(person: Person, name: str, times: int = 99, drips: bool = False) -> list[str]:
+    """The line stays open in the middle of a file, for the first so many times; or a byte comes every second. What is
+    given lists the files that did arrive."""
     person.page.add_init_script(f"({STANDS_STILL})({json.dumps([name, times, drips])})")
+    return arrivals(person)
 
 
-def the_rest_is_here(person: Person) -> None:
-    """All but what stands still has arrived."""
-    person.page.wait_for_load_state("networkidle")
+def arrivals(person: Person) -> list[str]:
+    """From now on."""
+    arrived: list[str] = []
+    person.page.on("requestfinished", lambda request: arrived.append(request.url))
+    return arrived
+
+
+def rest_is_here(person: Person, arrived: list[str]) -> None:
+    """All files of the runtime but the one that stands still have arrived."""
+    while len([url for url in arrived if "/runtime/" in url and url.endswith(".gz")]) < 4:
+        person.page.wait_for_timeout(50)
 
 
 def with_data(person: Person, change: Callable[[dict[str, Any]], object]) -> None:

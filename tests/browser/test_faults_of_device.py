@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.faults import BORN, answers_the_first, kept, sees_no_key, sleeps, with_time
+from tests.browser.faults import BORN, answers_the_first, arrivals, kept, rest_is_here, sees_no_key, sleeps, with_time
 
 pytestmark = pytest.mark.browser
 
@@ -108,9 +108,12 @@ def test_ten_minutes_asleep_in_the_middle_of_a_case_do_no_harm(arrives: Any) -> 
 
 
 def test_ten_minutes_asleep_while_it_is_fetched_do_no_harm(arrives: Any) -> None:
-    person = with_time(arrives()).has_a_slow_connection().opens_the_page()
+    person = with_time(arrives()).has_a_slow_connection()
+    arrived = arrivals(person)
+    person.opens_the_page()
     answers_the_first(person)
     expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
+    rest_is_here(person, arrived)
     person.page.unroute("**/pyodide.asm.wasm")
     sleeps(person, 10)
 
@@ -126,7 +129,7 @@ def test_two_tabs_are_two_cases(arrives: Any) -> None:
     one.question("care").wait_for()
     other.enters_date("born", ("2", "2", "2012"))
     other.goes_on()
-    other.result.wait_for()
+    other.leaves_the_place_open()
 
     expect(other.result).to_contain_text("Under 16")
     assert "2009" not in other.walk.text_content()

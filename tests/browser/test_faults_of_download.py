@@ -14,9 +14,9 @@ from tests.browser.faults import (
     is_told,
     kept,
     passes,
+    rest_is_here,
     sees_no_key,
     stands_still,
-    the_rest_is_here,
     with_time,
 )
 from tests.browser.routes import hand_over
@@ -30,11 +30,11 @@ PAGE = {"content_type": "text/html", "body": "<h1>Blocked by your organisation</
 @pytest.mark.parametrize("name", ["pyodide.asm.wasm", "decision_trees"])
 def test_a_download_that_stands_still_has_a_way_out_after_15_seconds_and_an_end(arrives: Any, name: str) -> None:
     person = with_time(arrives())
-    stands_still(person, name)
+    arrived = stands_still(person, name)
     person.opens_the_page()
     answers_the_first(person)
     expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
-    the_rest_is_here(person)
+    rest_is_here(person, arrived)
     passes(person, A_WAY_OUT)
 
     is_told(person, LATE)
@@ -45,11 +45,11 @@ def test_a_download_that_stands_still_has_a_way_out_after_15_seconds_and_an_end(
 
 def test_a_line_that_stood_still_once_is_asked_again_and_the_case_goes_on(arrives: Any) -> None:
     person = with_time(arrives())
-    stands_still(person, "pyodide.asm.wasm", times=1)
+    arrived = stands_still(person, "pyodide.asm.wasm", times=1)
     person.opens_the_page()
     answers_the_first(person)
     expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
-    the_rest_is_here(person)
+    rest_is_here(person, arrived)
     passes(person, A_WAY_OUT)
 
     person.question("care").wait_for()
@@ -59,9 +59,9 @@ def test_a_line_that_stood_still_once_is_asked_again_and_the_case_goes_on(arrive
 
 def test_a_download_without_end_offers_the_way_out_and_lets_the_person_go_on_answering(arrives: Any) -> None:
     person = with_time(arrives())
-    stands_still(person, "pyodide.asm.wasm", drips=True)
+    arrived = stands_still(person, "pyodide.asm.wasm", drips=True)
     person.opens_the_page()
-    the_rest_is_here(person)
+    rest_is_here(person, arrived)
     passes(person, A_WAY_OUT)
     is_told(person, LATE)
     passes(person, 120)
@@ -75,10 +75,10 @@ def test_a_download_without_end_offers_the_way_out_and_lets_the_person_go_on_ans
 @pytest.mark.parametrize("drips", [False, True])
 def test_questions_that_do_not_come_have_a_way_out_as_well(arrives: Any, drips: bool) -> None:
     person = with_time(arrives())
-    stands_still(person, "blocks.json", drips=drips)
+    arrived = stands_still(person, "blocks.json", drips=drips)
     person.opens_the_page()
     answers_the_first(person)
-    the_rest_is_here(person)
+    rest_is_here(person, arrived)
     passes(person, A_WAY_OUT)
 
     is_told(person, LATE)
@@ -132,6 +132,7 @@ def test_a_next_pathway_that_stands_still_can_be_opened_beside_and_is_given_up_w
     person.page.route(f"**/pathways/{there}/**", lambda asked: person.held.append(asked))
     person.opens_the_page(route.key).waits_until_ready().gives(route.answers)
     person.hands_over(there).click()
+    passes(person, 1)
     beside = person.notice.get_by_role("link", name="in a new tab, without your answers")
     expect(beside).to_be_visible()
     passes(person, A_WAY_OUT)

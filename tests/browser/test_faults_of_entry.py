@@ -55,6 +55,7 @@ def test_a_hundred_answers_in_a_row_lead_where_the_last_of_them_leads(person: Pe
         form.requestSubmit();
       }
     }""")
+    person.leaves_the_place_open()
     expect(person.result).to_contain_text("Under 16")
     expect(person.walk.locator("[data-answers]")).to_contain_text("2012")
     sees_no_key(person)
