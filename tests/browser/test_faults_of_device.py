@@ -7,7 +7,17 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.faults import BORN, answers_the_first, arrivals, kept, rest_is_here, sees_no_key, sleeps, with_time
+from tests.browser.faults import (
+    BORN,
+    answers_the_first,
+    arrivals,
+    is_told,
+    kept,
+    rest_is_here,
+    sees_no_key,
+    sleeps,
+    with_time,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -114,12 +124,28 @@ def test_ten_minutes_asleep_while_it_is_fetched_do_no_harm(arrives: Any) -> None
     answers_the_first(person)
     expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
     rest_is_here(person, arrived)
-    person.page.unroute("**/pyodide.asm.wasm")
     sleeps(person, 10)
+    is_told(person, "taking longer than usual")
+    person.page.unroute("**/pyodide.asm.wasm")
 
     person.question("care").wait_for()
     kept(person)
     expect(person.notice).not_to_be_visible()
+
+
+def test_a_start_that_sleep_has_cut_short_begins_again(arrives: Any) -> None:
+    person = with_time(arrives()).has_a_slow_connection()
+    arrived = arrivals(person)
+    person.opens_the_page()
+    answers_the_first(person)
+    expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
+    rest_is_here(person, arrived)
+    person.the_rest_arrives()
+    sleeps(person, 10)
+
+    person.question("care").wait_for()
+    kept(person)
+    sees_no_key(person)
 
 
 def test_two_tabs_are_two_cases(arrives: Any) -> None:
