@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from decision_trees import PATHWAYS
-from decision_trees.engine.walk import walk
 from tests.browser.conftest import Person
 from tests.browser.routes import TODAY
 from tests.browser.test_card import LINES, PHONE, fullest, reply_of
@@ -23,7 +22,8 @@ WATCHED = """() => {
 }"""
 CONFIRMED = """async ([key, asked, python]) => {
   const from = (name) => import(new URL(`../../app/${name}.mjs`, location.href).href);
-  const [{ addBlocks, useBlocks }, { cardBlock }, { reply }] = [await from("blocks"), await from("card"), await from("closed")];
+  const [{ addBlocks, useBlocks }, { cardBlock }] = [await from("blocks"), await from("card")];
+  const { reply } = await from("closed");
   const [{ putInPlace }, { pageData }] = [await from("in_place"), await from("page")];
   const { openTakenAway } = await from("taken_away/buttons");
   const about = { page: pageData(document), answers: {}, begun: new Map(), announce: () => {} };
