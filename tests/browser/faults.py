@@ -49,7 +49,7 @@ def sees_no_key(person: Person) -> None:
 def kept(person: Person) -> None:
     """The birth date that was given is still there, in the form or among the answers."""
     seen = person.walk.locator("[data-answers]").text_content() or ""
-    field = person.page.locator("#born-year")
+    field = person.page.locator("[data-entry=born-year]")
     assert "2009" in seen or (field.count() and field.input_value() == "2009")
 
 

@@ -46,7 +46,7 @@ def test_no_result_comes_of_a_clock_that_is_years_off_before_the_day_was_chosen(
     kept(person)
     sees_no_key(person)
     person.notice.get_by_role("button", name="Change the date in the settings").click()
-    expect(person.page.locator("#as_at-day")).to_be_focused()
+    expect(person.page.locator("#setting-day")).to_be_focused()
     person.enters_date("as_at", ("22", "11", "2026"))
     person.press("Use these settings")
     person.goes_on()
@@ -186,4 +186,4 @@ def test_a_page_loaded_again_in_the_middle_asks_first_and_then_knows_nothing(arr
     person.page.reload()
     person.question("born").wait_for()
     assert asked == ["beforeunload"]
-    assert person.page.input_value("#born-year") == ""
+    assert person.page.input_value("[data-entry=born-year]") == ""

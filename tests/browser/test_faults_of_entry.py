@@ -37,7 +37,7 @@ def test_what_is_no_year_is_refused_in_words_and_stands_as_it_was_typed(person: 
     person.goes_on()
 
     expect(person.summary).to_be_visible()
-    assert person.page.input_value("#born-year") == year
+    assert person.page.input_value("[data-entry=born-year]") == year
     expect(person.result).to_have_count(0)
     expect(person.walk.locator("b")).to_have_count(0)
 
@@ -50,7 +50,7 @@ def test_a_hundred_answers_in_a_row_lead_where_the_last_of_them_leads(person: Pe
         if (!born) document.querySelector("#walk [data-change=born], #walk [data-back]").click();
         const form = document.querySelector("#walk form[data-question=born]");
         for (const [part, value] of [["day", 1], ["month", 5], ["year", time % 2 ? 2009 : 2012]]) {
-          form.querySelector(`#born-${part}`).value = String(value);
+          form.querySelector(`[data-entry=born-${part}]`).value = String(value);
         }
         form.requestSubmit();
       }
