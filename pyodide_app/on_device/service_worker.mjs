@@ -12,16 +12,21 @@
   const cacheName = worker.location.href;
   const LIST = "kept-files.json";
   const ASKS_NOTHING = "/about/keep-on-this-device/";
+  const SOON = 1000; // milliseconds: Chromium forgets the wish to start that is made while it installs
 
   /** @param {string} address @returns {Promise<Response | undefined>} */
   const kept = (address) => caches.match(address, { cacheName, ignoreVary: true });
 
   async function install() {
     if (!await kept(root + LIST)) throw new Error("not whole");
-    const open = (await worker.clients.matchAll({ type: "window", includeUncontrolled: true }))
-      .filter((/** @type {{ url: string }} */ { url }) => url.startsWith(root));
-    // Where only the page with the button is open, no walk can break.
-    if (open.length === 1 && new URL(open[0].url).pathname.endsWith(ASKS_NOTHING)) await worker.skipWaiting();
+    setTimeout(startIfNothingCanBreak, SOON);
+  }
+
+  /** Where the page with the button is all that is open, this version need not wait: that page asks nothing. */
+  async function startIfNothingCanBreak() {
+    const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+    const ours = open.map((/** @type {{ url: string }} */ { url }) => url).filter((/** @type {string} */ url) => url.startsWith(root));
+    if (ours.every((/** @type {string} */ url) => new URL(url).pathname.endsWith(ASKS_NOTHING))) await worker.skipWaiting();
   }
 
   /** The pages of another version are closed by now. */

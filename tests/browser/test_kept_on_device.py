@@ -151,7 +151,8 @@ def opens(person: Person) -> Person:
     return Person(person.context, person.home)
 
 
-def test_before_the_button_the_size_is_said_and_nothing_is_kept(browser: Any, host: Host) -> None:
+def test_before_the_button_the_size_is_said_and_nothing_is_kept(browser: Any, copied: Callable[[], Host]) -> None:
+    host = copied()
     person = someone(browser, host)
     person.page.goto(host.root + BUTTON)
     is_told(person.page, "none")
@@ -162,6 +163,7 @@ def test_before_the_button_the_size_is_said_and_nothing_is_kept(browser: Any, ho
     assert person.page.evaluate(HERE) == NOTHING
     assert not {"sw.js", on_device.LIST} & set(host.asked)
     person.context.close()
+    host.goes()
 
 
 def test_what_is_kept_is_what_is_listed(alone: Person) -> None:
