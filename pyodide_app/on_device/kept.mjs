@@ -11,7 +11,7 @@ const TOGETHER = 6; // as many as a browser asks one host for
 /** @typedef {{ version: string, text: string, list: List }} Published */
 
 /** Whether this browser can keep a site, on a page that came this way. */
-export const canKeep = () => isSecureContext && "serviceWorker" in navigator && "caches" in globalThis;
+export const canKeep = () => isSecureContext && Boolean(navigator.serviceWorker) && "caches" in globalThis;
 
 /** @returns {Promise<Published>} what the host has now @throws {import("../checked.mjs").Damaged} when the list is not that of its hash */
 export async function published() {
@@ -114,7 +114,7 @@ export async function keep({ version, text, list }, onKept, signal) {
 
 /** @param {string} version kept whole @returns {Promise<void>} once it is used, or waits until the pages of an earlier one are closed */
 async function use(version) {
-  const mine = await navigator.serviceWorker.register(named(version), { scope: ROOT.href, updateViaCache: "none" });
+  const mine = await navigator.serviceWorker.register(named(version), { scope: ROOT.href });
   const worker = mine.installing;
   if (!worker) return;
   await new Promise((resolve, reject) => {

@@ -5,8 +5,8 @@ import { Damaged } from "../checked.mjs";
 import { canKeep, drop, keep, kept, published, removeAll } from "./kept.mjs";
 import { publishedVersion } from "./version.mjs";
 
-/** @typedef {"cannot" | "elsewhere" | "none" | "part" | "fetching" | "kept" | "newer" | "waiting" | "removed"} State */
-/** @typedef {"damaged" | "room" | "failed"} Fault */
+/** @typedef {"cannot" | "elsewhere" | "absent" | "part" | "fetching" | "kept" | "newer" | "waiting" | "removed"} State */
+/** @typedef {"damaged" | "room" | "broken"} Fault */
 
 const block = need(document, "[data-on-device]");
 const bar = /** @type {HTMLProgressElement} */ (need(block, "progress"));
@@ -34,7 +34,7 @@ async function look() {
   if (next && (!newest || next === newest)) return "waiting";
   if (used) return newest && newest !== used ? "newer" : "kept";
   if (!isCurrent) return "elsewhere";
-  return begun.includes(newest) ? "part" : "none";
+  return begun.includes(newest) ? "part" : "absent";
 }
 
 /** @param {number} bytes @param {number} all */
@@ -51,7 +51,7 @@ const inMegabytes = (bytes) => String(Math.ceil(bytes / 1_000_000));
 function faultOf(error) {
   if (fetching.signal.aborted) return undefined;
   if (error instanceof Damaged) return "damaged";
-  return error instanceof DOMException && error.name === "QuotaExceededError" ? "room" : "failed";
+  return error instanceof DOMException && error.name === "QuotaExceededError" ? "room" : "broken";
 }
 
 async function start() {

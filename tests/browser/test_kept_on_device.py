@@ -125,7 +125,7 @@ def presses(page: Any, action: str) -> None:
 
 def keeps(person: Person, host: Host) -> Person:
     person.page.goto(host.root + BUTTON)
-    is_told(person.page, "none")
+    is_told(person.page, "absent")
     presses(person.page, "keep")
     is_told(person.page, "kept")
     return person
@@ -155,7 +155,7 @@ def test_before_the_button_the_size_is_said_and_nothing_is_kept(browser: Any, co
     host = copied()
     person = someone(browser, host)
     person.page.goto(host.root + BUTTON)
-    is_told(person.page, "none")
+    is_told(person.page, "absent")
     room = int(block(person.page).locator("[data-room]").inner_text())
     packed = int(block(person.page).locator("[data-packed]").inner_text())
     assert 0 <= room - listed(host)["bytes"] / 1e6 < 1.1
@@ -262,10 +262,10 @@ def test_one_wrong_byte_and_nothing_is_kept(browser: Any, host: Host) -> None:
     file.write_bytes(file.read_bytes().replace(b"<title>", b"<titlf>", 1))
     person = someone(browser, host)
     person.page.goto(host.root + BUTTON)
-    is_told(person.page, "none")
+    is_told(person.page, "absent")
     presses(person.page, "keep")
     expect(block(person.page).locator("[data-fault=damaged]")).to_be_visible()
-    is_told(person.page, "none")
+    is_told(person.page, "absent")
     assert person.page.evaluate(HERE) == NOTHING
     person.context.close()
 
@@ -273,10 +273,10 @@ def test_one_wrong_byte_and_nothing_is_kept(browser: Any, host: Host) -> None:
 def test_what_was_cut_short_is_not_used_and_can_be_gone_on_with(browser: Any, host: Host) -> None:
     person = someone(browser, host)
     person.page.goto(host.root + BUTTON)
-    is_told(person.page, "none")
+    is_told(person.page, "absent")
     host.most = len(host.asked) + 200
     presses(person.page, "keep")
-    expect(block(person.page).locator("[data-fault=failed]")).to_be_visible()
+    expect(block(person.page).locator("[data-fault=broken]")).to_be_visible()
     host.most += 1_000_000
     here = person.page.evaluate(HERE)
     assert here["workers"] == [] and len(here["caches"]) == 1
@@ -298,7 +298,7 @@ def test_one_button_takes_all_of_it_away(browser: Any, host: Host) -> None:
     is_told(person.page, "removed")
     assert person.page.evaluate(HERE) == NOTHING
     person.page.reload()
-    is_told(person.page, "none")
+    is_told(person.page, "absent")
     person.context.close()
 
 

@@ -262,7 +262,7 @@ def test_without_a_runtime_the_page_leads_to_paper_and_charts_only(tmp_path, key
 
 def test_without_javascript_the_page_leads_to_the_paper_version_at_once(page, built):
     walk = next(attrs for _, attrs, _ in page.all if attrs.get("id") == "walk")
-    assert "hidden" in walk
+    assert "inert" in walk
     said = built.split("<noscript>")[1].split("</noscript>")[0]
     assert Project().words["without_javascript"] in said
     assert '<a href="paper/">' in said
