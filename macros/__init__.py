@@ -115,7 +115,7 @@ _WHOLE: dict[str, Callable[[Project, Page, str, bool], str]] = {
     "form": form_pages.form,
 }
 """What a page ends with, by the word of its front matter that names it; but for a pathway, which stands first."""
-_TITLE = re.compile(r"^# [^\n]*\n(?:\s*<div class=\"doors\" markdown>.*?</div>\n)?", re.MULTILINE | re.DOTALL)
+_TITLE = re.compile(r"^# [^\n]*(?:\n|\Z)(?:\s*<div class=\"doors\" markdown>.*?</div>\n)?", re.MULTILINE | re.DOTALL)
 """The title of a page, with other ways in where it has any."""
 
 
