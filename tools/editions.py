@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from tools.plain_page import plain_page
 from tools.setup_steps import fingerprint
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,38 +86,23 @@ def checksum(folder: Path) -> str:
 def redirect(target: str) -> str:
     """A page that sends the reader on, keeping query and #anchor where JavaScript runs."""
     address = html.escape(target)
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
-        '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
-        f'<title>Going to the current edition</title>\n<link rel="canonical" href="{address}">\n'
+    return plain_page(
+        "Going to the current edition",
+        f'<p><a href="{address}">Go to the page</a></p>',
+        f'<link rel="canonical" href="{address}">\n'
         f"<script>location.replace({json.dumps(target)}+location.search+location.hash)</script>\n"
-        f'<noscript><meta http-equiv="refresh" content="0; url={address}"></noscript>\n'
-        "</head>\n<body>\n<main><h1>Going to the current edition</h1>\n"
-        f'<p><a href="{address}">Go to the page</a></p></main>\n'
-        "</body>\n</html>\n"
+        f'<noscript><meta http-equiv="refresh" content="0; url={address}"></noscript>\n',
     )
 
 
-NOT_FOUND = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Page not found</title>
-</head>
-<body>
-<main>
-<h1>Page not found</h1>
-<p>This page does not exist, or it has moved.
-<a href="{home}">Go to the start page</a> and use the search there.</p>
-<p>Someone in danger now: call 999.</p>
-</main>
-</body>
-</html>
-"""
+def not_found(home: str) -> str:
+    """What stands where there is no page. `home` is the address of the start page."""
+    return plain_page(
+        "Page not found",
+        "<p>This page does not exist, or it has moved.\n"
+        f'<a href="{html.escape(home)}">Go to the start page</a> and use the search there.</p>\n'
+        "<p>Someone in danger now: call 999.</p>",
+    )
 
 
 def write_front(out: Path, editions: Editions, base_path: str) -> None:
@@ -133,5 +119,5 @@ def write_front(out: Path, editions: Editions, base_path: str) -> None:
     listed = [{"version": e.id, "title": e.title, "aliases": list(e.aliases)} for e in editions.all]
     (out / "versions.json").write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
     (out / "index.html").write_text(redirect(f"{editions.current.id}/"), encoding="utf-8")
-    (out / "404.html").write_text(NOT_FOUND.format(home=html.escape(base_path)), encoding="utf-8")
+    (out / "404.html").write_text(not_found(base_path), encoding="utf-8")
     (out / ".nojekyll").touch()  # one static host drops folders that begin with an underscore without it

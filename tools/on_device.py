@@ -14,6 +14,7 @@ from typing import Any
 
 from tools import editions, icons
 from tools.hashes import sha256
+from tools.plain_page import plain_page
 
 WORKER = editions.ROOT / "pyodide_app" / "on_device" / "service_worker.mjs"
 PAGE = "about/keep-on-this-device/index.html"
@@ -24,24 +25,11 @@ FRONT = ("index.html", "versions.json", MANIFEST, NOT_KEPT, *(f"icon-{size}.png"
 
 _NOT_ASKED_FOR = re.compile(r"\.(map|gz)$|/sitemap\.xml$|/assets/javascripts/lunr/")
 """Maps for those who look inside, packed copies, and the search of languages in which nothing is written here."""
-_PAGE_NOT_KEPT = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>This page is not kept on this device</title>
-</head>
-<body>
-<main>
-<h1>This page is not kept on this device</h1>
-<p>There is no connection now, so only the pages that are kept here can open. <a href="./">Go to the start page</a>.</p>
-<p>Someone in danger now: call 999.</p>
-</main>
-</body>
-</html>
-"""
+_PAGE_NOT_KEPT = plain_page(
+    "This page is not kept on this device",
+    "<p>There is no connection now, so only the pages that are kept here can open."
+    ' <a href="./">Go to the start page</a>.</p>\n<p>Someone in danger now: call 999.</p>',
+)
 
 
 def add(out: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.faults import passes, with_time
 from tests.browser.routes import with_exit
 
 pytestmark = pytest.mark.browser
@@ -48,6 +49,19 @@ def has_left(person: Any) -> None:
     person.goes("back", "glossary/")  # and not to the page that was left
     person.goes("forward", "https://www.gov.uk/")
     assert person.page.title() == "Neutral"
+
+
+def test_while_the_other_site_is_slow_the_page_that_was_left_is_empty_and_silent(arrives: Any, edition: Path) -> None:
+    person = with_time(arrives())
+    faults: list[str] = []
+    person.page.on("pageerror", lambda error: faults.append(str(error)))
+    person.page.route("https://www.gov.uk/**", lambda route: route.fulfill(status=204))  # the page stays
+    person.opens_the_page(with_exit(edition)[0])
+    person.page.locator("[data-exit]").click(no_wait_after=True)
+    expect(person.page.locator("body > *")).to_have_count(0)
+    person.page.evaluate("dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/app/app.mjs` })), 0")
+    passes(person, 60)
+    assert faults == []
 
 
 def test_what_the_browser_kept_of_the_steps_shows_nothing_of_the_case(person: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import Person
 from tests.browser.faults import (
     BORN,
     answers_the_first,
@@ -117,13 +118,19 @@ def test_ten_minutes_asleep_in_the_middle_of_a_case_do_no_harm(arrives: Any) -> 
     sees_no_key(person)
 
 
-def test_ten_minutes_asleep_while_it_is_fetched_do_no_harm(arrives: Any) -> None:
-    person = with_time(arrives()).has_a_slow_connection()
+def waits_for_the_largest_file(person: Person) -> Person:
+    """With the first question answered, and all but that file here."""
+    with_time(person).has_a_slow_connection()
     arrived = arrivals(person)
     person.opens_the_page()
     answers_the_first(person)
     expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
     rest_is_here(person, arrived)
+    return person
+
+
+def test_ten_minutes_asleep_while_it_is_fetched_do_no_harm(arrives: Any) -> None:
+    person = waits_for_the_largest_file(arrives())
     sleeps(person, 10)
     is_told(person, "taking longer than usual")
     person.page.unroute("**/pyodide.asm.wasm")
@@ -134,12 +141,7 @@ def test_ten_minutes_asleep_while_it_is_fetched_do_no_harm(arrives: Any) -> None
 
 
 def test_a_start_that_sleep_has_cut_short_begins_again(arrives: Any) -> None:
-    person = with_time(arrives()).has_a_slow_connection()
-    arrived = arrivals(person)
-    person.opens_the_page()
-    answers_the_first(person)
-    expect(person.walk.get_by_role("heading", name="Your answer is kept")).to_be_visible()
-    rest_is_here(person, arrived)
+    person = waits_for_the_largest_file(arrives())
     person.the_rest_arrives()
     sleeps(person, 10)
 

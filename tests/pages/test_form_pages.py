@@ -49,8 +49,8 @@ def elements(key: str) -> Elements:
 
 
 def test_the_form_can_be_sent_nowhere(elements):
-    """The method "dialog" does nothing outside a dialog: pressing Enter puts no answer into the address. The action says
-    that it is a search, of which browsers ask nobody."""
+    """The method "dialog" does nothing outside a dialog: pressing Enter puts no answer into the address. The action
+    says that it is a search, of which browsers ask nobody."""
     (form,) = elements.named("form")
     assert form["method"] == "dialog" and form["action"] == "search"
     for button in elements.named("button"):
