@@ -56,7 +56,7 @@ CONFIRMED = """async ([key, asked, python]) => {
 @pytest.mark.parametrize("key", PATHWAYS)
 def test_nothing_jumps_when_python_adds_to_a_plan_what_is_still_to_come(arrives: Any, key: str) -> None:
     person: Person = arrives(viewport=PHONE)
-    page = person.opens_the_page(key).page
+    page = person.opens_the_page(key).waits_until_ready().page  # what a start on a busy machine moves is not the plan's
     ring = page.evaluate(LINES, key)
     shifts = {}
     for one in fullest(key):
