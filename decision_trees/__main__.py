@@ -108,6 +108,7 @@ def plan_in_text(said: dict[str, Any]) -> str:
         lines += [f"{title}:"] if tasks else []
         lines += [f"  - {task['do']}: {task['words'] or task['by']}" for task in tasks]
     lines += [f"Find out: {one['words']}" for one in said["find_out"]]
+    lines += [f"Not settled: {words}" for words in said["unsettled"]]
     return "\n".join([*lines, *(f"Go on with: {onward['title']}" for onward in whole["go_on"]), said["law"]])
 
 
@@ -155,6 +156,7 @@ def in_text(said: dict[str, Any], advice: tuple[Advice, ...]) -> str:
     lines += ["", *(f"  {note['text']}: {note['value']}" for note in said["notes"])]
     lines += [f"  {day['text']}: {day['value']}" for day in said["dates"]]
     lines += [f"  Find out: {one['words']}" for one in said["find_out"]]
+    lines += [f"  Not settled: {words}" for words in said["unsettled"]]
     lines += [f"  Left open: {words}" for words in said["left_open"]]
     lines += [
         f"  Would change it: {change['text']} {change['answer']} -> {change['leads_to']}" for change in said["changes"]

@@ -99,6 +99,7 @@ def outcome(walks: Walks) -> dict[str, Any]:
         ],
         "actions": list({dated["id"]: dated for one in walks.values() for dated in _dated(one)}.values()),
         "find_out": _find_out(cases),
+        "unsettled": list(dict.fromkeys(words for case in cases for words in case.unsettled)),
         "left_open": list(dict.fromkeys(words for case in cases for words in case.left_open)),
         "can_add": list(dict.fromkeys(key for case in cases for key in case.can_add)),
         "changes": [
@@ -213,9 +214,10 @@ def _task(task: Task, day: date) -> dict[str, Any]:
 
 
 def confidence(here: Walk, outcome: Outcome) -> str:
-    """How firmly a result stands: none is clear while something has to be found out first."""
+    """How firmly a result stands: none is clear while something has to be found out first, or is not settled in law."""
+    still_open = here.case.to_find_out or here.case.unsettled
     clear = outcome.confidence is Confidence.CLEAR
-    return (Confidence.DEPENDS if clear and here.case.to_find_out else outcome.confidence).name.lower()
+    return (Confidence.DEPENDS if clear and still_open else outcome.confidence).name.lower()
 
 
 def _dated(here: Walk) -> Iterator[dict[str, str]]:

@@ -17,7 +17,7 @@ from .shared.areas import AREAS
 from .shared.place_and_role import PLACE, ROLE
 from .shared.renamed import brought_up
 
-PROTOCOL = 4
+PROTOCOL = 5
 LATEST_YEAR = 2100
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 

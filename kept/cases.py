@@ -64,7 +64,7 @@ def way(walk: Walk) -> str:
     """
     case = walk.case
     steps = [f"{key}={step.branch}/{step.inside}/{step.told:d}" for key, step in case.steps.items()]
-    left = f"{bool(case.to_find_out):d}{bool(case.left_open):d}"
+    left = "".join(f"{bool(each):d}" for each in (case.to_find_out, case.unsettled, case.left_open))
     said = (*steps, ">", walk.at.key, *case.duties, "<", *sorted(case.relied_on), left)
     return f"{walk.at.key}#{hashlib.blake2b(' '.join(said).encode(), digest_size=8).hexdigest()}"
 

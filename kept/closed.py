@@ -159,9 +159,10 @@ class _Explorer:
         notes = tuple((key, step.fact.show(step.value)) for key, step in steps if isinstance(step.fact, Note))
         self.advice |= {here.at.key: here.at, **case.duties}
         end = here.at.key, report.confidence(here, here.at)
-        duties, left_open, can_add = (tuple(each) for each in (case.duties, case.left_open, case.can_add))
+        duties, unsettled = tuple(case.duties), tuple(case.unsettled)
+        left_open, can_add = tuple(case.left_open), tuple(case.can_add)
         find_out = tuple(report.to_settle(case))
-        return told, notes, (), duties, find_out, left_open, can_add, (end,), (self._law(here, here.at),)
+        return told, notes, (), duties, find_out, unsettled, left_open, can_add, (end,), (self._law(here, here.at),)
 
     def _step(self, key: str, step: Step, case: Case) -> Item:
         """A step: the words and the branch of one that was answered follow from the answer."""

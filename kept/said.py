@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-CHANNELS = ("steps", "notes", "first", "duties", "find_out", "left_open", "can_add", "end", "law")
+CHANNELS = ("steps", "notes", "first", "duties", "find_out", "unsettled", "left_open", "can_add", "end", "law")
 """What a walk says, each a list in its order: `first` are duties put before all others, `end` is the result
 and how firmly it stands. Of `law` the last sentence counts."""
 Item: TypeAlias = "str | tuple[str | bool, ...]"

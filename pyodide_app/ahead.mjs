@@ -52,8 +52,8 @@ export function openAhead(title) {
 }
 
 /** What Python may not say otherwise. @param {Reply} said */
-const heart = ({ kind, question, outcome, confidence, urgent, options, duties, find_out, plan }) => JSON.stringify([
-  kind, question, outcome, confidence, urgent, options, duties, find_out,
+const heart = ({ kind, question, outcome, confidence, urgent, options, duties, find_out, unsettled, plan }) => JSON.stringify([
+  kind, question, outcome, confidence, urgent, options, duties, find_out, unsettled,
   plan && [plan.now, plan.by_when, ...plan.others.map((/** @type {{ tasks: Task[] }} */ { tasks }) => tasks)].map(ids), plan?.go_on,
 ]);
 

@@ -337,9 +337,9 @@ function take(reply, { said, changed } = { said: false, changed: "" }) {
 }
 
 /** The pathway that follows a result at once, "" where there is something to read before it. @param {import("./card.mjs").Outcome} reply */
-function straightOn({ outcome, urgent, find_out }) {
+function straightOn({ outcome, urgent, find_out, unsettled }) {
   const to = page.straight_on[outcome] ?? "";
-  return urgent.length || find_out.length || state.walked.includes(to) ? "" : to;
+  return urgent.length || find_out.length || unsettled.length || state.walked.includes(to) ? "" : to;
 }
 
 /** @param {Reply} reply at an outcome @param {boolean} again whether it is shown already, with less in it */

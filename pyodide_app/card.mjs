@@ -39,6 +39,7 @@ import { WORDS, inWords } from "./words.mjs";
  * @property {Fact[]} notes
  * @property {{ id: string, words: string }[]} actions those with a date
  * @property {ToFindOut[]} find_out
+ * @property {string[]} unsettled what the law does not settle and the result rests on
  * @property {string[]} left_open what the sources leave open
  * @property {string[]} can_add questions that nobody has to answer
  * @property {{ text: string, answer: string, leads_to: string }[]} changes
@@ -76,6 +77,7 @@ export function cardBlock(reply, page) {
   listSome(block, "options", articles("offer", reply.options).map(offered), OPEN_OPTIONS);
   const tasks = showTasks(block, reply) + Math.min(reply.options.length, OPEN_OPTIONS);
   listSome(block, "find-out", reply.find_out.map(toFindOut), tasks > TOO_MANY_TASKS ? 0 : tasks > MANY_TASKS ? 1 : OPEN);
+  list(block, "unsettled", reply.unsettled.map(inShort));
   listSome(block, "next", plan.go_on.flatMap(({ pathway, title }) => {
     const to = page.pathways.find(({ key }) => key === pathway); // a key from the rules is no address
     return to ? [handOver(pathway, title, to.address)] : [];
@@ -104,11 +106,22 @@ function listSome(block, name, items, open) {
   need(block, `[data-part="${name}"]`).hidden = items.length === 0; // also where all of it is folded
 }
 
+/** What is said, by its first sentence and the rest. @param {string} words @returns {{ first: string, rest: string }} */
+function parted(words) {
+  const end = words.indexOf(". ");
+  return end < 0 ? { first: words, rest: "" } : { first: words.slice(0, end + 1), rest: words.slice(end + 2) };
+}
+
+/** The first sentence, with the rest folded under it. @param {string} words */
+function inShort(words) {
+  const { first, rest } = parted(words);
+  return rest ? fill(copy("folded"), { first, rest }) : fill(copy("item"), { words });
+}
+
 /** What to find out, in a sentence that opens its question, and what more is to be said of it folded. @param {ToFindOut} open */
 function toFindOut({ words, question }) {
-  const end = words.indexOf(". ");
-  const [first, rest] = end < 0 ? [words, ""] : [words.slice(0, end + 1), words.slice(end + 2)];
-  if (!isAsked(question)) return rest ? fill(copy("folded"), { first, rest }) : fill(copy("item"), { words });
+  if (!isAsked(question)) return inShort(words);
+  const { first, rest } = parted(words);
   const item = fill(copy("to-settle"), { first, rest });
   need(item, "[data-change]").dataset.change = question;
   if (!rest) need(item, "details").remove();

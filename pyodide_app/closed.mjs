@@ -83,7 +83,7 @@ function outcome(walks, as_at, title) {
     const { due, words } = dueOf(one.tables, action, as_at);
     return due ? [{ id: `${key}.${n + 1}`, due, words }] : [];
   })));
-  const once = (/** @type {"left_open" | "can_add"} */ what) => [...new Set(latestFirst.flatMap((one) => one[what]))];
+  const once = (/** @type {"unsettled" | "left_open" | "can_add"} */ what) => [...new Set(latestFirst.flatMap((one) => one[what]))];
   return {
     outcome: last.outcome,
     name: adviceOf(last, last.outcome).name,
@@ -97,6 +97,7 @@ function outcome(walks, as_at, title) {
     notes: byKey(latestFirst.flatMap((one) => one.notes), ({ key }) => key),
     actions: byKey(dated, ({ id }) => id),
     find_out: toFindOut(latestFirst),
+    unsettled: once("unsettled"),
     left_open: once("left_open"),
     can_add: once("can_add"),
     changes: [],

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the rules and the scripts of a page both say. Written by language.py: change it in `decision_trees`. */
 
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 export const LATEST_YEAR = 2100;
 export const NONE = "none";
 export const SOME = "some";

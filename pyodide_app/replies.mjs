@@ -73,7 +73,7 @@ function shapes({ pathways, hasBlock }) {
       ...common, outcome: block(Stop.OUTCOME), name: text, confidence: key, law: text, working_days: text,
       urgent: list(key), duties: list(key), options: list(key), // those without a block are not shown
       dates: list(fact),
-      notes: list(fact), actions: list(dated), find_out: list(open), left_open: list(text), can_add: list(key),
+      notes: list(fact), actions: list(dated), find_out: list(open), unsettled: list(text), left_open: list(text), can_add: list(key),
       changes: list(change), plan, ring: or(list(having({ key, state: key })), undefined),
     }),
   };

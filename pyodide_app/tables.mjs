@@ -41,13 +41,13 @@ import { SOME } from "./language.mjs";
  * @typedef {object} Followed where the tables lead
  * @property {string} question "" at the end @property {Step[]} steps @property {Note[]} notes
  * @property {string} outcome @property {string} confidence @property {string} law
- * @property {string[]} duties @property {ToFindOut[]} find_out @property {string[]} left_open @property {string[]} can_add
+ * @property {string[]} duties @property {ToFindOut[]} find_out @property {string[]} unsettled @property {string[]} left_open @property {string[]} can_add
  */
 
 /** @param {Tables} tables @param {Answers} answers @returns {Followed | null} null where only Python can tell */
 export function follow(tables, answers) {
   /** @type {Item[][]} */
-  const said = [[], [], [], [], [], [], [], [], []];
+  const said = [[], [], [], [], [], [], [], [], [], []];
   const say = (/** @type {number} */ n) => {
     for (const [channel, ...items] of tables.said[n]) said[channel].push(...items.map((item) => tables.items[item]));
   };
@@ -61,13 +61,13 @@ export function follow(tables, answers) {
     say(way[1]);
     to = way[2];
   }
-  const [steps, notes, first, duties, find_out, left_open, can_add, end, law] = said;
+  const [steps, notes, first, duties, find_out, unsettled, left_open, can_add, end, law] = said;
   const [outcome = "", confidence = ""] = /** @type {string[]} */ (end[0] ?? []);
   return /** @type {Followed} */ ({
     question: to.slice(1),
     steps: steps.map((item) => stepOf(tables, /** @type {string[]} */ (item), answers)),
     notes: notes.map(([key, value]) => ({ key, text: tables.facts[/** @type {string} */ (key)].text, value, cites: tables.facts[/** @type {string} */ (key)].cites })),
-    duties: [...first, ...duties], find_out: find_out.map(([words, question]) => ({ words, question })), left_open, can_add, outcome, confidence, law: law.at(-1) ?? "",
+    duties: [...first, ...duties], find_out: find_out.map(([words, question]) => ({ words, question })), unsettled, left_open, can_add, outcome, confidence, law: law.at(-1) ?? "",
   });
 }
 

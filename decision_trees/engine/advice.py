@@ -138,7 +138,7 @@ class Confidence(Enum):
     """How firmly a result stands; the value is the label printed beside it."""
 
     CLEAR = "Clear on these answers"
-    DEPENDS = "Depends on what is still to be found out"
+    DEPENDS = "Depends on what is still open"
     UNSETTLED = "The law on this is not settled: take legal advice"
 
 

@@ -107,6 +107,7 @@ class Case:
         self.added: dict[str, int] = {}
         self.milestones: dict[str, tuple[Milestone, date]] = {}
         self.to_find_out: dict[str, Question[Any] | None] = {}
+        self.unsettled: list[str] = []
         self.left_open: list[str] = []
         self.can_add: dict[str, Question[Any]] = {}
         self.relied_on: set[str] = set()
@@ -202,6 +203,8 @@ class Case:
             self.steps.setdefault(key, step)
         for words, question in inner.to_find_out.items():
             self.check(words, question)
+        for words in inner.unsettled:
+            self.leave_unsettled(words)
         for words in inner.left_open:
             self.leave_open(words)
 
@@ -241,6 +244,12 @@ class Case:
         """Note what is still to be found out about this young person: the result may depend on it. `question` is the
         one to answer again once that is known; None where no answer of this pathway would say it."""
         self.to_find_out[words] = self.to_find_out.get(words) or question
+
+    def leave_unsettled(self, words: str) -> None:
+        """Note what the law, or our check of it, does not settle and the result rests on, so that it is not clear. It
+        is nothing that can be found out about this young person: a lawyer is asked."""
+        if words not in self.unsettled:
+            self.unsettled.append(words)
 
     def leave_open(self, words: str) -> None:
         """Note what the sources leave open, whoever it is about: no result depends on it."""

@@ -139,7 +139,7 @@ def marks(walks: Iterable[Walk]) -> dict[object, Line]:
 def _marked(walk: Walk, dated: str) -> Iterator[tuple[object, str, Says, str]]:
     """(what is shown once, what it is about, what it says of it, the same in full) for all that a walk shows."""
     case, end = walk.case, walk.at.key
-    milestones, to_check = tuple(case.milestones), len(case.to_find_out) + len(case.left_open)
+    milestones, to_check = tuple(case.milestones), len(case.to_find_out) + len(case.unsettled) + len(case.left_open)
     says = ("to_check", str(to_check)), *(("days", key) for key in milestones)
     yield (end, *milestones, to_check), end, says, f"{end}{dated} to_check={to_check}"
     for key, step in case.steps.items():

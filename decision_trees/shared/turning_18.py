@@ -10,16 +10,15 @@ from ..law.limits import ACCOMMODATED, RELIEF
 from .deadlines import suggested
 from .facts import TURNS_18, birth_if_told, mark_18, to_the_day
 
-_BEFORE_18 = (
-    "Priority need is judged on the day of the decision, and what a child has through age alone ends with the birthday."
-    " Ask for the decision in writing now. It is not settled that a decision before the birthday is enough: take legal"
-    f" advice before that day, and count on nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice"
-    " and help, and priority need, up to 21."
+NEAR_18 = (
+    "It is not settled that a decision before the 18th birthday is enough, and that day comes before homelessness help"
+    " can have run its course. Priority need is judged on the day of the decision, and what a child has through age"
+    " alone ends with the birthday. Ask for the decision in writing now, take advice before that day, and count on"
+    f" nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice and help, and priority need, up to 21."
 )
-NEAR_18 = f"The 18th birthday comes before homelessness help can have run its course. {_BEFORE_18}"
 IF_NEAR_18 = (
     f"Find out the date of birth: whether they turn 18 within {RELIEF}, before homelessness help can have run its"
-    f" course. {_BEFORE_18}"
+    " course."
 )
 BEFORE_18 = Action(
     Role.HOUSING_OFFICER,
@@ -39,4 +38,6 @@ def show_days_before_18(case: Case) -> None:
         born = birth_if_told(case)
         near = {(day - case.as_at).days <= RELIEF.in_days for day in birthdays(born, 18)}
         if True in near:
-            case.check(IF_NEAR_18 if False in near else NEAR_18, to_the_day(born))
+            case.leave_unsettled(NEAR_18)
+            if False in near:
+                case.check(IF_NEAR_18, to_the_day(born))

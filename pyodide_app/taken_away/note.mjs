@@ -28,6 +28,7 @@ export function caseNote(reply, about) {
     [NOTE.days, ...[...reply.notes, ...reply.dates].map(({ text, value }) => `- ${text}${text.endsWith("?") ? "" : ":"} ${value}`)],
     [NOTE.tasks, ...tasks.map((task) => `- ${who(task)} (${when(task)})`)],
     [NOTE.findOut, ...reply.find_out.map(({ words }) => `- ${words}`)],
+    [NOTE.unsettled, ...reply.unsettled.map((words) => `- ${words}`)],
     [NOTE.next, ...plan.go_on.map(({ title }) => `- ${title}`)],
     [`${NOTE.made} “${about.title}”, ${NOTE.edition} ${about.edition}, ${WORDS.lawAsAt.toLowerCase()} ${inWords(reply.as_at)}. ${NOTE.standing}`, about.address],
   ];

@@ -12,6 +12,7 @@ export const NOTE = {
   days: "DAYS THAT COUNT",
   tasks: "WHO DOES WHAT BY WHEN",
   findOut: "STILL TO FIND OUT",
+  unsettled: "NOT SETTLED: TAKE LEGAL ADVICE",
   next: "NEXT",
   made: "Worked out with",
   edition: "edition",

@@ -10,7 +10,7 @@ from urllib.parse import urlparse
 import js
 import pyodide_js
 
-PROTOCOL = 4
+PROTOCOL = 5
 done = {}
 
 

@@ -81,7 +81,13 @@ def hand_over(key: str = "", to: str = "") -> tuple[Route, str]:
 def leads_straight_on(one: Walk) -> bool:
     """Whether the page goes on with another pathway at once, and shows no card."""
     urgent = any(duty.urgent for duty in one.case.duties.values())
-    return isinstance(one.at, Outcome) and one.at.straight_on and not urgent and not one.case.to_find_out
+    return (
+        isinstance(one.at, Outcome)
+        and one.at.straight_on
+        and not urgent
+        and not one.case.to_find_out
+        and not one.case.unsettled
+    )
 
 
 def _goes_on(key: str, answers: Answers) -> bool:

@@ -83,6 +83,7 @@ def test_the_same_rules_with_a_true_reply_are_shown(told: Any, reply: dict[str, 
 
 def test_markup_in_what_is_said_is_text(told: Any, reply: dict[str, Any]) -> None:
     reply |= {"name": MARKUP, "find_out": [{"words": MARKUP, "question": ""}] * 3, "law": MARKUP, "left_open": [MARKUP]}
+    reply |= {"unsettled": [MARKUP]}
     reply["steps"][0] |= {"text": MARKUP, "value": MARKUP}
     person = told(reply)
     person.result.wait_for()

@@ -135,7 +135,7 @@ def test_private_fostering_at_16_or_17_is_flagged_as_unsettled_and_helped_meanwh
     end = case(born="2007-12-30", priority_reasons=["privately_fostered"])
     assert end.at.key == "relief_vulnerable"
     assert "interim_accommodation" in end.case.duties
-    assert any("private arrangement" in words for words in end.case.to_find_out)
+    assert any("private arrangement" in words for words in end.case.unsettled)
     assert "private fostering" in PROVISIONS["PNO02 art.4"].note.lower()
 
 
@@ -388,7 +388,7 @@ def test_each_decision_on_a_referral_has_its_own_time_and_its_own_power(which: s
     end = case(**DECIDED, council_decided="referred", referral_decided=which)
     assert {key for key in end.case.duties if key.startswith("answer_")} == ({answer} if answer else set())
     assert "housing_in_referral" in end.case.duties
-    assert any("relief stage" in words for words in end.case.to_find_out) is (which in ("notice", "not_sure"))
+    assert any("relief stage" in words for words in end.case.unsettled) is (which in ("notice", "not_sure"))
 
 
 def test_a_place_to_stay_meanwhile_or_its_refusal_has_no_review_and_goes_to_a_court() -> None:

@@ -171,7 +171,7 @@ def test_a_council_that_placed_them_here_or_made_a_private_offer_can_be_asked_al
 def test_nobody_is_sent_back_to_that_council_where_there_is_or_may_be_violence(violence: str) -> None:
     end = which(link="here", earlier_council="yes", violence=violence)
     assert end.at.key == "no_referral_there"
-    assert any("power" in words for words in end.case.to_find_out)
+    assert any("power" in words for words in end.case.unsettled)
 
 
 @pytest.mark.parametrize("earlier", ["no", "not_sure"])

@@ -296,7 +296,7 @@ def test_a_data_protection_complaint_has_30_days_from_19_june_2026(as_at: str, k
 
 @pytest.mark.parametrize("as_at, said", [("2018-05-24", True), ("2018-05-25", False)])
 def test_before_25_may_2018_it_says_that_the_older_act_was_not_checked(as_at: str, said: bool) -> None:
-    assert any("1998" in words for words in unhappy("data", as_at).case.to_find_out) is said
+    assert any("1998" in words for words in unhappy("data", as_at).case.unsettled) is said
 
 
 # A letter that lay at the office, and what the pathway on homelessness was told

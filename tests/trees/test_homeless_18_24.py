@@ -12,6 +12,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.advice import Confidence, Role, Source
 from decision_trees.engine.walk import Walk
 from decision_trees.pathways.homeless_18_24 import outcomes, priority_need, steps
+from decision_trees.pathways.homeless_18_24.intentionality import STATUS_CAME_LATER
 from kept import cases
 from tests.trees.cases import NOW, days, follow
 
@@ -172,7 +173,7 @@ def test_e16_someone_who_only_qualifies_or_has_no_status_stays_exposed_and_is_pr
     assert {action.role for action in safeguards.actions} == {Role.HOUSING_LEAD, Role.DIRECTOR}
     assert safeguards.actions[0].deadline.source is Source.GUIDANCE
     assert safeguards.actions[1].deadline.source is Source.SUGGESTED
-    assert any("191(1A)" in words for words in end.case.to_find_out)
+    assert any("191(1A)" in words for words in end.case.unsettled)
 
 
 def test_e16_from_the_25th_birthday_the_act_does_not_protect_and_a_birthday_near_by_is_flagged() -> None:
@@ -181,7 +182,7 @@ def test_e16_from_the_25th_birthday_the_act_does_not_protect_and_a_birthday_near
     )
     assert eve.at.key == "relief"
     assert day.at.key == later.at.key == "intentionality_open"
-    flagged = [any("25th birthday" in words for words in end.case.to_find_out) for end in (eve, day, later)]
+    flagged = [any("25th birthday" in words for words in end.case.unsettled) for end in (eve, day, later)]
     assert flagged == [True, True, False]
 
 
@@ -190,7 +191,7 @@ def test_e16_from_the_25th_birthday_the_act_does_not_protect_and_a_birthday_near
 )
 def test_e16_a_25th_birthday_counts_as_near_for_183_days_before_and_after_it(born: str, near: bool) -> None:
     end = case(born=born, priority_reasons=["pregnant"], **BLAMED)
-    assert any("25th birthday" in words for words in end.case.to_find_out) is near
+    assert any("25th birthday" in words for words in end.case.unsettled) is near
 
 
 def test_e16_an_application_undecided_when_the_rule_began_is_covered_and_a_decided_one_is_not_asserted() -> None:
@@ -206,7 +207,10 @@ def test_e16_an_application_undecided_when_the_rule_began_is_covered_and_a_decid
 
 
 def test_e16_whether_the_status_was_there_when_the_home_was_lost_is_to_be_checked() -> None:
-    assert any("when they lost the home" in words for words in case(**BLAMED).case.to_find_out)
+    """The status at the loss is a fact to find out; what follows if it came later is law, and nobody's to find out."""
+    blamed = case(**BLAMED).case
+    assert any("when they lost the home" in words for words in blamed.to_find_out)
+    assert STATUS_CAME_LATER in blamed.unsettled and STATUS_CAME_LATER not in blamed.to_find_out
 
 
 def test_e16_not_being_sure_of_the_status_means_that_nobody_decides_on_intention() -> None:
@@ -227,7 +231,7 @@ def test_e16_the_day_before_the_rule_nothing_turns_on_status_and_nothing_is_prom
 def test_e16_someone_just_past_25_is_told_that_the_day_that_counts_is_not_confirmed() -> None:
     end = case(born="2001-11-22", priority_reasons=["vulnerable"], **BLAMED)
     assert end.at.key == "intentionality_open"
-    assert any("25th birthday is near" in words for words in end.case.to_find_out)
+    assert any("25th birthday" in words for words in end.case.unsettled)
     assert case(born="2001-11-23", priority_reasons=["vulnerable"], **BLAMED).at.key == "relief_vulnerable"
 
 
@@ -237,7 +241,7 @@ def test_e16_a_finding_made_after_the_rule_began_is_taken_back_and_an_older_one_
     assert "covered_since_2026" in new.case.duties
     old = case(told_on="2026-09-29", **decided)
     assert "old_decision" in old.case.duties
-    assert any("review after 30 September 2026" in words for words in old.case.to_find_out)
+    assert any("review after 30 September 2026" in words for words in old.case.unsettled)
     between = case(told_on="2026-11-10", first_decided="2026-09-01", **decided)
     assert "rule_not_settled" in between.case.duties
 

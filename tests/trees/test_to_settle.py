@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from random import Random
 
 import pytest
 
 from decision_trees import PATHWAYS, report
+from decision_trees.engine.advice import Confidence, Outcome
 from decision_trees.engine.case import Case
 from tests.trees.cases import NOW, stop
 from tools.wander import Wanderer
@@ -15,6 +17,10 @@ from tools.wander import Wanderer
 WALKS = 200
 DAYS = (NOW, date(2026, 3, 2))
 """A day under the law of today, and one before much of it began."""
+
+
+OURS = re.compile(r"\bnot (settled|confirmed|checked|beyond doubt)\b|\bnone was seen\b|\bthe law does not say\b")
+"""How we say that law, or our check of it, leaves something open."""
 
 
 def strangers(case: Case) -> set[tuple[str, str]]:
@@ -35,6 +41,15 @@ def test_a_question_that_would_settle_something_is_asked_or_can_be_added(key: st
     assert {one for here in walks for one in strangers(here.case)} == set()
     offered = {question for here in walks for _, question in report.to_settle(here.case) if question}
     assert offered or not any(here.case.to_find_out for here in walks), "somewhere there is something to answer"
+
+
+@pytest.mark.parametrize("key", PATHWAYS)
+def test_what_the_law_leaves_open_is_nobodys_to_find_out_and_makes_no_result_clear(key: str) -> None:
+    wanderer = Wanderer(PATHWAYS[key], NOW, Random(f"{key} unsettled"))
+    for here in (wanderer.walk() for _ in range(WALKS)):
+        assert [words for words in here.case.to_find_out if OURS.search(words)] == []
+        assert isinstance(here.at, Outcome)
+        assert not here.case.unsettled or report.confidence(here, here.at) != Confidence.CLEAR.name.lower()
 
 
 def settled_by(words: str, tree: str, answers: dict[str, str]) -> str:

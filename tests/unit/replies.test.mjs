@@ -15,7 +15,7 @@ const question = () => ({ protocol: 4, kind: "question", pathway: "status", as_a
 const outcome = () => ({
   protocol: 4, kind: "outcome", pathway: "status", as_at: "2026-11-22", steps: [step()], unused: [], outcome: "eligible", name: "Eligible", confidence: "clear",
   law: "", working_days: "", urgent: [], duties: ["tell"], options: [], dates: [{ key: "x", text: "18", iso: "2027-05-01", value: "1 May 2027" }], notes: [],
-  actions: [{ id: "eligible.1", due: "2026-12-01", words: "by 1 December 2026" }], find_out: [{ words: MARKUP, question: "born" }], left_open: [], can_add: ["place"],
+  actions: [{ id: "eligible.1", due: "2026-12-01", words: "by 1 December 2026" }], find_out: [{ words: MARKUP, question: "born" }], unsettled: [], left_open: [], can_add: ["place"],
   changes: [{ question: "born", text: "a", answer: "b", leads_to: "c" }],
   plan: {
     role: { key: "any", name: "Any", said: false }, place: "", area: null, council: "", now: [task()], by_when: [], others: [{ role: "Adviser", today: 1, tasks: [task()] }],

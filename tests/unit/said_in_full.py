@@ -13,12 +13,13 @@ def hashed(here: Walk) -> str:
 
 
 def said_in_full(here: Walk) -> str:
-    """Every step with its value in words, the end, the duties, every day that follows, and what is left to find out."""
+    """Every step with its value in words, the end, the duties, every day that follows, what is left to find out, and
+    what is not settled."""
     case = here.case
     lines = [f"{key}={step.branch} {step.fact.show(step.value)} {step.because}" for key, step in case.steps.items()]
     for advice in (here.at, *case.duties.values()):
         due = [str(action.deadline.due(case.days)) for action in advice.actions]  # type: ignore[union-attr]
         lines.append(f"{advice.key} {' '.join(due)}")
     lines += [f"{key} {day}" for key, day in case.days.items()]
-    lines += [*case.to_find_out, "-", *case.left_open, "-", *case.can_add]
+    lines += [*case.to_find_out, "-", *case.unsettled, "-", *case.left_open, "-", *case.can_add]
     return "\n".join(lines)

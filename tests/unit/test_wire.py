@@ -80,6 +80,7 @@ def test_a_result_has_everything_the_page_shows():
         "notes",
         "actions",
         "find_out",
+        "unsettled",
         "left_open",
         "can_add",
         "changes",

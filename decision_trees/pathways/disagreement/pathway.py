@@ -80,7 +80,7 @@ def _own_route(case: Case) -> Outcome:
 def _data(case: Case) -> Outcome:
     """Complaints about data have had a clock of their own since 19 June 2026. Source: DPA18 s.164A."""
     if not case.in_force("UKGDPR"):
-        case.check("On this day the Data Protection Act 1998 still held. It was not checked: take advice.", None)
+        case.leave_unsettled("On this day the Data Protection Act 1998 still held. It was not checked here.")
     return complaints.DATA_SINCE_2026 if case.in_force("DPA18 s.164A") else complaints.DATA
 
 

@@ -38,27 +38,28 @@ ASK_WHO_SAYS = (
     "Find out whether anyone says they lost it through their own act. See which act. Only the main duty can turn on it."
 )
 NEAR_25 = (
-    "The 25th birthday is near, or has just gone by. The rule of 2026 ends on it, and which day counts (the loss of the"
-    " home, the application or the decision) is not confirmed. Take legal advice before any finding."
+    "It is not confirmed which day counts for the rule of 2026, which ends on the 25th birthday. It may be that of the"
+    " loss of the home, of the application or of the decision. Take advice before any finding."
 )
-IF_NEAR_25 = (
-    "Find out the date of birth. The rule of 2026 ends on the 25th birthday, and which day counts is not confirmed. If"
-    " that birthday is near, or has just gone by, take legal advice before any finding."
-)
-STATUS_AT_LOSS = (
-    "Check that they had this status when they lost the home. If it came later, whether the rule of 2026 covers them is"
-    " not confirmed: take legal advice before any finding."
+IF_NEAR_25 = "Find out the date of birth: is the 25th birthday, on which the rule of 2026 ends, near or just over?"
+STATUS_AT_LOSS = "Check that they had this status when they lost the home."
+STATUS_CAME_LATER = (
+    "It is not confirmed whether the rule of 2026 covers somebody who got the status after the home was lost. Take"
+    " advice before any finding."
 )
 WHAT_LED_TO_IT = "Find out from children's services what led to the loss. Nobody decides on intention before that."
 DATES_OF_THE_APPLICATION = "Find out on what day the council first decided on a duty. Look at this application alone."
 OLD_REVIEW = (
-    "Whether a review after 30 September 2026 of an older decision applies the new rule is not confirmed: take legal"
-    " advice, and ask for the review meanwhile."
+    "It is not confirmed whether a review after 30 September 2026 of an older decision applies the new rule. Ask for"
+    " the review meanwhile."
 )
 SUPPORTED_HOME = (
-    "Did they leave supported housing because it was not good enough? Section 191(1A) has been in force since 29 August"
-    " 2023 for anyone, whatever their status. It turns on national standards, and none was seen published: say it, and"
-    " promise nothing on it."
+    "Find out whether they left supported housing because it was not good enough. Section 191(1A) has been in force"
+    " since 29 August 2023 for anyone, whatever their status."
+)
+STANDARDS = (
+    "Section 191(1A) on supported housing turns on national standards, and none was seen published. Say it, and promise"
+    " nothing on it."
 )
 
 
@@ -104,6 +105,7 @@ def _open_to_a_finding(case: Case, years: Age) -> bool:
     elif has is not Status.FORMER_RELEVANT:
         case.add(protection.ONLY_AS_AN_EXCEPTION)
         case.check(SUPPORTED_HOME, None)
+        case.leave_unsettled(STANDARDS)
         return True
     return False
 
@@ -124,9 +126,10 @@ def _by_dates(case: Case, stage: Stage) -> Rule:
     if rule is Rule.COVERED:
         case.add(protection.NOT_INTENTIONALLY_HOMELESS)
         case.check(STATUS_AT_LOSS, None)
+        case.leave_unsettled(STATUS_CAME_LATER)
     elif rule is Rule.OLD:
         case.add(protection.OLD_DECISION)
-        case.check(OLD_REVIEW, None)
+        case.leave_unsettled(OLD_REVIEW)
     else:
         case.add(protection.RULE_NOT_SETTLED)
         case.check(DATES_OF_THE_APPLICATION, _says_when_decided(case, stage))
@@ -166,5 +169,6 @@ def _check_birthday(case: Case) -> None:
         born = birth_if_told(case)
         turns = birthday(born.earliest, 25), birthday(born.latest, 25)
         if turns[0].toordinal() - HALF_A_YEAR <= case.as_at.toordinal() <= turns[1].toordinal() + HALF_A_YEAR:
-            known = (born.latest - born.earliest).days < 2 * HALF_A_YEAR
-            case.check(NEAR_25 if known else IF_NEAR_25, to_the_day(born))
+            case.leave_unsettled(NEAR_25)
+            if (born.latest - born.earliest).days >= 2 * HALF_A_YEAR:
+                case.check(IF_NEAR_25, to_the_day(born))

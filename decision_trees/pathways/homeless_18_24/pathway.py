@@ -49,8 +49,9 @@ ALSO_NEEDED = (
     " on somebody with no right to housing help."
 )
 REASONS_TO_ASK = "Ask about pregnancy, children, health, care and violence. Priority need is decided after that."
-NOT_COOPERATING = (
-    "If notice for not cooperating was given, take legal advice. It should no longer bar the main duty, but one line of"
+NOT_COOPERATING = "Find out whether the council gave notice for not cooperating."
+AFTER_NOT_COOPERATING = (
+    "Whether notice for not cooperating still bars the main duty is not beyond doubt. It should not, but one line of"
     " section 193 that said so was taken out for some tenancies only."
 )
 WHICH_DUTY_BEGAN = (
@@ -139,6 +140,7 @@ def _homeless(case: Case, years: Age, stage: Stage) -> Outcome:
         case.mark(DUTY_BEGAN, began.earliest if began.exact else None)
         if case.in_force("SI 2026/421 reg.3"):
             case.check(NOT_COOPERATING, None)
+            case.leave_unsettled(AFTER_NOT_COOPERATING)
     need = _need(case, years)
     if need is PriorityNeed.STUDENT:
         case.add(duty.INTERIM_ACCOMMODATION)

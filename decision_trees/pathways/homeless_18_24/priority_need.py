@@ -71,11 +71,11 @@ ABUSE = Finding[Plain]("abuse", "Domestic abuse", ("HA96 s.177", "HA96 s.198(2)"
 FAMILY = Finding[Plain]("family", "Pregnant, or with a child", ("HA96 s.189(1)", "SI 2003/3326"))
 
 PRIVATE_FOSTERING = (
-    "Whether a private arrangement at 16 or 17 counts for priority need is not settled. In the Children Act it takes a"
-    " child under 16, or under 18 if disabled, who lives with somebody who is no close relative, for"
-    f" {FOSTERED_FOR} or more. Get advice before anyone says no, and house them meanwhile. If a council found or"
-    " paid for that home, tick that they were looked after."
+    "It is not settled whether a private arrangement at 16 or 17 counts for priority need. In the Children Act it takes"
+    " a child under 16, or under 18 if disabled, who lives with somebody who is no close relative, for"
+    f" {FOSTERED_FOR} or more. Get advice before anyone says no, and house them meanwhile."
 )
+WHO_FOUND_THAT_HOME = "Find out whether a council found or paid for that home. If so, tick that it looked after them."
 STUDENT_RULE = (
     "Three things together make a relevant student: help under section 24B(3), full-time study, and a term-time home"
     " that is shut. If one is missing, articles 4 and 5 hold as for anybody else. Check all three."
@@ -106,7 +106,8 @@ def priority_need(case: Case, years: Age) -> PriorityNeed:
     if case.find(PRIORITY_NEED, need) is PriorityNeed.CARE:
         return PriorityNeed.SURE if under_21(case) else PriorityNeed.TO_JUDGE
     if need is PriorityNeed.FOSTERED:
-        case.check(PRIVATE_FOSTERING, REASONS)
+        case.check(WHO_FOUND_THAT_HOME, REASONS)
+        case.leave_unsettled(PRIVATE_FOSTERING)
         return PriorityNeed.TO_JUDGE
     if student:
         case.check(STUDENT_RULE, REASONS)

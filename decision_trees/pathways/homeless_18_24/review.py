@@ -106,8 +106,8 @@ WHICH_REFERRAL = (
     f" {REVIEW_BY_TWO_COUNCILS:count} or {REVIEW_BY_APPOINTED}: ask at the end of {REVIEW_DECIDED:count}."
 )
 NOT_SETTLED_HERE = (
-    "The list of reviews names a notice of referral from the main duty. For one from the relief stage another section"
-    " promises a review: ask for it within the same time, and get advice if it is refused."
+    "The list of reviews names a notice of referral from the main duty alone. For one from the relief stage another"
+    " section promises a review: ask for it within the same time, and get advice if it is refused."
 )
 _REFERRAL_ANSWER = {
     Referral.NOTICE: reviewed.ANSWER_IN_EIGHT_WEEKS,
@@ -153,7 +153,7 @@ def _meanwhile(case: Case, decision: Decision) -> None:
         else:
             case.add(_REFERRAL_ANSWER[which])
         if which in (Referral.NOTICE, Referral.NOT_SURE):
-            case.check(NOT_SETTLED_HERE, None)
+            case.leave_unsettled(NOT_SETTLED_HERE)
         return
     if decision is Decision.NOT_SURE:
         case.check(HOW_LONG, DECISION)

@@ -26,7 +26,8 @@ UNACCOMPANIED = (
 PRE_SETTLED = "With pre-settled status, homelessness help may depend on a right to reside. This was not checked: ask."
 HOW_OLD = "Have their age assessed lawfully if it matters. Until that is settled, treat them as a child."
 WHICH_STATUS = "Find out the status from their adviser and their own papers. Do not ask the Home Office first."
-REFUGEE_LEAVE = "How long new refugee leave lasts was not confirmed. Read the last day off their papers."
+LAST_DAY = "Read the last day of the leave off their papers."
+REFUGEE_LEAVE = "How long new refugee leave lasts was not confirmed: the papers say it."
 NEAR_18 = (
     f"They turn 18 in less than {BIRTHDAY_NEAR}. From that day on the Act of 2002 can limit help, but none ends"
     " before a human rights assessment, nor under its rule on unlawful presence while an asylum claim or an appeal in"
@@ -80,7 +81,8 @@ def _adult(case: Case, years: Age, permission: Permission) -> Outcome:
     case.leave_open(CHECKED_TO)
     case.add(duty.RIGHT_TO_RENT)
     if permission is Permission.PROTECTION:
-        case.check(REFUGEE_LEAVE, ENDS_SOON)
+        case.check(LAST_DAY, ENDS_SOON)
+        case.leave_open(REFUGEE_LEAVE)
         return out.PROTECTED
     if permission is Permission.LIMITED:
         case.leave_open(UNACCOMPANIED)

@@ -21,9 +21,17 @@ from .sure import Sure
 
 BIRTH = "Find the exact date of birth. Until it is known, treat the person as under 18 where that may be so."
 LEAP_DAY = (
-    "Born on 29 February: whether they reach this age on 28 February or on 1 March is not settled. Take legal advice "
-    "if it matters, and give the higher help meanwhile."
+    "It is not settled whether somebody born on 29 February reaches this age on 28 February or on 1 March. Give the"
+    " higher help meanwhile."
 )
+
+
+def check_birth(case: Case, born: PartialDate) -> None:
+    """Note why the age is open: the date of birth is not known to the day, or the law does not settle a leap day."""
+    if born.exact:
+        case.leave_unsettled(LEAP_DAY)
+    else:
+        case.check(BIRTH, to_the_day(born))
 
 
 def between_ages(born: PartialDate, day: date) -> Between:
@@ -38,7 +46,7 @@ def on_either_side(case: Case, born: PartialDate, care: Periods, ways: tuple[Rea
     full = not care.each or case.known(BETWEEN) is Between.LEAP_DAY
     same = _same(case, care, ways) if full else _certain(case, ways)
     if same is out.STATUS_REVIEW:
-        case.check(LEAP_DAY if born.exact else BIRTH, to_the_day(born))
+        check_birth(case, born)
     return same
 
 
@@ -48,7 +56,7 @@ def in_plan_at_25(case: Case, born: PartialDate, care: Periods, ways: tuple[Read
     weeks = thirteen_weeks(case, ways)
     if weeks is Sure.YES and rights_at_18(case, care, ways, weeks) is Sure.YES:
         return out.FORMER_RELEVANT
-    case.check(LEAP_DAY if born.exact else BIRTH, to_the_day(born))
+    check_birth(case, born)
     return review(case)
 
 

@@ -11,23 +11,11 @@ from ...engine.case import Case
 from ...law.dates import PartialDate, birthdays
 from ...law.limits import THIRTEEN_WEEKS
 from ...shared.authorities import Authority
-from ...shared.facts import (
-    AGE,
-    COURSE_FROM_PLAN,
-    EDUCATION,
-    TURNS_18,
-    TURNS_21,
-    TURNS_25,
-    Age,
-    Plain,
-    Study,
-    age_on,
-    to_the_day,
-)
+from ...shared.facts import AGE, COURSE_FROM_PLAN, EDUCATION, TURNS_18, TURNS_21, TURNS_25, Age, Plain, Study, age_on
 from . import duties as duty
 from . import outcomes as out
-from .age_open import BIRTH, LEAP_DAY, between_ages, in_plan_at_25, on_either_side
-from .care_history import FROM_THE_RECORD, Basis, Reading, agreed, earliest, left_care, readings, settle
+from .age_open import between_ages, check_birth, in_plan_at_25, on_either_side
+from .care_history import Basis, Reading, agreed, earliest, left_care, readings, settle
 from .councils import last_authorities
 from .forecast import Ahead, day_complete, what_comes_first
 from .lower_status import above_what_is_certain, less, rights_at_18
@@ -47,13 +35,13 @@ from .questions import (
     NotKnown,
 )
 from .regulation_3 import Home
-from .relevant_child import relevant_child, thirteen_weeks
+from .relevant_child import check_record, relevant_child, thirteen_weeks
 from .review import review
 from .sure import Sure
 
 TOO_CLOSE = (
-    f"{THIRTEEN_WEEKS} and the end come within a day or so of each other, and the law does not say whether the first"
-    " and the last day count. Do not let it come to that: begin no day later, end no day sooner, and take legal advice."
+    f"The law does not say whether the first and the last day count, and {THIRTEEN_WEEKS} and the end come within a day"
+    " or so of each other. Do not let it come to that: begin no day later, end no day sooner."
 )
 LOOKED_AFTER_TODAY = "Find out whether they are looked after today. Ask on what legal basis, and by which council."
 ON_REMAND = (
@@ -80,7 +68,7 @@ def status_from_dates(case: Case) -> Outcome:
         between = case.find(BETWEEN, between_ages(born, case.as_at))
         on_a_course = between is Between.AT_25 and case.ask(EDUCATION) is Study.IN_PLAN
         if between is Between.OTHER or (between is Between.AT_25 and not on_a_course):
-            case.check(LEAP_DAY if born.exact else BIRTH, to_the_day(born))
+            check_birth(case, born)
             return review(case)
     _mark_birthdays(case, born)
     care = case.ask(CARE)
@@ -164,9 +152,8 @@ def _not_yet_eligible(case: Case, ways: tuple[Reading, ...]) -> Outcome:
     elif ahead is Ahead.NOT_CLEAR:
         on_breaks = [words for way in ways for words in way.breaks.to_check]
         if not on_breaks:
-            case.check(TOO_CLOSE, None)
-        for words in on_breaks or [FROM_THE_RECORD]:
-            case.check(words, CARE)
+            case.leave_unsettled(TOO_CLOSE)
+        check_record(case, on_breaks)
     if case.ask(ARRANGED) is not YesNo.NO:
         case.add(duty.LOOK_AT_SUBSTANCE)
     return out.NOT_YET_ELIGIBLE
@@ -200,9 +187,8 @@ def _last_looked_after_outside_england(case: Case, care: Periods) -> bool:
         case.check("Find out which council looked after them last. It is responsible for leaving care.", CARE)
     outside = bool({one, *possible} & {Authority.WALES, Authority.ELSEWHERE})
     if outside:
-        case.check(
-            "The last council was, or may have been, outside England. Ask it what it owes under its own law, and take"
-            " advice on the law here.",
-            None,
+        case.leave_unsettled(
+            "What is owed here was not checked where the last council was, or may have been, outside England. Ask that"
+            " council what it owes under its own law."
         )
     return case.find(OUTSIDE_ENGLAND, Plain.of(outside)) is Plain.YES

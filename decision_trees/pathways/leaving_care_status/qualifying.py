@@ -21,7 +21,7 @@ LIMBS = {
     Elsewhere.HEALTH_EDUCATION: advice.QUALIFYING_HEALTH_EDUCATION,
     Elsewhere.PRIVATELY_FOSTERED: advice.QUALIFYING_PRIVATELY_FOSTERED,
 }
-BREAKS_ONLY = "Whether planned short breaks alone at 16 or 17 are enough is not settled: take legal advice."
+BREAKS_ONLY = "It is not settled whether planned short breaks alone at 16 or 17 are enough."
 GUARDIANSHIP_ORDER = "Ask whether a special guardianship order was made, and see it."
 FOSTERED = (
     "Private fostering in law is for a child under 16, or under 18 if disabled, in the carer's own home, for"
@@ -47,7 +47,7 @@ def qualifying(case: Case, ways: tuple[Reading, ...], under_21: bool) -> Outcome
             for way in ways
         )
         if breaks_only:
-            case.check(BREAKS_ONLY, None)
+            case.leave_unsettled(BREAKS_ONLY)
         else:
             case.check(FROM_THE_RECORD, CARE)
         return review_above(case, lower)

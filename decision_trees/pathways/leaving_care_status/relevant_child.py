@@ -12,6 +12,7 @@ from .care_history import FIRST_DAY, FROM_THE_RECORD, Reading, settle
 from .forecast import count_in_words
 from .questions import BACK_HOME, CARE, HELD_AT_16, HOME, STAYS, THIRTEEN_WEEKS, WEEKS_BY_16
 from .regulation_3 import Home, could_be_held_at_16, held_at_16, settled_at_home, six_months_complete
+from .short_breaks import DAYS_OR_NIGHTS, OVER_A_YEAR
 from .sure import Sure
 
 SHORT_BREAKS = (
@@ -32,11 +33,18 @@ def thirteen_weeks(case: Case, ways: tuple[Reading, ...]) -> Sure:
         if first_day and not on_breaks:
             case.check(FIRST_DAY, None)
         else:
-            for words in on_breaks or [FROM_THE_RECORD]:
-                case.check(words, CARE)
+            check_record(case, on_breaks)
     elif weeks is Sure.NO and any(way.breaks and way.countings[0].days != way.looked_after for way in ways):
         case.check(SHORT_BREAKS, CARE)
     return weeks
+
+
+def check_record(case: Case, on_breaks: list[str]) -> None:
+    """Note what the record has to tell: of short breaks, where it is these that leave the count open."""
+    for words in on_breaks or [FROM_THE_RECORD]:
+        case.check(words, CARE)
+    if OVER_A_YEAR in on_breaks:
+        case.leave_unsettled(DAYS_OR_NIGHTS)
 
 
 def relevant_child(case: Case, care: Periods, ways: tuple[Reading, ...], weeks: Sure) -> Sure:

@@ -19,9 +19,10 @@ LONG_BREAK = (
     " meant to last and whether they went home after it. Enter a series one break at a time."
 )
 OVER_A_YEAR = (
-    f"The short breaks come close to {SHORT_BREAKS} in {SHORT_BREAKS_YEAR}. The law does not say"
-    " whether days or nights are counted: check the record and take legal advice."
+    f"Check in the record how many days the short breaks come to: they are close to {SHORT_BREAKS} in"
+    f" {SHORT_BREAKS_YEAR}."
 )
+DAYS_OR_NIGHTS = f"It is not settled whether days or nights are counted towards {SHORT_BREAKS} of short breaks."
 
 
 @dataclass(frozen=True)

@@ -35,9 +35,8 @@ COURSE_FROM_25 = "Ask whether a course from their pathway plan still goes on. It
 WHICH_ASYLUM_HOME = "Find out where the Home Office housed them last, if it did. See under which section."
 WHO_PLACED_THEM = "Ask whether another council placed them here or offered a private home. Ask on what day."
 NOT_SAFE_THERE = (
-    "After a private rented offer, nobody is referred to such a risk. The Act forbids it. Where another council"
-    " placed them here, its words do not name it: the referral is a power, and safety weighs in using it. Take legal"
-    " advice before any."
+    "Where another council placed them here, the Act does not name such a risk. The referral is a power, and safety"
+    " weighs in using it. After a private rented offer the Act forbids it."
 )
 
 
@@ -101,10 +100,9 @@ def _adult(case: Case, years: Age) -> Outcome:
     if found is Status.NONE and years is Age.FROM_25:
         case.check(COURSE_FROM_25, EDUCATION if case.steps.get(EDUCATION.key) else None)
     if found is Status.QUALIFYING:
-        case.check(
-            "Which council advises someone who only qualifies is not confirmed. Ask the one that looked after them"
-            " last, or else the one where they ask for help.",
-            None,
+        case.leave_unsettled(
+            "It is not confirmed which council advises someone who only qualifies. Ask the one that looked after them"
+            " last, or else the one where they ask for help."
         )
     council = _last_council(case) if owed is Owed.YES else None
     connected = duties.connected(council, case.as_at) if council else None
@@ -211,6 +209,6 @@ def _link_here(case: Case) -> Outcome:
     if earlier is not YesNo.YES:
         return out.OWN_LINK
     if case.ask(VIOLENCE) is not YesNo.NO:
-        case.check(NOT_SAFE_THERE, None)
+        case.leave_unsettled(NOT_SAFE_THERE)
         return out.NO_REFERRAL_THERE
     return out.REFERRAL_BACK
