@@ -51,7 +51,9 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser(
         "record", help="write tests/records/ again, of all pathways or those named; read the difference"
     )
-    commands.add_parser("edition", help="freeze the sources of the current edition under editions/; words: its id")
+    commands.add_parser("edition", help="freeze the edition as it is published, and begin the next; words: its id")
+    commands.add_parser("publish", help="make an edition the current one, to which latest leads; words: its id")
+    commands.add_parser("verify", help="check a deployed copy against the list of its files; a word: folder or address")
     commands.add_parser("law", help="list the rows of law that are due for a check, the oldest first; a word: a day")
     commands.add_parser("new", help="begin a new pathway: a skeleton that builds; words: its key, its title")
     commands.add_parser("bench", help="measure the budgets against stock Pyodide")
@@ -86,7 +88,7 @@ def run(python: Path, env: dict[str, str], *words: str) -> int:
 
 def main(argv: list[str]) -> int:
     options, rest = arguments().parse_known_args(argv)
-    if rest and options.command not in ("test", "record", "edition", "bench", "law", "new"):
+    if rest and options.command not in ("test", "record", "edition", "publish", "verify", "bench", "law", "new"):
         arguments().error("unknown words: " + " ".join(rest))
     browser = options.command == "bench" or (options.command == "test" and not options.no_browser)
 

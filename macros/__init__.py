@@ -25,6 +25,9 @@ from . import (
     clauses,
     closed,
     coming,
+    compared,
+    edition_data,
+    edition_list,
     form_list,
     form_pages,
     glossary,
@@ -34,6 +37,7 @@ from . import (
     languages,
     measures,
     mistakes,
+    of_words,
     on_device,
     paper,
     pathway,
@@ -63,16 +67,20 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "coming_councils": coming.coming_councils,
     "coming_dated": coming.coming_dated,
     "coming_undated": coming.coming_undated,
+    "compared": compared.compared,
     "contacts_tables": contacts.contacts_tables,
+    "edition_list": edition_list.edition_list,
     "defects_table": inventory.defects_table,
     "forms_table": form_list.forms_table,
     "gap_log": gaps.gap_log,
     "glossary_page": glossary_page.glossary_page,
     "imports_picture": imports.imports_picture,
+    "terms_compared": edition_list.terms_compared,
     "imports_table": imports.imports_table,
     "invariants": proof.invariants,
     "inventory_table": inventory.inventory_table,
     "language_card": languages.language_card,
+    "law_since": edition_list.law_since,
     "law_table": citations.law_table,
     "law_to_confirm": proof.law_to_confirm,
     "lines_list": calls.lines_list,
@@ -122,6 +130,9 @@ _TITLE = re.compile(r"^# [^\n]*(?:\n|\Z)(?:\s*<div class=\"doors\" markdown>.*?<
 def define_env(env: Any) -> None:
     """Called by mkdocs-macros at the start of a build."""
     project = _project(env)
+    if project.holds_words:
+        of_words.define(env, project)
+        return
     try:
         chart.make_ready()
     except ValueError as problem:
@@ -153,11 +164,7 @@ def define_env(env: Any) -> None:
     for function in (suggested, publisher, law_checked, counties, limit, reported):
         env.macro(function)
     env.conf["extra"]["urgent"] = calls.urgent(project)  # for the foot of every page
-    env.conf["markdown_extensions"] += [
-        MadeExtension(),
-        clauses.ClauseExtension(project),
-        glossary.GlossaryExtension(project),
-    ]
+    env.conf["markdown_extensions"] += [MadeExtension(), clauses.ClauseExtension(), glossary.GlossaryExtension(project)]
 
 
 def on_pre_page_macros(env: Any) -> None:
@@ -199,10 +206,14 @@ def _first(walk: str, markdown: str) -> str:
 
 def on_post_build(env: Any) -> None:
     """Called by mkdocs-macros at the end of a build: glossary and services as data, for whoever wants to show them."""
+    project = _project(env)
+    edition_data.write(project, Path(env.conf["site_dir"]))
+    if project.holds_words:
+        return
     site = Path(env.conf["site_dir"])
-    open_data.write(_project(env), site)
+    open_data.write(project, site)
     file = site / "glossary.json"
-    file.write_text(json.dumps(glossary.as_json(_project(env)), ensure_ascii=False), encoding="utf-8")
+    file.write_text(json.dumps(glossary.as_json(project), ensure_ascii=False), encoding="utf-8")
 
 
 def _project(env: Any) -> Project:

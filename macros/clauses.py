@@ -128,9 +128,9 @@ def links(project: Project, page: Page, numbers: Iterable[str]) -> list[dict[str
 
 
 class _Clauses(Treeprocessor):
-    def __init__(self, md: Markdown, project: Project) -> None:
+    def __init__(self, md: Markdown, with_results: bool) -> None:
         super().__init__(md)
-        self.project = project
+        self.with_results = with_results
 
     def run(self, root: ET.Element) -> None:
         for parent in list(root.iter()):
@@ -138,7 +138,8 @@ class _Clauses(Treeprocessor):
                 number = _NUMBER.match(paragraph.text or "") if paragraph.tag == "p" else None
                 if number and not paragraph.get("id"):
                     self._number(paragraph, number)
-                    self._cited_by(parent, place, number[1])
+                    if self.with_results:
+                        self._cited_by(parent, place, number[1])
 
     def _number(self, paragraph: ET.Element, number: re.Match[str]) -> None:
         paragraph.set("id", anchor(number[1]))
@@ -178,11 +179,12 @@ def source_of(md: Markdown) -> str:
 
 
 class ClauseExtension(Extension):
-    """Python-Markdown extension; runs after inline parsing, before glossary terms and MkDocs' link resolver."""
+    """Python-Markdown extension; runs after inline parsing, before glossary terms and MkDocs' link resolver. Under each
+    clause stand the results that rest on it, but where they are those of another day."""
 
-    def __init__(self, project: Project | None = None) -> None:
+    def __init__(self, with_results: bool = True) -> None:
         super().__init__()
-        self.project = project or Project()
+        self.with_results = with_results
 
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(_Clauses(md, self.project), "clauses", 12)
+        md.treeprocessors.register(_Clauses(md, self.with_results), "clauses", 12)

@@ -115,6 +115,11 @@ class Project:
         return _data(self.root / "data", name)
 
     @property
+    def holds_words(self) -> bool:
+        """Whether it is an edition of words, with no rules, forms or services."""
+        return bool(self.extra.get("words"))
+
+    @property
     def docs(self) -> Path:
         return self.root / "docs"
 

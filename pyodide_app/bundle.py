@@ -3,7 +3,7 @@
 Everything lands in build/runtime/ under names made of its content, with a manifest. Slow steps are kept in
 .cache/ by the content of their inputs, so a change of `decision_trees` compiles `decision_trees` alone.
 
-    python -m pyodide_app.bundle [RULES OUT]        RULES: a folder decision_trees of a frozen edition
+    python -m pyodide_app.bundle
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import Any
 
 from pyodide_app.compiled import BundleError, compiled_trees, compiler, hash12, packed
 from pyodide_app.data_classes import Unknown
-from pyodide_app.slim_stdlib import slim
+from pyodide_app.slim_stdlib import LISTED, slim
 from pyodide_app.written_out import written_out
 
 HERE = Path(__file__).parent
@@ -37,13 +37,12 @@ stdlib.zip: changed. Parts of the standard library of Python {python} and Pyodid
 """
 
 
-def bundle(root: Path = ROOT, rules: Path | None = None, out: Path | None = None) -> dict[str, Any]:
-    """Build the runtime into `out`, or leave it when it is up to date; returns the manifest.
+def bundle(root: Path = ROOT) -> dict[str, Any]:
+    """Build the runtime into build/runtime/, or leave it when it is up to date; returns the manifest.
 
-    `rules` is the folder `decision_trees` of a frozen edition; both are by default those of `root` itself.
     Raises BundleError when Node, the npm package or the compiler's wheels are missing.
     """
-    rules, out = rules or root / "decision_trees", out or root / "build" / "runtime"
+    rules, out = root / "decision_trees", root / "build" / "runtime"
     npm = root / "node_modules" / "pyodide"
     if not npm.is_dir():
         raise BundleError("the npm package pyodide is missing: run  python3 dev.py build , which installs it")
@@ -55,7 +54,9 @@ def bundle(root: Path = ROOT, rules: Path | None = None, out: Path | None = None
         raise BundleError(f"{type(error).__name__}: {error}") from error
     trees = compiled_trees(wheel(sources, version), made, root / ".cache" / "pyodide")
     stdlib = slim((made / "python_stdlib.zip").read_bytes())
-    return _publish(npm, stdlib, trees, out, root / ".cache" / "pyodide")
+    lock = json.loads((root / "package-lock.json").read_text(encoding="utf-8"))
+    integrity = lock["packages"]["node_modules/pyodide"]["integrity"]
+    return _publish(npm, integrity, stdlib, trees, out, root / ".cache" / "pyodide")
 
 
 def library(root: Path = ROOT) -> Path:
@@ -100,8 +101,14 @@ def sha256(content: bytes) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()
 
 
-def _publish(npm: Path, stdlib: bytes, trees: bytes, out: Path, cache: Path) -> dict[str, Any]:
-    """Write the runtime's files, each also packed, and the manifest, and remove what an earlier build left."""
+def notice(pyodide: str, python: str) -> bytes:
+    """What stands beside a runtime of these versions: what is in it, and under which licences."""
+    return NOTICE.format(pyodide=pyodide, python=python).encode()
+
+
+def _publish(npm: Path, integrity: str, stdlib: bytes, trees: bytes, out: Path, cache: Path) -> dict[str, Any]:
+    """Write the runtime's files, each also packed, the manifest and what it is made again from, and remove what an
+    earlier build left."""
     contents = {part: (npm / name).read_bytes() for part, name in FROM_NPM.items()} | {"stdlib": stdlib}
     directory = f"runtime/{hash12(*contents.values())}"
     paths = {part: f"{directory}/{FROM_NPM.get(part, 'stdlib.zip')}" for part in contents}
@@ -123,9 +130,10 @@ def _publish(npm: Path, stdlib: bytes, trees: bytes, out: Path, cache: Path) -> 
     }
     wanted = {out.parent / paths[part]: content for part, content in contents.items()}
     wanted |= {path.with_name(f"{path.name}.gz"): packed(content, cache) for path, content in wanted.items()}
-    notice = NOTICE.format(pyodide=version, python=info["python"])
-    wanted[out.parent / directory / "NOTICE.txt"] = notice.encode()
+    wanted[out.parent / directory / "NOTICE.txt"] = notice(version, info["python"])
     wanted[out / "manifest.json"] = (json.dumps(manifest, indent=1) + "\n").encode()
+    recipe = {"package": {"name": "pyodide", "version": version, "integrity": integrity}, "modules": sorted(LISTED)}
+    wanted[out / "recipe.json"] = (json.dumps(recipe, indent=1) + "\n").encode()
     for path, content in wanted.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.is_file() or path.read_bytes() != content:
@@ -145,6 +153,6 @@ def _urlsafe(content: bytes) -> str:
 
 if __name__ == "__main__":
     try:
-        bundle(ROOT, *map(Path, sys.argv[1:]))
+        bundle()
     except BundleError as error:
         sys.exit(f"bundle: {error}")

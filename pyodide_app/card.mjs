@@ -77,7 +77,8 @@ export function cardBlock(reply, page) {
   listSome(block, "options", articles("offer", reply.options).map(offered), OPEN_OPTIONS);
   const tasks = showTasks(block, reply) + Math.min(reply.options.length, OPEN_OPTIONS);
   listSome(block, "find-out", reply.find_out.map(toFindOut), tasks > TOO_MANY_TASKS ? 0 : tasks > MANY_TASKS ? 1 : OPEN);
-  list(block, "unsettled", reply.unsettled.map(inShort));
+  list(block, "unsettled", reply.unsettled.map((words) => fill(copy("item"), { words })));
+  fill(block, { unsettled: `(${reply.unsettled.length})` });
   listSome(block, "next", plan.go_on.flatMap(({ pathway, title }) => {
     const to = page.pathways.find(({ key }) => key === pathway); // a key from the rules is no address
     return to ? [handOver(pathway, title, to.address)] : [];
@@ -106,22 +107,11 @@ function listSome(block, name, items, open) {
   need(block, `[data-part="${name}"]`).hidden = items.length === 0; // also where all of it is folded
 }
 
-/** What is said, by its first sentence and the rest. @param {string} words @returns {{ first: string, rest: string }} */
-function parted(words) {
-  const end = words.indexOf(". ");
-  return end < 0 ? { first: words, rest: "" } : { first: words.slice(0, end + 1), rest: words.slice(end + 2) };
-}
-
-/** The first sentence, with the rest folded under it. @param {string} words */
-function inShort(words) {
-  const { first, rest } = parted(words);
-  return rest ? fill(copy("folded"), { first, rest }) : fill(copy("item"), { words });
-}
-
 /** What to find out, in a sentence that opens its question, and what more is to be said of it folded. @param {ToFindOut} open */
 function toFindOut({ words, question }) {
-  if (!isAsked(question)) return inShort(words);
-  const { first, rest } = parted(words);
+  const end = words.indexOf(". ");
+  const [first, rest] = end < 0 ? [words, ""] : [words.slice(0, end + 1), words.slice(end + 2)];
+  if (!isAsked(question)) return rest ? fill(copy("folded"), { first, rest }) : fill(copy("item"), { words });
   const item = fill(copy("to-settle"), { first, rest });
   need(item, "[data-change]").dataset.change = question;
   if (!rest) need(item, "details").remove();

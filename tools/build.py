@@ -1,4 +1,4 @@
-"""Build the whole publication into `public/`: styles, runtime, pages, front door.
+"""Build the whole publication into `public/`: styles, runtime, pages, front door. Frozen editions are unpacked.
 
 `python -m tools.build [--site-url ADDRESS]`. Nothing is done twice: what a step makes is kept by the
 hash of what it is made from. `public/` is replaced only when the new one is whole.
@@ -14,10 +14,24 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from tools import contacts, editions, law, links, on_device, postbuild, publisher, readability, terminology
+from tools import (
+    contacts,
+    editions,
+    front,
+    frozen,
+    imprint,
+    law,
+    links,
+    on_device,
+    postbuild,
+    publisher,
+    readability,
+    terminology,
+    verify,
+)
 from tools.setup_steps import fingerprint, is_done, refused
 
 ROOT = editions.ROOT
@@ -26,7 +40,12 @@ PUBLIC = ROOT / "public"
 MANIFEST = BUILD / "runtime" / "manifest.json"
 INPUTS = ("docs", "data", "decision_trees", "kept", "macros", "pyodide_app", "overrides", "tools", "editions")
 SINGLE_INPUTS = ("mkdocs.yml", "requirements.lock.txt", "package-lock.json")
-NOT_IN_PAGES = {"py_compile.mjs", "service_worker.mjs"}  # the build runs the one, and publishes the other as sw.js
+NOT_IN_PAGES = {"py_compile.mjs", "service_worker.mjs", front.BANNER.name}
+"""The build runs the first, and publishes the others beside the editions."""
+
+
+NO_DAY = "1767225600"
+"""1 January 2026, in seconds since 1970."""
 
 
 class Failed(Exception):
@@ -43,8 +62,27 @@ def step(name: str) -> Iterator[None]:
 
 def run(*command: str | Path) -> None:
     """Run a step in a process of its own. Raises Failed when it does not succeed."""
-    if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL).returncode:
+    env = {**os.environ, "SOURCE_DATE_EPOCH": _day_of_the_sources()}
+    if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, env=env).returncode:
         raise Failed
+
+
+@cache
+def _day_of_the_sources() -> str:
+    """When what is built was committed, so that the same commit makes the same bytes on any day; where nobody can say,
+    NO_DAY."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return given
+    try:
+        done = subprocess.run(
+            ["git", "log", "-1", "--format=%ct", "--", *INPUTS, *SINGLE_INPUTS],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+        )
+    except OSError:
+        return NO_DAY
+    return done.stdout.strip() or NO_DAY
 
 
 def input_files() -> Iterator[Path]:
@@ -94,7 +132,7 @@ def add_runtime(runtime: Path, out: Path) -> None:
         except OSError:
             shutil.copy2(source, target)
 
-    nothing_private = shutil.ignore_patterns(MANIFEST.name)
+    nothing_private = shutil.ignore_patterns(MANIFEST.name, "recipe.json")
     place = out / "runtime"
     shutil.copytree(runtime, place, copy_function=link_or_copy, ignore=nothing_private, dirs_exist_ok=True)
 
@@ -139,23 +177,32 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
             raise Failed
     with step("Form styles"):
         styles(BUILD / "assets" / "govuk.css")
+    with step("Browser runtime"):
+        run(sys.executable, "-m", "tools", "pyodide_app.bundle")
+        add_runtime(MANIFEST.parent, out)
     for edition in published.all:
-        with step(f"Browser runtime of edition {edition.id}"):
-            rules, runtime = edition.source / "decision_trees", edition.built / "runtime"
-            run(sys.executable, "-m", "tools", "pyodide_app.bundle", rules, runtime)
-            add_runtime(runtime, out)
+        if edition.frozen:
+            with step(f"Frozen pages of edition {edition.id}"):
+                frozen.unpack(edition, out)
+                imprint.bring_runtime(out, edition)
+            continue
         with step(f"Pages of edition {edition.id}"):
             run(sys.executable, "-m", "tools", "tools.site", edition.id, out / edition.id, "--site-url", site_url)
-            add_app(out / edition.id)
+            if edition.words:
+                shutil.copytree(ROOT / "docs" / "assets", out / edition.id / "assets", dirs_exist_ok=True)
+            else:
+                add_app(out / edition.id)
+            imprint.write(out, edition)
     with step("Front door, policies and links"):
-        editions.write_front(out, published, urlsplit(site_url).path or "/")
-        on_device.add(out)
-        postbuild.finish_all(out, MANIFEST)
+        beside = [*front.write(out, published, site_url), *on_device.add(out)]
+        built = [page for each in published.all if not each.frozen for page in (out / each.id).rglob("*.html")]
+        postbuild.finish_all([*built, *beside], MANIFEST)
         if found := list(links.problems(out)):
             print("\n".join(found), file=sys.stderr)
             raise Failed
     with step("List of what a device can keep"):
         on_device.write_list(out, published.current)
+    verify.write_list(out)
 
 
 def main(argv: list[str]) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools import editions, icons
+from tools import editions, front, icons, imprint
 from tools.hashes import sha256
 from tools.plain_page import plain_page
 
@@ -21,7 +21,7 @@ PAGE = "about/keep-on-this-device/index.html"
 LIST, VERSION, MANIFEST, NOT_KEPT = "kept-files.json", "kept-files.sha256", "manifest.webmanifest", "not-kept.html"
 SIZES = (192, 512)
 NAME = "Young people’s housing pathways"
-FRONT = ("index.html", "versions.json", MANIFEST, NOT_KEPT, *(f"icon-{size}.png" for size in SIZES))
+FRONT = ("index.html", "versions.json", front.BANNER.name, MANIFEST, NOT_KEPT, *(f"icon-{size}.png" for size in SIZES))
 
 _NOT_ASKED_FOR = re.compile(r"\.(map|gz)$|/sitemap\.xml$|/assets/javascripts/lunr/")
 """Maps for those who look inside, packed copies, and the search of languages in which nothing is written here."""
@@ -32,13 +32,14 @@ _PAGE_NOT_KEPT = plain_page(
 )
 
 
-def add(out: Path) -> None:
-    """Put the worker, the manifest, its icons and the page for want of another beside the editions."""
+def add(out: Path) -> list[Path]:
+    """Put the worker, the manifest, its icons and the page for want of another beside the editions; that page."""
     shutil.copyfile(WORKER, out / "sw.js")
     for size in SIZES:
         (out / f"icon-{size}.png").write_bytes(icons.png(size))
     (out / MANIFEST).write_text(json.dumps(_manifest(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     (out / NOT_KEPT).write_text(_PAGE_NOT_KEPT, encoding="utf-8")
+    return [out / NOT_KEPT]
 
 
 def _manifest() -> dict[str, Any]:
@@ -62,7 +63,8 @@ def _manifest() -> dict[str, Any]:
 def write_list(out: Path, edition: editions.Edition) -> None:
     """Write the sizes into the page with the button, then the list of files and its hash. All else has to be there."""
     files = list(_files(out, edition))
-    _say_sizes(out / edition.id / PAGE, files)
+    if not edition.frozen:
+        _say_sizes(out / edition.id / PAGE, files)
     listed = {
         _address(path.relative_to(out).as_posix()): {"bytes": path.stat().st_size, "sha256": sha256(path.read_bytes())}
         for path in files
@@ -88,7 +90,7 @@ def _files(out: Path, edition: editions.Edition) -> Iterator[Path]:
     for path in sorted((out / edition.id).rglob("*")):
         if path.is_file() and not _NOT_ASKED_FOR.search(f"/{path.relative_to(out).as_posix()}"):
             yield path
-    runtime = json.loads((edition.built / "runtime" / "manifest.json").read_text(encoding="utf-8"))
+    runtime = imprint.read(out, edition)["runtime"]
     yield from (out / file["path"] for file in runtime["files"].values())
     yield out / runtime["directory"] / "NOTICE.txt"
     yield from (out / name for name in FRONT)

@@ -5,12 +5,14 @@ stands in OUT are built, in place and for a look: all that depends on other page
 """
 
 import argparse
+import json
 import logging
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools import editions, postbuild, publisher
+from tools import editions, frozen, imprint, postbuild, publisher
 
 ROOT = editions.ROOT
 
@@ -21,7 +23,6 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
     from mkdocs.commands.build import build as build_pages
     from mkdocs.config import load_config
 
-    from decision_trees.law import CHECKED
     from decision_trees.law.dates import in_words
     from decision_trees.shared.areas import AREAS
 
@@ -31,15 +32,18 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
         site_dir=str(out),
         site_url=f"{site_url.rstrip('/')}/{edition.id}/" if site_url else "",
         strict=not saved,
+        **_menu(edition),
     )
     config.extra.update(
         edition=edition.id,
         edition_title=edition.title,
         source=str(edition.source),
         built=str(edition.built),
-        law_checked=in_words(CHECKED),
+        words=edition.words,
+        others=[] if edition.words else list(_others(edition)),
+        law_checked=in_words(imprint.law(edition)),
         areas=AREAS,
-        published_by=publisher.read(edition.source / "data" / "publisher.yml"),
+        published_by=publisher.read(ROOT / "data" / "publisher.yml"),
     )
     if saved:
         config.plugins["titles"] = _titles()
@@ -47,6 +51,37 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
     build_pages(config, dirty=saved)
     config.plugins.on_shutdown()
     (out / "404.html").unlink(missing_ok=True)  # hosts serve the one at the root only
+    for needless in (*(out / "assets").rglob("*.map"), *(out / "assets" / "javascripts" / "lunr").rglob("*.js")):
+        needless.unlink()  # for those who look inside the theme, and for the search of languages not written here
+
+
+def _others(edition: editions.Edition) -> Iterator[dict[str, Any]]:
+    """The older editions, as pages of this one tell of them: one of words by its folder, a frozen one by its clauses
+    and terms."""
+    known = editions.read().all
+    for other in known[known.index(edition) + 1 :]:
+        told = {"id": other.id, "title": other.title, "law": str(imprint.law(other)), "words": other.words}
+        if other.words:
+            yield told | {"source": str(other.source)}
+        else:
+            yield told | {name: json.loads(frozen.file(other, f"data/{name}.json")) for name in ("clauses", "terms")}
+
+
+def _menu(edition: editions.Edition) -> dict[str, Any]:
+    """The menu of an edition of words, whose pages are numbered in their order; else that of mkdocs.yml stays."""
+    if not edition.words:
+        return {}
+    docs = edition.source / "docs"
+    protocol = sorted((docs / "protocol").rglob("*.md"), key=lambda file: (file.stem != "index", file))
+    about = sorted((docs / "about").glob("*.md"), key=lambda file: (file.stem != "index", file))
+    nav: list[dict[str, Any]] = [
+        {"Home": "index.md"},
+        {"Protocol": [file.relative_to(docs).as_posix() for file in protocol]},
+        {"The offer": ["services/index.md"]},
+        {"Terms": "glossary.md"},
+        {"About": [file.relative_to(docs).as_posix() for file in about]},
+    ]
+    return {"nav": nav, "not_in_nav": ""}
 
 
 def _titles() -> Any:
@@ -90,9 +125,6 @@ def main(argv: list[str]) -> int:
     logging.basicConfig(level=level, format="%(levelname)s: %(message)s", stream=sys.stderr)
     logging.getLogger("mkdocs.commands.build").addFilter(_says_something)
     edition = next(e for e in editions.read().all if e.id == options.edition)
-    if edition.frozen:
-        sys.path.insert(0, str(edition.source))  # its own rules, before the work tree's
-
     from mkdocs.exceptions import Abort, BuildError
 
     try:

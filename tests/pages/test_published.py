@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tools import editions, links, server
+from tools import editions, links, server, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -132,6 +132,17 @@ def test_the_selector_finds_each_edition_and_its_pages(public: Path) -> None:
 def test_the_runtime_is_published_once_for_all_editions(public: Path) -> None:
     assert len(list(public.rglob("pyodide.asm.wasm"))) == 1
     assert not list(public.rglob("manifest.json"))
+
+
+def test_the_publication_with_its_three_editions_takes_60_megabytes_at_most(public: Path) -> None:
+    assert len(editions.read().all) == 3
+    assert sum(path.stat().st_size for path in public.rglob("*") if path.is_file()) <= 60_000_000
+
+
+def test_the_copy_is_as_it_was_built_and_tells_nothing_of_the_machine_that_built_it(public: Path) -> None:
+    assert list(verify.problems(verify.reader(str(public)))) == []
+    place = str(ROOT).encode()
+    assert [path for path in public.rglob("*") if path.is_file() and place in path.read_bytes()] == []
 
 
 def test_every_page_says_what_it_is_not_how_old_it_is_and_where_to_report_a_mistake(edition: Path) -> None:

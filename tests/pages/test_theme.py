@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from tools import editions
+
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
@@ -118,7 +120,7 @@ def test_a_term_explains_itself_on_focus_and_escape_takes_it_away(browser: Any, 
 def test_the_edition_selector_is_named_by_what_it_shows(browser: Any, home: str) -> None:
     tab = browser.new_page(viewport=DESK)
     tab.goto(home)
-    tab.get_by_role("button", name="Edition 0.1 (draft)").wait_for()
+    tab.get_by_role("button", name=f"Edition {editions.read().open.title}").wait_for()
     tab.close()
 
 

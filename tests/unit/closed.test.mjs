@@ -16,7 +16,7 @@ const TABLES = {
     ["home", [[""], 0, "?home"], [["yes"], 1, 1], [["no", "not_sure"], 2, ""]],
     ["signs", [[""], 0, "?signs"], [["none", "0"], 3, ""], [["1"], 2, ""]],
   ],
-  said: [[], [[0, 0]], [[0, 0], [3, 3], [7, 1], [8, 4]], [[0, 5], [7, 2], [8, 4]]],
+  said: [[], [[0, 0]], [[0, 0], [3, 3], [8, 1], [9, 4]], [[0, 5], [8, 2], [9, 4]]],
   items: [["home", false], ["leave", "clear"], ["stay", "depends"], "call", "Law last checked.", ["signs", false]],
   facts: { home: { text: "A home?", cites: [], asked: true }, signs: { text: "Signs?", cites: [], asked: true } },
   shown: { home: { yes: ["Yes", "yes"], no: ["No", "no"], not_sure: ["Not sure", "not_sure"] }, signs: { none: ["None", "none"] } },
@@ -81,12 +81,13 @@ test("what runs from the day of the case is due as many days on as the tables co
   assert.equal(said({ home: "yes", signs: "none", place: "here" }, { as_at: "2026-11-03" }).plan.now[0].due, "2026-11-04");
 });
 
-test("what is to be found out comes with its question, each thing once", () => {
-  const first = { ...TABLES, said: [...TABLES.said.slice(0, 3), [[0, 5], [4, 6, 7], [7, 2], [8, 4]]], items: [...TABLES.items, ["Look again.", "signs"], ["Ask.", ""]] };
+test("what is to be found out comes with its question, each thing once, and what is not settled by itself", () => {
+  const first = { ...TABLES, said: [...TABLES.said.slice(0, 3), [[0, 5], [4, 6, 7], [5, 3], [8, 2], [9, 4]]], items: [...TABLES.items, ["Look again.", "signs"], ["Ask.", ""]] };
   const later = { ...first, items: [...TABLES.items, ["Look again.", ""], ["Ask.", "home"]] };
   const asked = request({ home: "yes", signs: "none", place: "here" }, { pathway: "later", walked: ["first"] });
-  const { find_out } = reply(new Map([["first", first], ["later", later]]), asked, (key) => key);
+  const { find_out, unsettled } = reply(new Map([["first", first], ["later", later]]), asked, (key) => key);
   assert.deepEqual(find_out, [{ words: "Look again.", question: "signs" }, { words: "Ask.", question: "home" }]);
+  assert.deepEqual(unsettled, ["call"]);
 });
 
 test("an answer that nothing hangs on is named as not used", () => {

@@ -27,7 +27,8 @@ def a_project(folder: Path, code: str) -> Path:
     (folder / "decision_trees").mkdir(parents=True)
     (folder / "decision_trees" / "__init__.py").write_text(code)
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name in ("pyproject.toml", "package-lock.json"):
+        shutil.copy(ROOT / name, folder)
     cache = folder / ".cache" / "pyodide"
     cache.mkdir(parents=True)
     for kept in (ROOT / ".cache" / "pyodide").iterdir():

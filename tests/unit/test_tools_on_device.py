@@ -12,24 +12,16 @@ from typing import Any
 
 import pytest
 
-from tools import editions, hashes, icons, on_device
-
-
-class Here(editions.Edition):
-    """An edition whose runtime lies in the test's own folder."""
-
-    @property
-    def built(self) -> Path:
-        return self.source
+from tools import editions, hashes, icons, imprint, on_device
 
 
 @pytest.fixture
-def edition(tmp_path: Path) -> Here:
-    return Here("0.2", "0.2", ("latest",), tmp_path / "build")
+def edition(tmp_path: Path) -> editions.Edition:
+    return editions.Edition("0.2", "0.2", ("latest",), tmp_path / "build")
 
 
 @pytest.fixture
-def out(tmp_path: Path, edition: Here) -> Path:
+def out(tmp_path: Path) -> Path:
     """A site of two editions, finished but for the list."""
     out = tmp_path / "public"
     for name in (
@@ -49,16 +41,16 @@ def out(tmp_path: Path, edition: Here) -> Path:
         "index.html",
         "404.html",
         "versions.json",
+        "which-edition.mjs",
     ):
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(name)
     (out / "0.2" / on_device.PAGE).write_text("<span data-room></span> <span data-packed></span>")
-    runtime = edition.built / "runtime"
-    runtime.mkdir(parents=True)
     parts = {"stdlib": "runtime/a/stdlib.zip", "trees": "runtime/rules-of-0.2.whl"}
     files = {part: {"path": path} for part, path in parts.items()}
-    (runtime / "manifest.json").write_text(json.dumps({"directory": "runtime/a", "files": files}))
+    told = {"runtime": {"directory": "runtime/a", "files": files}}
+    (out / "0.2" / imprint.NAME).write_text(json.dumps(told))
     on_device.add(out)
     return out
 
@@ -69,13 +61,16 @@ def listed(out: Path, edition: editions.Edition) -> dict[str, Any]:
     return found
 
 
-def test_it_names_the_edition_its_runtime_and_the_front_door_as_pages_ask_for_them(out: Path, edition: Here) -> None:
+def test_it_names_the_edition_its_runtime_and_the_front_door_as_pages_ask_for_them(
+    out: Path, edition: editions.Edition
+) -> None:
     found = listed(out, edition)
     assert list(found["files"]) == [
         "./",
         "0.2/",
         "0.2/about/keep-on-this-device/",
         "0.2/app/app.mjs",
+        "0.2/imprint.json",
         "icon-192.png",
         "icon-512.png",
         "manifest.webmanifest",
@@ -84,11 +79,12 @@ def test_it_names_the_edition_its_runtime_and_the_front_door_as_pages_ask_for_th
         "runtime/a/stdlib.zip",
         "runtime/rules-of-0.2.whl",
         "versions.json",
+        "which-edition.mjs",
     ]
     assert (found["edition"], found["aliases"]) == ("0.2/", ["latest/"])
 
 
-def test_each_file_has_its_hash_and_size_and_the_list_a_hash_of_its_own(out: Path, edition: Here) -> None:
+def test_each_file_has_its_hash_and_size_and_the_list_a_hash_of_its_own(out: Path, edition: editions.Edition) -> None:
     found = listed(out, edition)
     for address, file in found["files"].items():
         content = (out / address / "index.html" if address.endswith("/") else out / address).read_bytes()
@@ -98,7 +94,7 @@ def test_each_file_has_its_hash_and_size_and_the_list_a_hash_of_its_own(out: Pat
     assert (out / on_device.VERSION).read_text().strip() == f"sha256-{whole}"
 
 
-def test_the_same_files_give_the_same_version_and_another_byte_another(out: Path, edition: Here) -> None:
+def test_the_same_files_give_the_same_version_and_another_byte_another(out: Path, edition: editions.Edition) -> None:
     def version() -> str:
         on_device.write_list(out, edition)
         return (out / on_device.VERSION).read_text()
@@ -111,7 +107,7 @@ def test_the_same_files_give_the_same_version_and_another_byte_another(out: Path
     assert version() != first
 
 
-def test_the_page_says_the_size_before_anything_is_fetched(out: Path, edition: Here) -> None:
+def test_the_page_says_the_size_before_anything_is_fetched(out: Path, edition: editions.Edition) -> None:
     (out / "runtime" / "a" / "stdlib.zip").write_bytes(b"0" * 2_500_000)
     listed(out, edition)
     page = (out / "0.2" / on_device.PAGE).read_text()

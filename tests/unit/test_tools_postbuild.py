@@ -62,3 +62,8 @@ def test_the_search_of_the_theme_is_marked_as_one_once() -> None:
     mended = postbuild.tidy('<form class="md-search__form" name="search"><input name="query"></form>')
     assert mended.startswith('<form class="md-search__form" action="search" name="search">')
     assert postbuild.tidy(mended) == mended
+
+
+def test_spaces_are_left_out_only_where_nobody_sees_or_reads_them() -> None:
+    kept = "<pre>a\n\n  b</pre> <textarea>\n  c</textarea><script>\n  d\n</script>"
+    assert postbuild.without_indents(f"<p>\n\n    one\n  two</p>{kept}\n   <p>") == f"<p>\none\ntwo</p>{kept}\n<p>"
