@@ -215,9 +215,10 @@ def _task(task: Task, day: date) -> dict[str, Any]:
 
 def confidence(here: Walk, outcome: Outcome) -> str:
     """How firmly a result stands: none is clear while something has to be found out first, or is not settled in law."""
-    still_open = here.case.to_find_out or here.case.unsettled
-    clear = outcome.confidence is Confidence.CLEAR
-    return (Confidence.DEPENDS if clear and still_open else outcome.confidence).name.lower()
+    said, case = outcome.confidence, here.case
+    if said is Confidence.CLEAR:
+        said = Confidence.DEPENDS if case.to_find_out else Confidence.UNSETTLED if case.unsettled else said
+    return said.name.lower()
 
 
 def _dated(here: Walk) -> Iterator[dict[str, str]]:

@@ -77,8 +77,6 @@ export function cardBlock(reply, page) {
   listSome(block, "options", articles("offer", reply.options).map(offered), OPEN_OPTIONS);
   const tasks = showTasks(block, reply) + Math.min(reply.options.length, OPEN_OPTIONS);
   listSome(block, "find-out", reply.find_out.map(toFindOut), tasks > TOO_MANY_TASKS ? 0 : tasks > MANY_TASKS ? 1 : OPEN);
-  list(block, "unsettled", reply.unsettled.map((words) => fill(copy("item"), { words })));
-  fill(block, { unsettled: `(${reply.unsettled.length})` });
   listSome(block, "next", plan.go_on.flatMap(({ pathway, title }) => {
     const to = page.pathways.find(({ key }) => key === pathway); // a key from the rules is no address
     return to ? [handOver(pathway, title, to.address)] : [];

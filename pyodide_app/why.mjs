@@ -51,6 +51,7 @@ export function showWhy(block, advice, reply, page) {
   list(block, "steps", nested(reply.steps, (step) => fill(shown("step", step), { how: step.asked ? "" : WORDS.workedOut })));
   list(block, "changes", reply.changes.map(({ text, answer, leads_to }) => fill(copy("change"), { text, answer, leads_to })));
   list(block, "can-add", reply.can_add.filter(isAsked).map(toAdd));
+  list(block, "unsettled", reply.unsettled.map((words) => fill(copy("item"), { words })));
   list(block, "left-open", reply.left_open.map((words) => fill(copy("item"), { words })));
   list(block, "unused", reply.unused.filter(isAsked).map((key) => fill(copy("item"), { words: questionText(key) })));
 }
