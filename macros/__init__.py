@@ -164,7 +164,11 @@ def define_env(env: Any) -> None:
     for function in (suggested, publisher, law_checked, counties, limit, reported):
         env.macro(function)
     env.conf["extra"]["urgent"] = calls.urgent(project)  # for the foot of every page
-    env.conf["markdown_extensions"] += [MadeExtension(), clauses.ClauseExtension(), glossary.GlossaryExtension(project)]
+    env.conf["markdown_extensions"] += [
+        MadeExtension(),
+        clauses.ClauseExtension(before=compared.said_before(project)),
+        glossary.GlossaryExtension(project),
+    ]
 
 
 def on_pre_page_macros(env: Any) -> None:

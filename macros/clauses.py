@@ -127,10 +127,14 @@ def links(project: Project, page: Page, numbers: Iterable[str]) -> list[dict[str
     ]
 
 
+Before = dict[str, list[tuple[str, str, str]]]
+"""For a clause by its number, those of older editions: the id of the edition, the number there, and the address."""
+
+
 class _Clauses(Treeprocessor):
-    def __init__(self, md: Markdown, with_results: bool) -> None:
+    def __init__(self, md: Markdown, with_results: bool, before: Before) -> None:
         super().__init__(md)
-        self.with_results = with_results
+        self.with_results, self.before = with_results, before
 
     def run(self, root: ET.Element) -> None:
         for parent in list(root.iter()):
@@ -138,6 +142,7 @@ class _Clauses(Treeprocessor):
                 number = _NUMBER.match(paragraph.text or "") if paragraph.tag == "p" else None
                 if number and not paragraph.get("id"):
                     self._number(paragraph, number)
+                    self._said_before(parent, place, number[1])
                     if self.with_results:
                         self._cited_by(parent, place, number[1])
 
@@ -148,6 +153,18 @@ class _Clauses(Treeprocessor):
         link.text, link.tail = number[1], " " + (paragraph.text or "")[number.end() :]
         paragraph.text = None
         paragraph.insert(0, link)
+
+    def _said_before(self, parent: ET.Element, place: int, number: str) -> None:
+        """Name the clauses of older editions that rest on the same paragraphs."""
+        older = self.before.get(number)
+        if not older:
+            return
+        root = Page(source_of(self.md)).path("../")
+        links = ", ".join(f'<a href="{root}{edition}/{page}">{edition}, {old}</a>' for edition, old, page in older)
+        line = ET.Element("p")
+        # Past MkDocs, which would look for the address among the files of this edition.
+        line.text = self.md.htmlStash.store(f'<p class="said-before">In earlier editions: {links}</p>')
+        parent.insert(place + 1, line)
 
     def _cited_by(self, parent: ET.Element, place: int, number: str) -> None:
         page, cited = Page(source_of(self.md)), cited_by(number)
@@ -180,11 +197,11 @@ def source_of(md: Markdown) -> str:
 
 class ClauseExtension(Extension):
     """Python-Markdown extension; runs after inline parsing, before glossary terms and MkDocs' link resolver. Under each
-    clause stand the results that rest on it, but where they are those of another day."""
+    clause stand the results that rest on it, but where they are those of another day, and what was said `before`."""
 
-    def __init__(self, with_results: bool = True) -> None:
+    def __init__(self, with_results: bool = True, before: Before | None = None) -> None:
         super().__init__()
-        self.with_results = with_results
+        self.with_results, self.before = with_results, before or {}
 
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(_Clauses(md, self.with_results), "clauses", 12)
+        md.treeprocessors.register(_Clauses(md, self.with_results, self.before), "clauses", 12)

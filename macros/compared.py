@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from .clause_text import clause_data
+from .clauses import Before
 from .project import Page, Project
 
 ALIKE = 0.45
@@ -162,6 +163,17 @@ def today(project: Project, edition: str, pages: set[str]) -> dict[str, str]:
             found[row.old["page"]] = numbers[row.old["id"]]
         found.setdefault(place, place if place in pages else "protocol/")
     return {page: page for page in SHARED if page in pages} | found
+
+
+def said_before(project: Project) -> Before:
+    """For each clause of this edition those of older editions that lead to it, the newest edition first."""
+    found: Before = {}
+    for other in project.extra.get("others", ()):
+        for row in of_pair(project, other["id"], str(project.extra["edition"])):
+            if row.new:
+                older = other["id"], row.old["id"], row.old["page"]
+                found.setdefault(row.new[0]["id"], []).append(older)
+    return found
 
 
 SHARED = ("", "glossary/", "services/", "protocol/", "about/", "about/law/", "about/sources/")

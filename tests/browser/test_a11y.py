@@ -26,6 +26,9 @@ PAGES = (
     "outcomes/leaving-care-status/eligible/",
     "about/how-it-is-built/",
     "about/keep-on-this-device/",
+    "editions/",
+    "editions/from-2021/",
+    "../2018/protocol/kent/05-allocations/",
 )
 
 
