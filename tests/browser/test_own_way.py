@@ -112,7 +112,9 @@ def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(pers
     said = person.result.locator("[data-confidences]")
     walks_to(person, route(lambda walk: walk.at.confidence is clear and walk.case.to_find_out))
     expect(said).to_have_text("This depends on what is still open.")
-    walks_to(person, route(lambda walk: walk.at.confidence is clear and not walk.case.to_find_out))
+    walks_to(
+        person, route(lambda walk: walk.at.confidence is clear and not (walk.case.to_find_out or walk.case.unsettled))
+    )
     expect(said).to_have_text("Clear on these answers.")
     walks_to(person, route(lambda walk: walk.at.confidence is Confidence.UNSETTLED))
     expect(said).to_have_text("The law on this is not settled.")
