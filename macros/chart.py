@@ -22,6 +22,9 @@ from .project import REPOSITORY
 
 LAYOUT = Path(__file__).with_name("chart.mjs")
 _SVG = "{http://www.w3.org/2000/svg}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_OF_TEXT = {"text-anchor": "start", "font-family": "Helvetica,sans-Serif", "font-size": "13.00", "fill": "currentColor"}
+"""What nearly all texts of a chart have, said once for the whole: a third of its bytes."""
 _LINK = "{http://www.w3.org/1999/xlink}href"
 
 
@@ -76,6 +79,7 @@ def picture(svg: str, key: str, title: str, said: str) -> Markup:
     top = ET.fromstring(svg)
     for element in top.iter():
         _plain(element)
+    top.attrib |= _OF_TEXT
     for side in ("width", "height"):
         top.set(side, top.get(side, "").removesuffix("pt"))
     name, text = f"chart-name-{key}", f"chart-text-{key}"
@@ -97,6 +101,11 @@ def _plain(element: ET.Element) -> None:
     for paint in ("fill", "stroke"):
         if element.get(paint) == "black" or (element.tag == "text" and paint == "fill"):
             element.set(paint, "currentColor")
+    if element.tag == "text":
+        element.attrib.pop(_SPACE, None)
+        for name, value in _OF_TEXT.items():
+            if element.get(name) == value:
+                del element.attrib[name]
     for child in list(element):
         if child.tag in (f"{_SVG}title", f"{_SVG}desc"):
             element.remove(child)

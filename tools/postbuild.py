@@ -45,6 +45,7 @@ def tidy(text: str) -> str:
     text = text.replace(' tabindex=""', ' tabindex="0"')
     text = _CHECKBOX.sub(r"\1", text)
     text = _NEIGHBOUR.sub("", text)  # Firefox fetches the next page beforehand, which no policy of ours allows
+    text = text.replace('<svg xmlns="http://www.w3.org/2000/svg"', "<svg")  # needless in HTML
     text = _SEARCH.sub(r'\1 action="search"', text)  # or Chromium asks its maker about it, and so tells of the page
     if 'id="__toc"' not in text:  # the theme makes this box only for a page in its menu
         text = _TOC_TITLE.sub(r"<span\1>\2</span>", text)
