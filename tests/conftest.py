@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -49,13 +48,10 @@ def edition(public: Path) -> Path:
 @pytest.fixture(scope="session")
 def site(public: Path) -> Iterator[str]:
     """The address of the built publication on a server of its own, without a slash at its end."""
-    from tools import server
+    from tests.serving import served
 
-    serving = server.make(public)
-    threading.Thread(target=serving.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{serving.server_port}"
-    serving.shutdown()
-    serving.server_close()
+    with served(public) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from tools import editions, links, server, verify
+from tests.serving import served
+from tools import editions, links, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -175,23 +176,16 @@ def test_a_page_that_was_saved_is_built_alone_as_it_stands_in_the_whole_site(edi
 @pytest.mark.parametrize("page", ["", "latest/", "latest/glossary/?from=mail#eligible-child"])
 def test_the_site_works_under_a_sub_path(public: Path, browser: Any, tmp_path: Path, page: str) -> None:
     """A host may publish it at /project/; an address of the alias keeps its query and its place on the page."""
-    import threading
-
     (tmp_path / "project").symlink_to(public)
-    serving = server.make(tmp_path)
-    threading.Thread(target=serving.serve_forever, daemon=True).start()
-    try:
+    with served(tmp_path) as address:
         tab = browser.new_page()
         failed: list[str] = []
         tab.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
         tab.on("pageerror", lambda error: failed.append(str(error)))
-        root = f"http://127.0.0.1:{serving.server_port}/project/"
+        root = f"{address}/project/"
         tab.goto(root + page, wait_until="commit")
         current = editions.read().all[0].id
         tab.wait_for_url(root + page.replace("latest", current) if page else f"{root}{current}/")
         tab.wait_for_selector(".md-version__current")
         assert failed == []
         tab.close()
-    finally:
-        serving.shutdown()
-        serving.server_close()

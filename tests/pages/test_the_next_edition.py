@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from macros.project import REPOSITORY
-from tools import build, editions, imprint, server
+from tests.serving import served
+from tools import build, editions, imprint
 
 OPEN = editions.read().open.id
 FREEZE = (
@@ -91,11 +91,8 @@ def test_a_clause_of_an_older_edition_is_found_in_the_current_one_and_not_in_a_d
 
 @pytest.fixture(scope="module")
 def address(copy: Path) -> Iterator[str]:
-    serving = server.make(copy)
-    threading.Thread(target=serving.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{serving.server_port}/"
-    serving.shutdown()
-    serving.server_close()
+    with served(copy) as root:
+        yield f"{root}/"
 
 
 @pytest.mark.browser

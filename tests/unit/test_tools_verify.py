@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tools import server, verify
+from tests.serving import served
+from tools import verify
 
 
 @pytest.fixture
@@ -25,11 +25,8 @@ def place(request: pytest.FixtureRequest, copy: Path) -> Iterator[str]:
     if request.param == "folder":
         yield str(copy)
         return
-    serving = server.make(copy)
-    threading.Thread(target=serving.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{serving.server_port}/"
-    serving.shutdown()
-    serving.server_close()
+    with served(copy) as address:
+        yield f"{address}/"
 
 
 def problems(place: str) -> list[str]:
