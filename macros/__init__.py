@@ -50,6 +50,7 @@ from . import (
 )
 from . import publisher as settings
 from .counties import ALL, COUNTIES
+from .description import description
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
@@ -185,6 +186,8 @@ def on_post_page_macros(env: Any) -> None:
     """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, its `paper` version or
     `charts`, a `form` or an `outcome` shows it."""
     project, page, meta = _project(env), _page(env), env.page.meta
+    shared = bool({"paper", "charts"} & {*meta}) or page.source.startswith("roles/")
+    meta["description"] = description(env.markdown, env.page.title, meta.get("description", ""), shared)
     try:
         for name, whole in _WHOLE.items():
             if name in meta:

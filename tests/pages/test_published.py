@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -133,6 +134,14 @@ def test_the_selector_finds_each_edition_and_its_pages(public: Path) -> None:
 def test_the_runtime_is_published_once_for_all_editions(public: Path) -> None:
     assert len(list(public.rglob("pyodide.asm.wasm"))) == 1
     assert not list(public.rglob("manifest.json"))
+
+
+def test_every_page_has_a_description_of_its_own(edition: Path) -> None:
+    said = re.compile(r'<meta name="description" content="([^"]+)">')
+    pages = {page: said.findall(page.read_text(encoding="utf-8")) for page in edition.rglob("*.html")}
+    assert [page for page, found in pages.items() if len(found) != 1] == []
+    counted = Counter(found[0] for found in pages.values())
+    assert [(words, count) for words, count in counted.items() if count > 1] == []
 
 
 def test_the_publication_with_its_three_editions_takes_60_megabytes_at_most(public: Path) -> None:
