@@ -63,7 +63,7 @@ def scenario_page(project: Project, page: Page, key: str, story: str) -> str:
             f"Walk [the pathway]({page.source_link(f'pathways/{scenario.pathway}.md')}) with the facts of the story. "
             "It uses the law of today, so results that hang on a date can differ.",
             "## Clauses and law {: #law }",
-            clauses.link(project, page, *said["clauses"]).capitalize() + ".",
+            f"This story leads to {clauses.link(project, page, *said['clauses'])}.",
             _law(project, page, scenario),
         ]
     )

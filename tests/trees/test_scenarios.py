@@ -20,19 +20,29 @@ from macros.training.walked import actions, end, end_if_changed, first_actions
 
 DECIDES = {
     "which-pathway": "age_in_doubt no_status looked_after relevant_child homeless_16_17",
-    "homeless-16-17": "age_in_doubt adult under_16 not_in_need second_look talk_first needs_time decided_against accommodate"
-    " family_together consider_the_power section_17_help home_council own_social_worker home_for_now stay_with_support"
-    " elsewhere responsible_authority",
+    "homeless-16-17": (
+        "age_in_doubt adult under_16 not_in_need second_look talk_first needs_time decided_against "
+        "accommodate family_together consider_the_power section_17_help home_council own_social_worker "
+        "home_for_now stay_with_support elsewhere responsible_authority"
+    ),
     "informed-choice": "pause chose_not_to_be chose_to_be_looked_after",
-    "emergency-accommodation": "ask_first fit_for_a_short_stay stop_unregistered stop_tonight not_shown_suitable"
-    " housing_rules not_a_home fit_for_now move_on_quickly stop_under_16",
+    "emergency-accommodation": (
+        "ask_first fit_for_a_short_stay stop_unregistered stop_tonight not_shown_suitable housing_rules "
+        "not_a_home fit_for_now move_on_quickly stop_under_16"
+    ),
     "planning-a-move": "urgent vacation_home no_status",
-    "homeless-18-24": "homeless_or_not not_at_risk settle_eligibility prevention out_without_a_home dead_notice relief"
-    " intentionality_open relief_vulnerable no_priority_need ask_for_a_review no_review_of_it main_duty relevant_student"
-    " under_18",
+    "homeless-18-24": (
+        "homeless_or_not not_at_risk settle_eligibility prevention out_without_a_home dead_notice relief "
+        "intentionality_open relief_vulnerable no_priority_need ask_for_a_review no_review_of_it main_duty "
+        "relevant_student under_18"
+    ),
     "tenancy-at-risk": "under_18_at_risk from_inside homeless_now safe_first",
-    "which-council": "act_first home_council no_referral_there referral_possible referral_back looked_after relevant_child",
-    "immigration": "status_not_known stop_assess_first managers_decide help_goes_on claim_pending no_public_funds child",
+    "which-council": (
+        "act_first home_council no_referral_there referral_possible referral_back looked_after relevant_child"
+    ),
+    "immigration": (
+        "status_not_known stop_assess_first managers_decide help_goes_on claim_pending no_public_funds child"
+    ),
     "disagreement": "interim_home appeal review_late review_overdue",
     "housing-options": "limited nothing_fits child_not_in_care",
 }
