@@ -54,6 +54,8 @@ from .description import description
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
+from .training import coverage, lists
+from .training import page as training_page
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "actions_counted": actions.actions_counted,
@@ -64,6 +66,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "clause": clauses.link,
     "clauses_reached": reach.clauses_reached,
     "clauses_unreached": reach.clauses_unreached,
+    "clauses_covered": coverage.clauses_covered,
     "closed_share": closed.share_table,
     "coming_councils": coming.coming_councils,
     "coming_dated": coming.coming_dated,
@@ -88,6 +91,8 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "on_duty_list": calls.on_duty_list,
     "lines_not_rung": calls.lines_not_rung,
     "local_offer": local_offer.local_offer,
+    "mistakes_of_ours": coverage.mistakes_of_ours,
+    "mistakes_with_people": coverage.mistakes_with_people,
     "measures_tables": measures.measures_tables,
     "offer_checked": gaps.offer_checked,
     "offer_facts": gaps.offer_facts,
@@ -105,8 +110,16 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "proof_recorded": proof.proof_recorded,
     "proof_runs": proof.proof_runs,
     "proof_table": proof.proof_table,
+    "results_covered": coverage.results_covered,
     "role_page": roles.role_page,
     "roles_list": roles.roles_list,
+    "scenarios_by_minutes": lists.scenarios_by_minutes,
+    "scenarios_by_pathway": lists.scenarios_by_pathway,
+    "scenarios_by_role": lists.scenarios_by_role,
+    "scenarios_counted": lists.scenarios_counted,
+    "scenarios_done_right": lists.scenarios_done_right,
+    "scenarios_teaching": coverage.scenarios_teaching,
+    "scenarios_that_cross": lists.scenarios_that_cross,
     "service_filter": service_pages.service_filter,
     "service_lists": service_pages.service_lists,
     "sources_table": citations.sources_table,
@@ -184,7 +197,7 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_page_macros(env: Any) -> None:
     """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, its `paper` version or
-    `charts`, a `form` or an `outcome` shows it."""
+    `charts`, a `form`, an `outcome` or a `scenario` shows it."""
     project, page, meta = _project(env), _page(env), env.page.meta
     shared = bool({"paper", "charts"} & {*meta}) or page.source.startswith("roles/")
     meta["description"] = description(env.markdown, env.page.title, meta.get("description", ""), shared)
@@ -200,6 +213,9 @@ def on_post_page_macros(env: Any) -> None:
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)
+        if "scenario" in meta:
+            key = Path(page.source).stem
+            env.markdown = training_page.scenario_page(project, page, key, env.markdown)
     except ValueError as problem:
         raise mistakes.of_page(env.page, problem) from problem
 

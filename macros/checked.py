@@ -32,14 +32,15 @@ def _is_county(value: object) -> bool:
     return isinstance(value, str) and value in COUNTIES
 
 
-def check(name: str, read: Any, schema: Any) -> None:
-    """Check what data/<name>.yml says. Raises Slip with a line for each slip: file, entry, what is wrong."""
+def check(name: str, read: Any, schema: Any, file: str = "") -> None:
+    """Check what data/<name>.yml, or another `file`, says. Raises Slip with a line for each slip: file, entry, what is
+    wrong."""
     slips = [
         f"{_place(read, error.absolute_path)}{_said(error)}"
         for error in Draft202012Validator(schema, format_checker=_FORMATS).iter_errors(read)
     ]
     if slips := [*slips, *_no_days(read, ())] or list(_twice(read)):
-        raise Slip("\n".join(f"data/{name}.yml, {slip}" for slip in slips))
+        raise Slip("\n".join(f"{file or f'data/{name}.yml'}, {slip}" for slip in slips))
 
 
 @contextmanager

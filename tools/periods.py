@@ -24,9 +24,11 @@ PLACES = (
     "docs/pathways/**/*.md",
     "docs/forms/**/*.md",
     "docs/roles/**/*.md",
+    "docs/training/**/*.md",
     "data/forms/*.yml",
     "data/glossary.yml",
     "data/actions.yml",
+    "data/errors.yml",
     "data/measures.yml",
 )
 LAW = "decision_trees/law/"

@@ -25,9 +25,11 @@ from decision_trees.law.in_texts import spell_out
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _MARKER = re.compile(r'<!--\s*term "([^"]+)":\s*(.*?)\s*-->', re.DOTALL)
 _COMMENT = re.compile(r'#\s*term "([^"]+)":\s*\S')
+_SCENARIO = re.compile(r"\A---\n((?:.*\n)*?scenario:\n(?:.*\n)*?)---\n")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`')
 # What is no prose of ours in data: keys and addresses, and names that others gave.
 _KEYS = ("id", "key", "source", "cites", "url", "link", "file", "tests", "checked")
+_OF_SCENARIO = ("pathway", "for", "answers", "expected", "rows", "clauses", "law", "minutes", "as_at", "result")
 _GIVEN = {
     "glossary": ("term", "variants", "abbr", "also", "wording"),
     "services": ("aliases",),
@@ -67,7 +69,8 @@ def tokens(source: str) -> list[Token]:
 
 
 def markdown(source: str) -> Iterator[Text]:
-    """The prose of a page."""
+    """The prose of a page, and of the front matter of a scenario."""
+    yield from scenario(source)
     allowed: frozenset[str] = frozenset()
     for token in tokens(source):
         if token.type == "html_block":
@@ -76,6 +79,12 @@ def markdown(source: str) -> Iterator[Text]:
             words = _MACRO.sub(lambda found: "\n" * found[0].count("\n"), "".join(map(_prose, token.children or ())))
             yield Text(token.map[0] + 1, words, allowed | _allowed(token.content))
             allowed = frozenset()
+
+
+def scenario(source: str) -> Iterator[Text]:
+    """The words in the front matter of a scenario; nothing for any other page."""
+    found = _SCENARIO.match(source)
+    return yaml_words(f"\n{found[1]}", _KEYS + _OF_SCENARIO) if found else iter(())
 
 
 def _allowed(html: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ from typing import Any
 
 import yaml
 
-from tools.prose import Text, python, tokens, yaml_words
+from tools.prose import Text, python, scenario, tokens, yaml_words
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = 100
@@ -101,7 +101,7 @@ def prose(root: Path, rules: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Every page by its file in docs/, with all its sentences."""
     for file in sorted((root / "docs").rglob("*.md")):
         page, source = file.relative_to(root / "docs").as_posix(), file.read_text(encoding="utf-8")
-        found = list(sentences(source))
+        found = [*sentences(source), *whole_sentences(scenario(source))]
         made_from = [*rules["made_from"].get(page, ()), *(f"data/forms/{form}.yml" for form in _FORM.findall(source))]
         for data in filter(Path.is_file, (root / name for name in made_from)):
             found += whole_sentences(yaml_words(data.read_text(encoding="utf-8")))

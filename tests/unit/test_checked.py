@@ -30,6 +30,7 @@ def test_every_schema_is_that_of_a_file_and_every_form_is_checked():
     assert CHECKED == [
         "actions",
         "contacts",
+        "errors",
         "forms",
         "glossary",
         "languages",

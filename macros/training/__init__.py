@@ -1,0 +1,1 @@
+"""Training: scenarios that are walked by the rules of the pathways, their lists, and what they cover."""
