@@ -87,6 +87,7 @@
     const tried = {};
     for (const [way, go] of Object.entries(ways)) {
       tried[way] = [];
+      self.trying = way; // for whoever asks why it does not end
       for (const [target, base] of Object.entries(targets)) {
         try {
           const gone = go(`${base.replace("WAY", way.replaceAll("_", "-"))}/x/${way}/${target}?case=answers`);

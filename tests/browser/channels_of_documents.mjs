@@ -1,7 +1,7 @@
 /**
  * Ways out of a document, beside those of channels.mjs, which comes first: through elements, styles, hints and
  * navigation. A worker has none of them. `self.tryDocument(targets, leave)` tries all that leave the document standing
- * and in front, or the one way named `leave` that does not.
+ * and at work, or the one way named `leave` that does not.
  */
 "use strict";
 (() => {
@@ -49,10 +49,6 @@
     frame_text: (url) => { add("iframe", { srcdoc: `<img src="${url}">` }); },
     object: (url) => { add("object", { data: url }); },
     embed: (url) => { add("embed", { src: url }); },
-    form_frame: (url) => {
-      add("iframe", { name: "into" });
-      add("form", { action: url, method: "post", target: "into" }).submit();
-    },
     policy_report: (url) => {
       add("iframe", { srcdoc: `<meta http-equiv="Content-Security-Policy" content="img-src 'none'; report-uri ${url}"><img src="data:,">` });
     },
@@ -63,6 +59,10 @@
   const LEAVING = {
     ping: (url) => { add("a", { href: "#", ping: url }).click(); },
     window: (url) => { window.open(url); },
+    form_frame: (url) => {
+      add("iframe", { name: "into" });
+      add("form", { action: url, method: "post", target: "into" }).submit();
+    },
     location: (url) => { location.href = url; },
     top: (url) => { window.top.location.href = url; },
     refresh: (url) => { add("meta", { httpEquiv: "refresh", content: `0;url=${url}` }, document.head); },

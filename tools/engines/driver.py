@@ -50,7 +50,7 @@ class Browser:
         return self._answer()
 
     def begins_anew(self) -> None:
-        """In a fresh tab: what the last page still does ends with it."""
+        """In a fresh tab where that is quick: what the last page still does ends with it."""
         self._do("anew")
 
     def opens(self, url: str) -> None:

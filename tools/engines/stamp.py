@@ -23,9 +23,10 @@ SEAL = ("pyodide_app/seal.mjs", "pyodide_app/worker.mjs", "pyodide_app/checked.m
 PLACES = ("worker", "frame", "page", "walks")
 COMMAND = "python3 dev.py check --only engines"
 _HEAD = f"""\
-# Written by `{COMMAND}`: what each way out came to in three browser engines, by the place from which it was tried,
-# and which walks were done. seal: a hash of the files that make the seal (tools/engines/stamp.py). held: heard without
-# the seal, not with it. unheard: not heard without the seal either. stores: what a sealed worker could keep.
+# Written by `{COMMAND}`: what each way out came to in three browser engines, by the
+# place from which it was tried, and which walks were done. seal: a hash of the files that make the seal
+# (tools/engines/stamp.py). held: heard without the seal, not with it. unheard: not heard without the seal either.
+# stores: what a sealed worker could keep.
 """
 
 

@@ -30,7 +30,7 @@ parent.postMessage("here", "*");
 """
 )
 FRAME_HASH = hashes.sha256(IN_FRAME.encode())
-_LEAVE = ("ping", "window", "location", "top", "refresh", "link", "form")
+_LEAVE = ("ping", "window", "form_frame", "location", "top", "refresh", "link", "form")
 
 # A frame as the seal makes it, but for its script: every word of its policy is the seal's.
 _FRAME = """async (app, hash, script, message) => {
@@ -114,9 +114,10 @@ class WaysOut:
         if not tried:
             raise Refused("the attempts in the frame did not end")
         for leave in _LEAVE:
-            for target, base in list(self.ears.targets.items())[:2]:
+            for target in ("own", "http"):
                 self._opens(self.ears.site + FRAMED)
-                self._leaves(_FRAME, *words, {"targets": {target: base}, "leave": leave})
+                to = {target: self.ears.targets[target]}
+                self._leaves(_FRAME, *words, {"targets": to, "leave": leave})
         return self._heard([*tried, *_LEAVE])
 
     def of_page(self, policy: bool) -> Tried:
@@ -125,9 +126,8 @@ class WaysOut:
         self._opens(address)
         tried = self.browser.tells(_PAGE, self.ears.site + HOSTILE, self.ears.targets, "")
         for leave in _LEAVE:
-            for target, base in list(self.ears.targets.items())[:2]:
-                self._opens(address)
-                self._leaves(_PAGE, self.ears.site + HOSTILE, {target: base}, leave)
+            self._opens(address)
+            self._leaves(_PAGE, self.ears.site + HOSTILE, {"http": self.ears.targets["http"]}, leave)
         return self._heard([*tried, *_LEAVE])
 
     def _opens(self, address: str) -> None:
@@ -136,10 +136,10 @@ class WaysOut:
 
     def _leaves(self, function: str, *words: object) -> None:
         """Where the way works, the page is gone before it can answer."""
-        begin = f"() => {{ ({function})(...{json.dumps(words)}).catch(() => {{}}); }}"
+        begin = f"() => {{ setTimeout(() => ({function})(...{json.dumps(words)}).catch(() => {{}}), 100); }}"
         with contextlib.suppress(Refused):
             self.browser.tells(begin)
-        time.sleep(1.5)
+        time.sleep(2)
 
     def _heard(self, tried: list[str], stores: list[str] | None = None) -> Tried:
         time.sleep(2)  # what is on its way may arrive
