@@ -100,4 +100,4 @@ def test_the_page_about_browsers_has_a_column_for_each_engine_and_a_word_for_all
         head, *rows = table(project, page).splitlines()
         assert head.endswith("| Chromium | Firefox | WebKit |")
         assert len(rows) > 2
-    assert "open" not in engines.engines_ways(project, page), "from where Python runs nothing is"
+    assert "open:" not in engines.engines_ways(project, page), "from where Python runs nothing is"

@@ -24,7 +24,8 @@ from tools.engines.ways_out import WaysOut, files
 NOT_DRIVEN = {("webkit", "paper"): "not by this driver"}
 """What a driver is known not to do: told in the table."""
 KEPT_BY = {"webkit": {"caches"}}
-"""What a sealed worker could keep, until it ends: WebKit gives a store to a frame that has no origin."""
+"""What a sealed worker could keep: WebKit gives a store to a frame that has no origin. Neither a second seal on the
+same page nor one after a reload found what was in it."""
 
 
 def ways_out(browser: Browser, ears: Ears, public: Path, edition: str) -> tuple[dict[str, Any], list[str]]:
