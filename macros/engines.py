@@ -24,7 +24,14 @@ _WALKS = {
     "kept": "Kept on the device, then opened with no server",
     "paper": "The result on paper",
 }
-_OVER = {"own": "this site", "http": "http", "tls": "TLS", "tcp": "TCP", "udp": "UDP", "name": "name look-up"}
+_OVER = {
+    "own": "this site",
+    "http": "http",
+    "tls": "https begun",
+    "tcp": "connection",
+    "udp": "packets",
+    "name": "name look-up",
+}
 
 
 def engines_tried(project: Project, page: Page) -> str:
