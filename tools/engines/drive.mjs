@@ -66,6 +66,7 @@ async function byWebDriver() {
   const { Builder, By, Key } = need("selenium-webdriver");
   const port = await freePort();
   const server = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore" });
+  process.on("exit", () => server.kill());
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const wanted = { browserName: "MiniBrowser", unhandledPromptBehavior: "accept", "webkitgtk:browserOptions": { binary: program, args: ["--automation"] } };
   const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build();
@@ -88,7 +89,7 @@ async function byWebDriver() {
     type: async ({ selector, text }) => (await find(selector)).sendKeys(text),
     press: async ({ selector }) => (await find(selector)).sendKeys(Key.ENTER),
     pdf: async () => await driver.printPage({}),
-    quit: async () => { await driver.quit().catch(() => {}); server.kill(); },
+    quit: () => driver.quit().catch(() => {}),
   };
 }
 
