@@ -91,5 +91,8 @@ class Browser:
     def close(self) -> None:
         with contextlib.suppress(Refused, OSError):
             self._do("quit")
-        self._process.terminate()
-        self._process.wait()
+        try:
+            self._process.wait(20)  # it ends what it has started
+        except subprocess.TimeoutExpired:
+            self._process.terminate()
+            self._process.wait()
