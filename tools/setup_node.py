@@ -62,18 +62,19 @@ def _from_pypi(root: Path, python: Path) -> tuple[Path, list[str]]:
     return node, [str(node), str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
-def install(root: Path, python: Path) -> Path:
-    """Find or fetch Node, fill `node_modules`; returns the path of node."""
+def install(root: Path, python: Path, folder: Path | None = None) -> Path:
+    """Find or fetch Node, fill `node_modules` beside the lock in `folder`, or in the root; returns the path of node."""
     node, npm = _from_machine() or _from_pypi(root, python)
-    stamp = root / "node_modules" / ".installed"
-    wanted = fingerprint((root / "package-lock.json").read_bytes())
+    folder = folder or root
+    stamp = folder / "node_modules" / ".installed"
+    wanted = fingerprint((folder / "package-lock.json").read_bytes())
     if not is_done(stamp, wanted):
         slow(
-            "Installing the npm packages into node_modules",
+            f"Installing the npm packages into {(folder / 'node_modules').relative_to(root)}",
             [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"],
             log=root / ".cache" / "npm.log",
             mend=NO_PACKAGES,
-            cwd=root,
+            cwd=folder,
             env={"PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}", "npm_config_yes": "true"},
         )
         stamp.write_text(wanted)

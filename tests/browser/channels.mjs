@@ -1,6 +1,7 @@
 /**
  * Ways out of a worker, for the test of the seal: put before the text of worker.mjs, so that they hold on to everything
- * the worker later takes away. Each is tried against each target; servers in the test write down what arrives.
+ * the worker later takes away. Each is tried against each target, in whose address WAY stands for its name; servers in
+ * the test write down what arrives. Ways out of a document are in channels_of_documents.mjs.
  */
 "use strict";
 (() => {
@@ -50,7 +51,8 @@
     beacon: (url) => { if (!navigator.sendBeacon(url, "answers")) throw new Error("refused"); },
     location: (url) => { location.href = url; },
     web_rtc: (url) => {
-      const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${new URL(url).port}` }] });
+      const { hostname, port } = new URL(url);
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:${hostname}:${port}` }] });
       peer.createDataChannel("x");
       return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
     },
@@ -63,7 +65,11 @@
       request.onsuccess = resolve;
       request.onerror = () => reject(request.error);
     }),
-    caches: () => caches.open("x"),
+    caches: async () => {
+      const cache = await caches.open("x");
+      await cache.put("https://x.invalid/", new Response("answers"));
+      if (!await cache.match("https://x.invalid/")) throw new Error("not kept");
+    },
     files: () => navigator.storage.getDirectory(),
     locks: () => navigator.locks.request("x", () => 1),
     cookies: () => cookieStore.set("x", "answers"),
@@ -72,17 +78,19 @@
   const waiting = (promise) =>
     Promise.race([promise, new Promise((_, reject) => setTimeout(reject, 1000, new Error("no answer")))]);
 
+  self.waysOut = WAYS;
   /** Once the worker has taken them away: Python, too, looks for them by name. */
   self.giveBack = () => {
     for (const [name, value] of Object.entries(held)) if (name !== "importScripts") self[name] = value;
   };
-  self.tryWaysOut = async (targets) => {
+  self.tryWaysOut = async (targets, ways = WAYS) => {
     const tried = {};
-    for (const [way, go] of Object.entries(WAYS)) {
+    for (const [way, go] of Object.entries(ways)) {
       tried[way] = [];
+      self.trying = way; // for whoever asks why it does not end
       for (const [target, base] of Object.entries(targets)) {
         try {
-          const gone = go(`${base}/x/${way}/${target}?case=answers`);
+          const gone = go(`${base.replace("WAY", way.replaceAll("_", "-"))}/x/${way}/${target}?case=answers`);
           Promise.resolve(gone).catch(() => {});
           tried[way].push("tried");
         } catch (error) {

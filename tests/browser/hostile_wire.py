@@ -37,17 +37,18 @@ async def everything(targets):
         js.giveBack()
         done["stores"] = json.loads(await js.tryStores())
         done["javascript"] = json.loads(await js.tryWaysOut(js.JSON.parse(json.dumps(targets))))
-        done["python"] = await from_python(targets)
+        done["python"] = {}
+        await from_python(targets, done["python"])
     except Exception as error:
         done["error"] = repr(error)
     done["over"] = True
 
 
-async def from_python(targets):
-    tried = {}
+async def from_python(targets, tried):
     for way in (py_pyfetch, py_open_url, py_js_fetch, py_js_xhr, py_run_js, py_load_package, py_socket):
         for target, base in targets.items():
             try:
+                base = base.replace("WAY", way.__name__.replace("_", "-"))
                 going = way(f"{base}/x/{way.__name__}/{target}?case=answers")
                 if asyncio.iscoroutine(going) or hasattr(going, "then"):
                     await asyncio.wait_for(going, 1)
@@ -55,7 +56,6 @@ async def from_python(targets):
             except BaseException as error:
                 outcome = type(error).__name__
             tried.setdefault(way.__name__, []).append(outcome)
-    return tried
 
 
 async def py_pyfetch(url):

@@ -8,47 +8,22 @@ same attempts without the seal, must be seen to arrive, or this test would prove
 from __future__ import annotations
 
 import functools
-import json
 import socket
 import threading
 import time
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pyodide_app.bundle import library
-from tools import hashes, server
+from tests.browser.hostile import ASK, CHANNELS, START, brought, changed_manifest
+from tools import server
 
-HERE = Path(__file__).parent
 PATHWAY = "pathways/leaving-care-status/"
 
 pytestmark = pytest.mark.browser
-
-START = """async ([app, root, manifest, workerSource, limits, sealed]) => {
-  const { startRuntime, LIMITS } = await import(app + "client.mjs");
-  const unsealed = ({ workerSource, onMessage }) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = (event) => onMessage(event.data);
-    workerSource.then((source) => {
-      const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-      new Worker(address).postMessage(0, [channel.port2]);
-    });
-    return { post: (message) => channel.port1.postMessage(message), close: () => {} };
-  };
-  const states = [];
-  const runtime = startRuntime({
-    manifest, root, workerSource, onState: (state) => states.push(state), limits: { ...LIMITS, ...limits },
-    ...(sealed ? {} : { seal: unsealed }),
-  });
-  globalThis.hostile = { runtime, states };
-}"""
-ASK = """async (answers) =>
-  (await globalThis.hostile.runtime.walk({ pathway: "x", answers })).tried"""
 
 
 class Listener:
@@ -103,21 +78,6 @@ class Listener:
         self.udp.close()
 
 
-@functools.cache
-def brought() -> dict[str, tuple[str, bytes]]:
-    """What the hostile rules bring in place of what is published: themselves, and the whole library of Python. Made
-    once, for the hash of it is checked like that of any file."""
-    return {"trees": ("hostile.whl", hostile_wheel()), "stdlib": ("whole.zip", library().read_bytes())}
-
-
-def hostile_wheel() -> bytes:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as wheel:
-        wheel.writestr("decision_trees/__init__.py", "")
-        wheel.writestr("decision_trees/wire.py", (HERE / "hostile_wire.py").read_text())
-    return out.getvalue()
-
-
 @pytest.fixture(scope="module")
 def own(public: Path) -> Iterator[Listener]:
     """The site itself, with the hostile rules, and a page that has no policy."""
@@ -138,11 +98,7 @@ def foreign(public: Path) -> Iterator[Listener]:
 def hostile(browser: Any, edition: Path, own: Listener) -> Iterator[Callable[..., Any]]:
     """Open a page and start the hostile rules on it; returns the page."""
     app = f"http://127.0.0.1:{own.port}/{edition.name}/app/"
-    text = (edition / PATHWAY / "index.html").read_text()
-    block = text.partition('id="pathway-data">')[2].partition("</script>")[0]
-    manifest = json.loads(block)["runtime"]
-    for part, (name, content) in brought().items():
-        manifest["files"][part] = {"path": name, "bytes": len(content), "sha256": hashes.sha256(content)}
+    manifest = changed_manifest(edition / PATHWAY / "index.html")
     worker = (edition / "app" / "worker.mjs").read_text()
     context = browser.new_context()
 
@@ -151,7 +107,7 @@ def hostile(browser: Any, edition: Path, own: Listener) -> Iterator[Callable[...
         page.said = []
         page.on("console", lambda message: page.said.append(message.text))
         page.goto(f"http://127.0.0.1:{own.port}/{path}")
-        source = ((HERE / "channels.mjs").read_text() if ways_out else "") + worker
+        source = (CHANNELS if ways_out else "") + worker
         page.evaluate(START, [app, f"http://127.0.0.1:{own.port}/", manifest, source, limits, sealed])
         return page
 
