@@ -206,6 +206,8 @@ def on_post_page_macros(env: Any) -> None:
     `charts`, a `form`, an `outcome` or a `scenario` shows it."""
     project, page, meta = _project(env), _page(env), env.page.meta
     shared = bool({"paper", "charts"} & {*meta}) or page.source.startswith("roles/")
+    if words := not project.holds_words and project.data("search")["pages"].get(page.source):
+        meta["tags"] = list(words)  # which the search puts before titles
     meta["description"] = description(env.markdown, env.page.title, meta.get("description", ""), shared)
     try:
         for name, whole in _WHOLE.items():

@@ -37,6 +37,7 @@ def test_every_schema_is_that_of_a_file_and_every_form_is_checked():
         "local-offer",
         "measures",
         "roles",
+        "search",
         "services",
         "sheet",
         "source-inventory",
