@@ -51,7 +51,12 @@ def package(told: dict[str, str], root: Path) -> Path:
             raise BundleError(f"the npm package {told['name']} {told['version']} is not the one that was used")
         with tempfile.TemporaryDirectory(dir=root / ".cache") as scratch:
             with tarfile.open(fileobj=io.BytesIO(content)) as archive:
-                archive.extractall(scratch, filter="data")
+                for entry in archive:
+                    file = archive.extractfile(entry)
+                    if file and ".." not in Path(entry.name).parts:
+                        place = Path(scratch, entry.name.lstrip("/"))
+                        place.parent.mkdir(parents=True, exist_ok=True)
+                        place.write_bytes(file.read())
             folder.parent.mkdir(exist_ok=True)
             Path(scratch, "package").rename(folder)
     return folder

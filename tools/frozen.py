@@ -56,6 +56,13 @@ def unpack(edition: Edition, out: Path) -> None:
             ours = inside.parts[0] == edition.id or inside.match(_RULES)
             if not (entry.isfile() and ours and ".." not in inside.parts):
                 raise ValueError(f"{edition.archive.name} holds {entry.name}, which is no file of edition {edition.id}")
-            archive.extract(entry, out, filter="data")
+            content = archive.extractfile(entry)
+            assert content  # it is a file
+            _write(out / inside, content.read())
             if inside.match(_RULES):
-                (out / f"{inside}.gz").write_bytes(gzip.compress((out / inside).read_bytes(), mtime=0))
+                _write(out / f"{inside}.gz", gzip.compress((out / inside).read_bytes(), mtime=0))
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

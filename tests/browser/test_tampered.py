@@ -11,7 +11,7 @@ import json
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from tests.browser.routes import hand_over
 
@@ -38,7 +38,11 @@ def changes(person: Any, name: str) -> list[str]:
         if not response.ok:
             return route.fulfill(response=response)
         changed.append(route.request.url)
-        return route.fulfill(response=response, body=with_another_byte(response.body()))
+        try:
+            body = with_another_byte(response.body())
+        except Error:  # nobody waits for it any more
+            return route.abort()
+        return route.fulfill(response=response, body=body)
 
     for ending in ("", ".gz"):
         person.page.route(f"**/{name}{ending}", change)
@@ -180,7 +184,7 @@ def test_every_module_the_page_loads_has_a_hash_in_it(arrives: Any) -> None:
     whole = {person.page.evaluate("(name) => new URL(name, document.baseURI).href", name) for name in named}
     assert len(loaded) > 20
     assert {name.rpartition("/")[2] for name in loaded - whole} == {"worker.mjs"}, "whose hash is in the manifest"
-    scripts = person.page.locator("script[src]")
+    scripts = person.page.locator("script[src]:not([data-of-all-editions])")  # the banner is mended for all editions
     assert scripts.count() > 2
     for script in scripts.all():
         assert (script.get_attribute("integrity") or "").startswith("sha256-"), script.get_attribute("src")

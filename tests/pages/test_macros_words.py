@@ -191,7 +191,9 @@ class Env(SimpleNamespace):
 
 @pytest.fixture
 def env(tmp_path) -> Env:
-    page = SimpleNamespace(file=SimpleNamespace(src_uri="outcomes/leaving-care-status/eligible.md"), meta={})
+    page = SimpleNamespace(
+        file=SimpleNamespace(src_uri="outcomes/leaving-care-status/eligible.md"), meta={}, title="A page"
+    )
     conf = {"extra": {}, "markdown_extensions": ["tables"], "site_dir": str(tmp_path)}
     return Env(conf=conf, macros={}, variables={}, page=page, markdown="# Title")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ OPEN = editions.read().open.id
 FREEZE = (
     "import sys; from pathlib import Path; from tools import edition; edition.freeze(Path(), Path(sys.argv[1]), 'next')"
 )
+ERRATA = re.compile(r"\[the page of errata\]\([^)]*\)")
 PATHWAY = "pathways/sharing-information/"
 
 
@@ -52,7 +54,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory, public: Path) -> Path:
     (about / "licence.md").rename(about / "licences.md")
     for page in root.glob("docs/**/*.md"):
         text = page.read_text(encoding="utf-8")
-        page.write_text(text.replace("licence.md", "licences.md").replace("[the page of errata](errata.md)", "a page"))
+        page.write_text(ERRATA.sub("a page", text.replace("licence.md", "licences.md")))
     (root / "docs" / "editions" / "errata.md").unlink()
     run("-m", "tools.build")
     return root / "public"

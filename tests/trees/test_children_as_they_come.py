@@ -272,13 +272,13 @@ def test_who_turns_18_in_three_weeks_asks_for_the_decision_in_writing_before_tha
     assert here.case.milestones["turns_18"][1] == date(2026, 12, 20)
     before = [action for action in here.at.actions if "Case Robinson" in action.cites]
     assert before[0].deadline.due(here.case.days) == date(2026, 12, 19)
-    assert any("not settled" in words and "birthday" in words for words in here.case.to_find_out)
+    assert any("not settled" in words and "birthday" in words for words in here.case.unsettled)
 
 
 def test_the_warning_comes_as_far_ahead_as_relief_lasts_and_no_further() -> None:
     more = {"talk": "yes", "choice": "not_looked_after"}
     near, far = case(born="2009-01-24", **more), case(born="2009-01-25", **more)
-    warned = [any("ends with the birthday" in words for words in here.case.to_find_out) for here in (near, far)]
+    warned = [any("with the birthday" in words for words in here.case.unsettled) for here in (near, far)]
     assert warned == [True, False], "56 days, and 57"
 
 

@@ -281,4 +281,4 @@ def test_an_informed_no_weeks_before_18_asks_for_the_housing_decision_in_writing
     here = case(born="2008-12-10", status_said="none")
     before = [action for action in here.at.actions if "Case Robinson" in action.cites]
     assert before[0].deadline.due(here.case.days) == date(2026, 12, 9)
-    assert any("not settled" in words and "birthday" in words for words in here.case.to_find_out)
+    assert any("not settled" in words and "birthday" in words for words in here.case.unsettled)
