@@ -143,6 +143,8 @@ _WHOLE: dict[str, Callable[[Project, Page, str, bool], str]] = {
     "form": form_pages.form,
 }
 """What a page ends with, by the word of its front matter that names it; but for a pathway, which stands first."""
+LAST = 0.01
+"""The weight in the search of what nobody acts on: made-up cases, and words of older editions."""
 _TITLE = re.compile(r"^# [^\n]*(?:\n|\Z)(?:\s*<div class=\"doors\" markdown>.*?</div>\n)?", re.MULTILINE | re.DOTALL)
 """The title of a page, with other ways in where it has any."""
 
@@ -208,6 +210,8 @@ def on_post_page_macros(env: Any) -> None:
     shared = bool({"paper", "charts"} & {*meta}) or page.source.startswith("roles/")
     if words := not project.holds_words and project.data("search")["pages"].get(page.source):
         meta["tags"] = list(words)  # which the search puts before titles
+    if "scenario" in meta or page.source.startswith("editions/"):
+        meta["search"] = {"boost": LAST}
     meta["description"] = description(env.markdown, env.page.title, meta.get("description", ""), shared)
     try:
         for name, whole in _WHOLE.items():

@@ -1,6 +1,6 @@
 // @ts-check
 /** Why a result is what it is: what it rests on, how it was reached, what would change it, and what it leaves open. */
-import { copy, fill, list, need } from "./blocks.mjs";
+import { copy, fill, focusOn, list, need } from "./blocks.mjs";
 import { drawnSteps, showWhenOpened } from "./chart.mjs";
 import { isAsked, questionText } from "./form.mjs";
 import { WORDS } from "./words.mjs";
@@ -29,9 +29,7 @@ export function once(advice, selector) {
 /** What the result rests on, and what is said of it. @param {HTMLElement} block @param {HTMLElement[]} advice @param {Outcome} reply @param {PageData} page */
 export function showWhy(block, advice, reply, page) {
   const outcome = advice[0];
-  for (const words of block.querySelectorAll("[data-confidence]")) {
-    if (words.getAttribute("data-confidence") !== reply.confidence) words.remove();
-  }
+  showConfidence(block, reply);
   list(block, "limits", once(advice, "[data-limits] > li"));
   list(block, "no", once(advice, "[data-challenge] > li"));
   for (const one of advice) for (const said of one.querySelectorAll(".advice__named, .advice__limits, .advice__confidence")) said.remove();
@@ -54,6 +52,19 @@ export function showWhy(block, advice, reply, page) {
   list(block, "unsettled", reply.unsettled.map((words) => fill(copy("item"), { words })));
   list(block, "left-open", reply.left_open.map((words) => fill(copy("item"), { words })));
   list(block, "unused", reply.unused.filter(isAsked).map((key) => fill(copy("item"), { words: questionText(key) })));
+}
+
+/** How firmly the result stands. Where law that it rests on is not settled, the words open what that is. @param {HTMLElement} block @param {Outcome} reply */
+function showConfidence(block, { confidence, unsettled }) {
+  const kind = unsettled.length && confidence === "depends" ? "both" : confidence;
+  for (const words of block.querySelectorAll("[data-confidence]")) {
+    if (words.getAttribute("data-confidence") !== kind) words.remove();
+    else if (unsettled.length) words.replaceChildren(fill(copy("doubt"), { words: words.textContent ?? "" }));
+  }
+  block.querySelector("[data-doubt]")?.addEventListener("click", () => {
+    /** @type {HTMLDetailsElement} */ (need(block, "[data-part='why']")).open = true;
+    focusOn(need(block, "[data-part='unsettled'] h4"));
+  });
 }
 
 /** @param {string} key @returns {HTMLElement} a question that nobody has to answer, to open it */

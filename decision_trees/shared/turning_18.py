@@ -11,9 +11,9 @@ from .deadlines import suggested
 from .facts import TURNS_18, birth_if_told, mark_18, to_the_day
 
 NEAR_18 = (
-    "It is not settled that a decision before the 18th birthday is enough, and that day comes before homelessness help"
-    " can have run its course. Priority need is judged on the day of the decision, and what a child has through age"
-    " alone ends with the birthday. Ask for the decision in writing now, take advice before that day, and count on"
+    "It is not settled that a decision before the 18th birthday is enough, where that day comes before homelessness"
+    " help can have run its course. Priority need is judged on the day of the decision, and what a child has through"
+    " age alone ends with the birthday. Ask for the decision in writing now, take advice before that day, and count on"
     f" nothing. More than {ACCOMMODATED} under section 20 before 18 bring advice and help, and priority need, up to 21."
 )
 IF_NEAR_18 = (

@@ -110,7 +110,9 @@ def test_the_steps_of_a_part_stand_below_the_step_they_led_to(person: Person) ->
 def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(person: Person) -> None:
     clear = Confidence.CLEAR
     said = person.result.locator("[data-confidences]")
-    walks_to(person, route(lambda walk: walk.at.confidence is clear and walk.case.to_find_out))
+    walks_to(
+        person, route(lambda walk: walk.at.confidence is clear and walk.case.to_find_out and not walk.case.unsettled)
+    )
     expect(said).to_have_text("This depends on what is still open.")
     walks_to(
         person, route(lambda walk: walk.at.confidence is clear and not (walk.case.to_find_out or walk.case.unsettled))
@@ -118,6 +120,16 @@ def test_no_result_is_called_clear_where_something_is_to_be_found_out_first(pers
     expect(said).to_have_text("Clear on these answers.")
     walks_to(person, route(lambda walk: walk.at.confidence is Confidence.UNSETTLED))
     expect(said).to_have_text("The law on this is not settled.")
+
+
+def test_law_that_is_not_settled_is_said_under_the_answer_and_opened_from_there(person: Person) -> None:
+    clear = Confidence.CLEAR
+    walks_to(person, route(lambda walk: walk.at.confidence is clear and walk.case.unsettled and walk.case.to_find_out))
+    doubt = person.result.get_by_role("button", name="Facts are missing, and law is unsettled.")
+    expect(person.result.locator("[data-part=unsettled]")).not_to_be_visible()
+    doubt.press("Enter")
+    expect(person.result.locator("[data-part=unsettled] li").first).to_be_visible()
+    expect(person.result.locator("[data-part=unsettled] h4")).to_be_focused()
 
 
 def settling(here: Walk, key: str) -> tuple[str, str, str] | None:

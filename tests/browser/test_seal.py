@@ -20,6 +20,7 @@ import pytest
 
 from tests.browser.hostile import ASK, CHANNELS, START, brought, changed_manifest
 from tools import server
+from tools.engines.hearing import hearing
 
 PATHWAY = "pathways/leaving-care-status/"
 
@@ -30,34 +31,9 @@ class Listener:
     """A server on 127.0.0.1 that writes down what arrives under /x/, and over UDP on the same port."""
 
     def __init__(self, public: Path, files: dict[str, bytes]) -> None:
-        arrived: set[str] = set()
-
-        class Handler(server.Handler):
-            def do_GET(self) -> None:
-                path = self.path.partition("?")[0]
-                if path.startswith("/x/"):
-                    arrived.add(path.split("/")[2])
-                    return self._give(b"/* here */", "text/javascript")
-                if self.headers.get("Upgrade") == "websocket":  # how a socket of Python's looks from outside
-                    arrived.add("py_socket")
-                    self.close_connection = True
-                    return None
-                if path in files:
-                    return self._give(files[path], self.guess_type(path))
-                return super().do_GET()
-
-            do_POST = do_GET
-
-            def _give(self, body: bytes, kind: str) -> None:
-                self.send_response(200)
-                self.send_header("Content-Type", kind)
-                self.send_header("Content-Length", str(len(body)))
-                self.send_header("Access-Control-Allow-Origin", "*")
-                self.end_headers()
-                self.wfile.write(body)
-
-        self.arrived = arrived
-        self.serving = server.Server(("127.0.0.1", 0), functools.partial(Handler, directory=str(public)))
+        self.arrived: set[str] = set()
+        handler = functools.partial(hearing(files, self.arrived.add), directory=str(public))
+        self.serving = server.Server(("127.0.0.1", 0), handler)
         self.port = self.serving.server_port
         self.udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.udp.bind(("127.0.0.1", self.port))

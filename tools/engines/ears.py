@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tools import server
 from tools.engines.apart import HERE
+from tools.engines.hearing import hearing
 
 _WAY = re.compile(rb"([a-z0-9-]+)\.r(\d+)\.(?:http|tls)\.test")
 _STUN = bytes.fromhex("2112a442")
@@ -62,35 +63,8 @@ class Ears:
         return bool(named)
 
     def _web(self, where: str, public: Path, files: dict[str, bytes], over: str) -> int:
-        ears = self
-
-        class Handler(server.Handler):
-            def do_GET(self) -> None:
-                path = self.path.partition("?")[0]
-                if ears.gone:
-                    self.close_connection = True
-                elif path.startswith("/x/"):
-                    ears.heard.add((path.split("/")[2], over))
-                    self._give(b"/* here */", "text/javascript")
-                elif self.headers.get("Upgrade") == "websocket":  # how a socket of Python's looks from outside
-                    ears.heard.add(("py_socket", over))
-                    self.close_connection = True
-                elif path in files:
-                    self._give(files[path], self.guess_type(path))
-                else:
-                    super().do_GET()
-
-            do_POST = do_GET
-
-            def _give(self, body: bytes, kind: str) -> None:
-                self.send_response(200)
-                self.send_header("Content-Type", kind)
-                self.send_header("Content-Length", str(len(body)))
-                self.send_header("Access-Control-Allow-Origin", "*")
-                self.end_headers()
-                self.wfile.write(body)
-
-        serving = server.Server((where, 0), functools.partial(Handler, directory=str(public)))
+        handler = hearing(files, lambda way: self.heard.add((way, over)), lambda: self.gone)
+        serving = server.Server((where, 0), functools.partial(handler, directory=str(public)))
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         return serving.server_port
 

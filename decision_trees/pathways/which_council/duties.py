@@ -204,9 +204,10 @@ CARE_DISTRICT = _duty(
     " day of the decision, or of its review, counts.",
     Action(
         Role.HOUSING_OFFICER,
-        "Accept the local connection with that district. Tell the young person that the choice is theirs.",
+        "Accept the local connection with that district. Where it is the one they ask for help, refer them to no other."
+        " Tell the young person that the choice is theirs.",
         UNTIL_21,
-        ("HA96 s.199(10)", "HA96 s.199(11)"),
+        ("HA96 s.199(10)", "HA96 s.199(11)", "HA96 s.198"),
     ),
     cites=("HA96 s.199(10)", "HA96 s.199(11)", "CA89 s.22A", "Case Mohamed"),
     clauses=("15.7",),
