@@ -56,6 +56,14 @@ def test_accommodation_on_one_day_is_never_over_24_hours_and_on_two_days_may_be(
     }
 
 
+def test_a_home_said_today_to_have_broken_down_has_done_so_already() -> None:
+    """CLR10 reg.3(6): whoever says today that it broke down and that they left does not wait for tomorrow."""
+    care = [period("2024-06-27", "2025-11-28")]
+    for last, means in ((NOW, {"relevant"}), (None, {"qualifying_looked_after"})):
+        home = [back_home("2025-12-03", str(last) if last else "open", ended="broke_down" if last else "still_there")]
+        assert statuses(born="2009-01-29", care=care, home=home) == means
+
+
 def test_touching_times_with_one_person_are_one_and_with_two_are_open() -> None:
     """CLR10 reg.3(5)-(6): errors-found 1.4."""
 

@@ -15,11 +15,12 @@ MONTHS = 6
 @dataclass(frozen=True)
 class AtHome:
     """One arrangement of six months or more: the day on which the six months were complete, its last day (None while it
-    goes on) and whether it broke down."""
+    goes on), whether it broke down, and whether that is said on this very day: then they have left."""
 
     complete: date
     last: date | None
     broke_down: bool
+    today: bool
 
 
 def arrangements(life: Life, law: Reading) -> list[AtHome]:
@@ -40,7 +41,9 @@ def arrangements(life: Life, law: Reading) -> list[AtHome]:
             continue
         how = end.said["ended"]
         broke_down = how == "broke_down" or (how == "not_sure" and law.open("home ended by breaking down"))
-        found.append(AtHome(complete, last, broke_down and last is not None))
+        found.append(
+            AtHome(complete, last, broke_down and last is not None, how == "broke_down" and last == life.as_at)
+        )
     return found
 
 
@@ -77,8 +80,8 @@ def taken_out(found: list[AtHome], day: date, left_care: date, law: Reading) -> 
         if home.complete > day:
             continue
         if home.broke_down and home.last is not None and home.last <= day:
-            still = home.last == day and not law.open("on the day they left, home has broken down already")
-            out = still or (out and not law.open("a breakdown undoes earlier six months that ended otherwise"))
+            left = home.today or home.last < day or law.open("on the day they left, home has broken down already")
+            out = not left or (out and not law.open("a breakdown undoes earlier six months that ended otherwise"))
         elif home.last is not None and home.last < left_care:
             out = law.open("six months that were over before they left care still count")
         else:
