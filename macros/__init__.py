@@ -25,9 +25,6 @@ from . import (
     clauses,
     closed,
     coming,
-    compared,
-    edition_data,
-    edition_list,
     engines,
     form_list,
     form_pages,
@@ -38,7 +35,6 @@ from . import (
     languages,
     measures,
     mistakes,
-    of_words,
     on_device,
     paper,
     pathway,
@@ -52,6 +48,7 @@ from . import (
 from . import publisher as settings
 from .counties import ALL, COUNTIES
 from .description import description
+from .editions import behaviour, compared, log, of_words, overview, written
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
@@ -69,12 +66,13 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "clauses_unreached": reach.clauses_unreached,
     "clauses_covered": coverage.clauses_covered,
     "closed_share": closed.share_table,
+    "changes_by_concern": log.log,
     "coming_councils": coming.coming_councils,
     "coming_dated": coming.coming_dated,
     "coming_undated": coming.coming_undated,
     "compared": compared.compared,
     "contacts_tables": contacts.contacts_tables,
-    "edition_list": edition_list.edition_list,
+    "edition_list": overview.edition_list,
     "defects_table": inventory.defects_table,
     "engines_open": engines.engines_open,
     "engines_places": engines.engines_places,
@@ -85,12 +83,14 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "gap_log": gaps.gap_log,
     "glossary_page": glossary_page.glossary_page,
     "imports_picture": imports.imports_picture,
-    "terms_compared": edition_list.terms_compared,
+    "terms_compared": overview.terms_compared,
     "imports_table": imports.imports_table,
     "invariants": proof.invariants,
     "inventory_table": inventory.inventory_table,
     "language_card": languages.language_card,
-    "law_since": edition_list.law_since,
+    "law_led_to": behaviour.law_led_to,
+    "law_since": overview.law_since,
+    "rules_since": behaviour.rules_since,
     "law_table": citations.law_table,
     "law_to_confirm": proof.law_to_confirm,
     "lines_list": calls.lines_list,
@@ -242,7 +242,7 @@ def _first(walk: str, markdown: str) -> str:
 def on_post_build(env: Any) -> None:
     """Called by mkdocs-macros at the end of a build: glossary and services as data, for whoever wants to show them."""
     project = _project(env)
-    edition_data.write(project, Path(env.conf["site_dir"]))
+    written.write(project, Path(env.conf["site_dir"]))
     if project.holds_words:
         return
     site = Path(env.conf["site_dir"])

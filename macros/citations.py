@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup, escape
 
-from decision_trees.law import FIELDS, PROVISIONS, SINCE, Provision
+from decision_trees.law import CHECKED, FIELDS, PROVISIONS, SINCE, Provision
 from decision_trees.law.dates import in_words
 
 from .mistakes import NotListed
@@ -64,6 +65,16 @@ def links(project: Project, page: Page, keys: tuple[str, ...]) -> list[dict[str,
     return [
         {"key": one.key, "title": one.title, "href": page.link(one.target)}
         for one in (citation(project, key) for key in keys)
+    ]
+
+
+def began(project: Project, page: Page, keys: tuple[str, ...], after: date) -> list[dict[str, str]]:
+    """Those of the same that are law which began after a day, and up to now, each with its first day in words."""
+    days = {key: PROVISIONS[key].in_force for key in keys if key in PROVISIONS}
+    newer = {key: day for key, day in days.items() if day and after < day <= CHECKED}
+    return [
+        {**link, "day": in_words(day)}
+        for link, day in zip(links(project, page, (*newer,)), newer.values(), strict=True)
     ]
 
 

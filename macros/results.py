@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
@@ -16,7 +17,7 @@ from decision_trees.plan import rank
 
 from . import clauses, form_list
 from .checked import Slip
-from .citations import links
+from .citations import began, links
 from .explored import anchor, explored, kind
 from .glossary import link_terms
 from .mistakes import NotListed
@@ -127,4 +128,19 @@ def outcome(project: Project, page: Page, wanted: str) -> str:
         raise NotListed(f"the pathway {pathway} has no result {wanted!r}", wanted, found)
     values = advice_values(project, page, pathway, found[wanted])
     values["services"] = calls.with_lines(project, values["services"])
-    return render("outcome.html.j2", one=values, words=project.words)
+    return render("outcome.html.j2", one=values, words=project.words, newer=_newer(project, page, found[wanted]))
+
+
+def _newer(project: Project, page: Page, advice: Advice) -> list[dict[str, Any]]:
+    """What of the law of a result began after each older edition of words, the newest first, each law once."""
+    older = [(other["id"], date.fromisoformat(other["law"])) for other in project.extra.get("others", ())]
+    said: set[str] = set()
+    rows = []
+    for edition, day in older:
+        law = [each for each in began(project, page, advice.cites, day) if each["key"] not in said]
+        said |= {each["key"] for each in law}
+        if law:
+            beside = f"editions/behaviour-since-{edition}.md"
+            beside = beside if (project.docs / beside).is_file() else "editions/index.md"
+            rows.append({"edition": edition, "law": law, "href": page.link(beside)})
+    return rows

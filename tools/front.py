@@ -4,7 +4,7 @@ lost reader, and `versions.json`, which says what editions there are.
 Frozen editions read it as they find it, so its shape stays: `versions.json` is a list, newest first, of `version`,
 `title`, `aliases` (as the theme's selector reads it) and `state`, which is "draft", "current" or "older".
 `which-edition.mjs` is the banner of every page of every edition, and `today/<id>.json` tells it where a page or clause
-of an older edition stands in the current one.
+of an older edition stands in the current one. `changes.atom` is the feed of the current edition.
 """
 
 import html
@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 from tools.editions import ROOT, Editions
 from tools.plain_page import plain_page
 
-TODAY = "data/today"
-"""Where an edition keeps what `today/` is copied from."""
+TODAY, FEED = "data/today", "data/changes.atom"
+"""Where an edition keeps what `today/` and `changes.atom` are copied from."""
 BANNER = ROOT / "pyodide_app" / "editions" / "which-edition.mjs"
 
 
@@ -77,5 +77,7 @@ def write(out: Path, editions: Editions, site_url: str) -> list[Path]:
     for place in sorted((out / editions.current.id / TODAY).glob("*.json")):
         (out / "today").mkdir(exist_ok=True)
         shutil.copyfile(place, out / "today" / place.name)
+    if (feed := out / editions.current.id / FEED).is_file():
+        shutil.copyfile(feed, out / feed.name)
     (out / ".nojekyll").touch()  # one static host drops folders that begin with an underscore without it
     return [*pages]

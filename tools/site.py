@@ -56,15 +56,17 @@ def build(edition: editions.Edition, out: Path, site_url: str, saved: bool = Fal
 
 
 def _others(edition: editions.Edition) -> Iterator[dict[str, Any]]:
-    """The older editions, as pages of this one tell of them: one of words by its folder, a frozen one by its clauses
-    and terms."""
+    """The older editions, as pages of this one tell of them: one of words by its folder, a frozen one by its clauses,
+    terms and cases."""
     known = editions.read().all
     for other in known[known.index(edition) + 1 :]:
         told = {"id": other.id, "title": other.title, "law": str(imprint.law(other)), "words": other.words}
         if other.words:
             yield told | {"source": str(other.source)}
         else:
-            yield told | {name: json.loads(frozen.file(other, f"data/{name}.json")) for name in ("clauses", "terms")}
+            yield told | {
+                name: json.loads(frozen.file(other, f"data/{name}.json")) for name in ("clauses", "terms", "cases")
+            }
 
 
 def _menu(edition: editions.Edition) -> dict[str, Any]:

@@ -194,7 +194,7 @@ def env(tmp_path) -> Env:
     page = SimpleNamespace(
         file=SimpleNamespace(src_uri="outcomes/leaving-care-status/eligible.md"), meta={}, title="A page"
     )
-    conf = {"extra": {}, "markdown_extensions": ["tables"], "site_dir": str(tmp_path)}
+    conf = {"extra": {"edition": "1", "edition_title": "1"}, "markdown_extensions": ["tables"], "site_dir": str(tmp_path)}
     return Env(conf=conf, macros={}, variables={}, page=page, markdown="# Title")
 
 

@@ -29,7 +29,7 @@ PATHWAY = "pathways/sharing-information/"
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory, public: Path) -> Path:
     """The project with its edition frozen as it is published, and the next one built: with a page that is new, one that
-    has another name and one that is gone."""
+    has another name and one that is gone, and a rule that is turned round."""
     root = tmp_path_factory.mktemp("copy")
     for folder in build.INPUTS:
         shutil.copytree(REPOSITORY / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
@@ -56,6 +56,11 @@ def copy(tmp_path_factory: pytest.TempPathFactory, public: Path) -> Path:
         text = page.read_text(encoding="utf-8")
         page.write_text(ERRATA.sub("a page", text.replace("licence.md", "licences.md")))
     (root / "docs" / "editions" / "errata.md").unlink()
+    since = f'# What pathways say otherwise\n\n{{{{ rules_since("{OPEN}") }}}}\n'
+    (root / "docs" / "editions" / "behaviour-since-2018.md").write_text(since, encoding="utf-8")
+    rule = root / "decision_trees" / "pathways" / "sharing_information" / "pathway.py"
+    turned = rule.read_text(encoding="utf-8").replace("IDENTITY_DOUBT) is YesNo", "IDENTITY_DOUBT) is not YesNo")
+    rule.write_text(turned, encoding="utf-8")
     run("-m", "tools.build")
     return root / "public"
 
@@ -89,6 +94,14 @@ def test_a_clause_of_an_older_edition_is_found_in_the_current_one_and_not_in_a_d
     assert (copy / "today" / "2018.json").read_bytes() == (public / "today" / "2018.json").read_bytes()
     own = json.loads((copy / "next" / "data" / "today" / f"{OPEN}.json").read_text())
     assert own["protocol/part-c/19-housing-panel/#clause-19-1"] == "protocol/part-c/19-housing-panel/#clause-19-1"
+
+
+def test_a_rule_that_was_turned_round_shows_with_a_case(copy: Path) -> None:
+    """Both ways round are met, in cases that the frozen edition keeps; no other pathway changed."""
+    shown = (copy / "next" / "editions" / "behaviour-since-2018" / "index.html").read_text()
+    assert re.findall(r"<h2 id=\"?([a-z-]+)", shown) == ["sharing-information"]
+    assert shown.count("Now also:") == shown.count("No longer:") == 1
+    assert shown.count("A case that shows it") == 2
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.compared import compare, marked, said_before
+from macros.editions.compared import compare, marked, said_before
 from macros.project import REPOSITORY, Project
 
 OTHERS = [

@@ -8,16 +8,16 @@ from typing import Any
 
 from markupsafe import Markup
 
-from decision_trees import PATHWAYS, report
+from decision_trees import PATHWAYS
 from decision_trees.law import CHECKED, FIELDS
 from decision_trees.law.dates import in_words
 
-from .citations import cite
+from ..citations import cite
+from ..project import Page, Project
+from ..tables import table
 from .compared import clauses_of
-from .edition_terms import Term, terms_of
-from .explored import explored
-from .project import Page, Project
-from .tables import table
+from .log import resting_on
+from .terms import Term, terms_of
 
 
 def edition_list(project: Project, page: Page) -> str:
@@ -55,11 +55,9 @@ def _field(project: Project, page: Page, field: str, rows: Any, day: date) -> st
     return f"## {field}\n\n" + table(["From", "What", "Pathways that rest on it"], lines) if lines else ""
 
 
-def _resting(page: Page, key: str) -> Iterator[str]:
-    for pathway in PATHWAYS.values():
-        found = explored(pathway.key)
-        if key in report.cited([], found.advice) or key in found.cites:
-            yield f"[{pathway.title}]({page.source_link(f'pathways/{pathway.key}.md')})"
+def _resting(page: Page, law: str) -> Iterator[str]:
+    for key in resting_on(law):
+        yield f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})"
 
 
 def terms_compared(project: Project, page: Page, old: str, new: str = "") -> str:

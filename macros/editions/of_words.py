@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import clauses
-from .citations import LAW_PAGE, SOURCES_PAGE
-from .project import Page, Project, slug
+from .. import clauses
+from ..citations import LAW_PAGE, SOURCES_PAGE
+from ..project import Page, Project, slug
 
 
 def cite(project: Project, page: Page, *keys: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from ..project import Project
 from .clause_text import plain
-from .project import Project
 
 _ENTRY = re.compile(r"^####? (.*?) \{: #(\S+) \}\n\n(.*)$", re.MULTILINE)
 Term = dict[str, str]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .clause_list import clause_list
-from .clauses import anchor, clauses
-from .project import Project, address
+from ..clause_list import clause_list
+from ..clauses import anchor, clauses
+from ..project import Project, address
 
 _CITE = re.compile(r"\s*\{\{\s*cite\(.*?\)\s*\}\}", re.DOTALL)
 _CALL = re.compile(r"\{\{\s*(\w+)\((.*?)\)\s*\}\}", re.DOTALL)

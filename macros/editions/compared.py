@@ -11,9 +11,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from ..clauses import Before
+from ..project import Page, Project
 from .clause_text import clause_data
-from .clauses import Before
-from .project import Page, Project
 
 ALIKE = 0.45
 """From which share of the same words on single words are marked: below that, all would be."""
