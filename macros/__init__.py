@@ -52,7 +52,7 @@ from .editions import behaviour, compared, log, of_words, overview, written
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
-from .training import coverage, lists
+from .training import coverage, lesson, lists
 from .training import page as training_page
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
@@ -93,6 +93,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "rules_since": behaviour.rules_since,
     "law_table": citations.law_table,
     "law_to_confirm": proof.law_to_confirm,
+    "lessons_list": lesson.lessons_list,
     "lines_list": calls.lines_list,
     "on_duty_list": calls.on_duty_list,
     "lines_not_rung": calls.lines_not_rung,
@@ -145,6 +146,8 @@ _WHOLE: dict[str, Callable[[Project, Page, str, bool], str]] = {
 """What a page ends with, by the word of its front matter that names it; but for a pathway, which stands first."""
 LAST = 0.01
 """The weight in the search of what nobody acts on: made-up cases, and words of older editions."""
+BESIDE = tuple(f"editions/{name}" for name in ("2018-and-", "behaviour-", "from-", "law-since-", "terms"))
+"""Pages that set editions beside each other: what they say is found where it stands in each."""
 _TITLE = re.compile(r"^# [^\n]*(?:\n|\Z)(?:\s*<div class=\"doors\" markdown>.*?</div>\n)?", re.MULTILINE | re.DOTALL)
 """The title of a page, with other ways in where it has any."""
 
@@ -205,12 +208,14 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_page_macros(env: Any) -> None:
     """Called by mkdocs-macros for each page: one whose front matter names a `pathway`, its `paper` version or
-    `charts`, a `form`, an `outcome` or a `scenario` shows it."""
+    `charts`, a `form`, an `outcome`, a `scenario` or a `lesson` shows it."""
     project, page, meta = _project(env), _page(env), env.page.meta
     shared = bool({"paper", "charts"} & {*meta}) or page.source.startswith("roles/")
     if words := not project.holds_words and project.data("search")["pages"].get(page.source):
         meta["tags"] = list(words)  # which the search puts before titles
-    if "scenario" in meta or page.source.startswith("editions/"):
+    if page.source.startswith(BESIDE):
+        meta["search"] = {"exclude": True}
+    elif "scenario" in meta or page.source.startswith("editions/"):
         meta["search"] = {"boost": LAST}
     meta["description"] = description(env.markdown, env.page.title, meta.get("description", ""), shared)
     try:
@@ -225,6 +230,9 @@ def on_post_page_macros(env: Any) -> None:
         if "outcome" in meta:
             card = results.outcome(project, page, meta["outcome"])
             env.markdown += f"\n\n## {project.words['card_title']}" + made(card)
+            env.markdown += coverage.beside_result(project, page, meta["outcome"])
+        if "lesson" in meta:
+            env.markdown = lesson.lesson_page(project, page, env.markdown)
         if "scenario" in meta:
             key = Path(page.source).stem
             env.markdown = training_page.scenario_page(project, page, key, env.markdown)

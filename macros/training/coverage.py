@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
+from markupsafe import Markup
+
 from decision_trees import PATHWAYS
 
 from ..citations import cite
 from ..clauses import link
 from ..explored import explored
+from ..made import made
 from ..mistakes import NotListed
 from ..project import Page, Project
 from ..reach import reached
 from ..results import page_of
 from ..tables import table
+from ..templating import render
 from .page import anchor, title_link
 from .scenario import Scenario, mistakes, scenarios
 
@@ -77,6 +83,15 @@ def scenarios_teaching(project: Project, page: Page, *rows: str) -> str:
 def _leading_to(project: Project, pathway: str, result: str) -> list[Scenario]:
     every = scenarios(project).values()
     return [scenario for scenario in every if (scenario.pathway, scenario.result) == (pathway, result)]
+
+
+def beside_result(project: Project, page: Page, result: str) -> str:
+    """The scenarios that lead to a result, folded, for the page of the result; "" where there is none."""
+    found = _leading_to(project, PurePosixPath(page.source).parent.name, result)
+    lines = [
+        Markup('<a href="{}">{}</a>: {}').format(page.link(each.source), each.title, each.description) for each in found
+    ]
+    return made(render("scenario_folded.html.j2", summary="Train with this result", lines=lines)) if found else ""
 
 
 def results_covered(project: Project, page: Page) -> str:

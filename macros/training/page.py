@@ -40,29 +40,29 @@ def scenario_page(project: Project, page: Page, key: str, story: str) -> str:
             f"# {scenario.title}",
             f"[Training]({page.source_link(INDEX)}): a scenario to work through alone or in a group.",
             made(_facts(project, page, scenario)),
-            "## Afterwards you can {: #objectives }",
+            "## Afterwards you can {: #objectives data-search-exclude }",
             "\n".join(f"- {line}" for line in said["objectives"]),
             "## The story {: #story }",
             story,
-            "## Pauses {: #pauses }",
+            "## Pauses {: #pauses data-search-exclude }",
             *_pauses(scenario, words),
-            "## Predict, then look {: #result }",
+            "## Predict, then look {: #result data-search-exclude }",
             PREDICT,
             made(_end(project, page, scenario, here)),
-            "## A common wrong turn {: #wrong-turn }",
+            "## A common wrong turn {: #wrong-turn data-search-exclude }",
             made(_wrong(project, page, scenario, words)),
-            "## Talking it over {: #debrief }",
+            "## Talking it over {: #debrief data-search-exclude }",
             "\n".join(f"- {line}" for line in said["debrief"]),
             made(_folded("Show what misled people at first", [words(said["misled_by"])])),
-            "### How would they hear this? {: #hear }",
+            "### How would they hear this? {: #hear data-search-exclude }",
             made(f"<p>{words(said['hear'])}</p>"),
-            "## If one fact changes {: #changed }",
+            "## If one fact changes {: #changed data-search-exclude }",
             said["changed"]["fact"],
             made(_folded("Show the other result", [_result(project, page, scenario.pathway, there)])),
-            "## Walk it yourself {: #walk }",
+            "## Walk it yourself {: #walk data-search-exclude }",
             f"Walk [the pathway]({page.source_link(f'pathways/{scenario.pathway}.md')}) with the facts of the story. "
             "It uses the law of today, so results that hang on a date can differ.",
-            "## Clauses and law {: #law }",
+            "## Clauses and law {: #law data-search-exclude }",
             f"This story leads to {clauses.link(project, page, *said['clauses'])}.",
             _law(project, page, scenario),
         ]
@@ -96,7 +96,7 @@ def where(scenario: Scenario) -> str:
 def _pauses(scenario: Scenario, words: Any) -> list[str]:
     parts = []
     for number, pause in enumerate(scenario.said["pauses"], 1):
-        parts.append(f"### Pause {number} {{: #pause-{number} }}")
+        parts.append(f"### Pause {number} {{: #pause-{number} data-search-exclude }}")
         parts.append(made(render("scenario_pause.html.j2", **{key: words(text) for key, text in pause.items()})))
     return parts
 
