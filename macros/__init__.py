@@ -45,6 +45,7 @@ from . import (
     roles,
     truth_table,
 )
+from . import open_data as data
 from . import publisher as settings
 from .counties import ALL, COUNTIES
 from .description import description
@@ -73,6 +74,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "compared": compared.compared,
     "contacts_tables": contacts.contacts_tables,
     "edition_list": overview.edition_list,
+    "data_sets": data.data_sets,
     "defects_table": inventory.defects_table,
     "engines_open": engines.engines_open,
     "engines_places": engines.engines_places,
@@ -248,12 +250,13 @@ def _first(walk: str, markdown: str) -> str:
 
 
 def on_post_build(env: Any) -> None:
-    """Called by mkdocs-macros at the end of a build: glossary and services as data, for whoever wants to show them."""
+    """Called by mkdocs-macros at the end of a build: what is in it as data, for other editions and other programs."""
     project = _project(env)
-    written.write(project, Path(env.conf["site_dir"]))
+    site = Path(env.conf["site_dir"])
+    written.write(project, site)
     if project.holds_words:
         return
-    site = Path(env.conf["site_dir"])
+    data.write(project, site)
     open_data.write(project, site)
     file = site / "glossary.json"
     file.write_text(json.dumps(glossary.as_json(project), ensure_ascii=False), encoding="utf-8")
