@@ -27,7 +27,7 @@ def published(folder: Path, *names: str) -> Path:
         for page in PAGES:
             (folder / name / page).parent.mkdir(parents=True, exist_ok=True)
             (folder / name / page).write_text(f"<p>{page} of {name}</p>")
-        told = {"runtime": {"files": {"trees": {"path": RULES}}}}
+        told = {} if name == "old" else {"runtime": {"files": {"trees": {"path": RULES}}}}
         (folder / name / imprint.NAME).write_text(json.dumps(told))
     (folder / RULES).parent.mkdir(exist_ok=True)
     (folder / RULES).write_bytes(b"rules")
@@ -56,15 +56,27 @@ def test_in_this_project_the_open_edition_is_the_current_one_and_two_older_ones_
 
 
 def test_a_frozen_edition_comes_back_as_it_was_published_byte_for_byte(tmp_path: Path) -> None:
-    root, public = project(tmp_path / "project"), published(tmp_path / "public", "1")
+    root, public = project(tmp_path / "project"), published(tmp_path / "public", "1", "old")
     edition.freeze(root, public, "2")
-    kept = read(root).all[1]
-    assert (kept.id, kept.frozen, kept.aliases) == ("1", True, ("latest",))
-    frozen.unpack(kept, tmp_path / "again")
+    kept = read(root).all[1:]
+    assert [(each.id, each.frozen, each.words, each.aliases) for each in kept] == [
+        ("1", True, False, ("latest",)),
+        ("old", True, True, ()),
+    ]
+    for each in kept:
+        frozen.unpack(each, tmp_path / "again")
     files = [path.relative_to(public) for path in public.rglob("*") if path.is_file()]
     assert {str(file): (tmp_path / "again" / file).read_bytes() for file in files} == {
         str(file): (public / file).read_bytes() for file in files
     }
+
+
+def test_what_is_frozen_stays_so_when_the_next_edition_ends(tmp_path: Path) -> None:
+    root = project(tmp_path / "project")
+    edition.freeze(root, published(tmp_path / "public", "1", "old"), "2")
+    before = read(root).all[1:]
+    assert [each.id for each in edition.freeze(root, published(tmp_path / "next", "1", "old", "2"), "3")] == ["2"]
+    assert read(root).all[2:] == before
 
 
 def test_the_same_pages_give_the_same_file(tmp_path: Path) -> None:
@@ -75,7 +87,7 @@ def test_the_same_pages_give_the_same_file(tmp_path: Path) -> None:
 
 def test_the_next_edition_is_a_draft_until_it_is_published(tmp_path: Path) -> None:
     root = project(tmp_path / "project")
-    edition.freeze(root, published(tmp_path / "public", "1"), "2")
+    edition.freeze(root, published(tmp_path / "public", "1", "old"), "2")
     known = read(root)
     assert [(each.id, known.state(each)) for each in known.all] == [("2", "draft"), ("1", "current"), ("old", "older")]
     publish.publish(root, "2")
@@ -91,7 +103,7 @@ def test_nobody_in_need_is_led_to_what_is_no_edition_or_holds_words_only(tmp_pat
 
 def test_a_frozen_edition_that_was_changed_or_lost_stops_the_build(tmp_path: Path) -> None:
     root = project(tmp_path / "project")
-    kept = edition.freeze(root, published(tmp_path / "public", "1"), "2")
+    kept, _ = edition.freeze(root, published(tmp_path / "public", "1", "old"), "2")
     assert kept.archive
     kept.archive.write_bytes(kept.archive.read_bytes() + b" ")
     with pytest.raises(ValueError, match=r"1\.tar\.xz is not as it was"):
@@ -103,7 +115,7 @@ def test_a_frozen_edition_that_was_changed_or_lost_stops_the_build(tmp_path: Pat
 
 def test_the_next_edition_needs_a_name_of_its_own(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="'latest' is taken"):
-        edition.freeze(project(tmp_path / "project"), published(tmp_path / "public", "1"), "latest")
+        edition.freeze(project(tmp_path / "project"), published(tmp_path / "public", "1", "old"), "latest")
 
 
 def test_an_edition_that_would_weigh_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
