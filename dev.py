@@ -54,6 +54,7 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser("edition", help="freeze the edition as it is published, and begin the next; words: its id")
     commands.add_parser("publish", help="make an edition the current one, to which latest leads; words: its id")
     commands.add_parser("verify", help="check a deployed copy against the list of its files; a word: folder or address")
+    commands.add_parser("adopt", help="make the site yours: asks for what is unset, and shows what is to confirm")
     commands.add_parser("law", help="list the rows of law that are due for a check, the oldest first; a word: a day")
     commands.add_parser("new", help="begin a new pathway: a skeleton that builds; words: its key, its title")
     commands.add_parser("bench", help="measure the budgets against stock Pyodide")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import yaml
@@ -32,15 +32,34 @@ def _is_county(value: object) -> bool:
     return isinstance(value, str) and value in COUNTIES
 
 
-def check(name: str, read: Any, schema: Any, file: str = "") -> None:
-    """Check what data/<name>.yml, or another `file`, says. Raises Slip with a line for each slip: file, entry, what is
-    wrong."""
+Path = tuple[str | int, ...]
+
+
+def check(name: str, read: Any, schema: Any, file: str = "", text: str = "", before: int = 0) -> None:
+    """Check what data/<name>.yml, or another `file`, says. Raises Slip with a line for each slip: file, line, entry,
+    what is wrong. The line is known where the YAML `text` is given; `before` are the lines of the file above it."""
     slips = [
-        f"{_place(read, error.absolute_path)}{_said(error)}"
+        (tuple(error.absolute_path), _said(error))
         for error in Draft202012Validator(schema, format_checker=_FORMATS).iter_errors(read)
     ]
     if slips := [*slips, *_no_days(read, ())] or list(_twice(read)):
-        raise Slip("\n".join(f"{file or f'data/{name}.yml'}, {slip}" for slip in slips))
+        top = yaml.compose(text, yaml.CSafeLoader) if text else None
+        place = file or f"data/{name}.yml"
+        told = (f"{place}, {_line(top, path, before)}{_place(read, path)}{words}" for path, words in slips)
+        raise Slip("\n".join(told))
+
+
+def _line(node: Any, path: Path, before: int) -> str:
+    """The line on which something stands in a file, from 1, in words."""
+    if node is None:
+        return ""
+    for part in path:
+        node = node.value[part] if isinstance(part, int) else _under(node, part)
+    return f"line {node.start_mark.line + 1 + before}, "
+
+
+def _under(node: Any, key: str) -> Any:
+    return next(value for name, value in node.value if name.value == key)
 
 
 @contextmanager
@@ -69,7 +88,22 @@ def _said(error: ValidationError) -> str:
     meant_as_text = error.validator == "type" and error.validator_value == "string"
     if meant_as_text and isinstance(error.instance, int | float | date):
         return f"{error.instance} is meant as text: put it in quotation marks"
+    if error.validator == "additionalProperties" and error.validator_value is False:
+        return _not_known(error.instance, [*error.schema.get("properties", ())])
+    if error.validator == "required":
+        missing = [name for name in error.validator_value if name not in error.instance]
+        return f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing: write what it says here"
+    if error.validator == "enum":
+        allowed = [str(each) for each in error.validator_value]
+        near = get_close_matches(str(error.instance), allowed, 1, 0.6)
+        return f"{error.instance!r} is not one of {', '.join(allowed)}" + (f": write {near[0]}" if near else "")
     return error.message
+
+
+def _not_known(given: dict[str, Any], known: list[str]) -> str:
+    name = next(name for name in given if name not in known)
+    near = get_close_matches(name, known, 1, 0.6)
+    return f"{name!r} is not known here: write {near[0] if near else 'one of ' + ', '.join(known)}"
 
 
 def no_yaml(text: str, problem: yaml.MarkedYAMLError, before: int = 0) -> str:
@@ -85,17 +119,16 @@ def no_yaml(text: str, problem: yaml.MarkedYAMLError, before: int = 0) -> str:
     return f"line {last + 1}: {problem.problem}: look at the colons and spaces here and in the line before"
 
 
-def _no_days(read: Any, path: tuple[str | int, ...], top: Any = None) -> Iterator[str]:
+def _no_days(read: Any, path: Path) -> Iterator[tuple[Path, str]]:
     """Texts written like a day that the calendar does not have, each with its place."""
-    top = read if top is None else top
     if isinstance(read, dict | list):
         for key, value in read.items() if isinstance(read, dict) else enumerate(read):
-            yield from _no_days(value, (*path, key), top)
+            yield from _no_days(value, (*path, key))
     elif isinstance(read, str) and _DAY.fullmatch(read):
         try:
             date.fromisoformat(read)
         except ValueError:
-            yield f"{_place(top, path)}{read} is no day of the calendar: write it as year-month-day"
+            yield path, f"{read} is no day of the calendar: write it as year-month-day"
 
 
 def _place(read: Any, path: Iterable[str | int]) -> str:
@@ -111,9 +144,10 @@ def _place(read: Any, path: Iterable[str | int]) -> str:
     return "".join(f"{place}: " for place in places)
 
 
-def _twice(read: dict[str, Any]) -> Iterator[str]:
-    """Ids that stand twice in a list."""
-    for rows in read.values():
+def _twice(read: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    """Ids that stand twice in a list, each with the place where it stands again."""
+    for name, rows in read.items():
         if isinstance(rows, list):
-            counted = Counter(row["id"] for row in rows if isinstance(row, dict) and "id" in row)
-            yield from (f"{each}: the id stands twice" for each, number in counted.items() if number > 1)
+            ids = [row.get("id") if isinstance(row, dict) else None for row in rows]
+            again = {each: place for place, each in enumerate(ids) if each is not None and each in ids[:place]}
+            yield from (((name, place), "the id stands twice") for place in again.values())

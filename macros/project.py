@@ -60,7 +60,7 @@ def _data(folder: Path, name: str) -> Any:
     read = load(folder / f"{name}.yml")
     schema = (folder / "schemas" / name).parent / "each.yml" if "/" in name else folder / "schemas" / f"{name}.yml"
     if schema.is_file():
-        check(name, read, load(schema))
+        check(name, read, load(schema), text=spelt_out(folder / f"{name}.yml"))
     return read
 
 

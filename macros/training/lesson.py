@@ -49,7 +49,7 @@ def _lessons(project: Project) -> Iterator[Lesson]:
         parts = _FRONT_MATTER.match(spelt_out(file))
         read = yaml.safe_load(parts[1]) if parts else {}
         if "lesson" in read:
-            check(file.stem, read, schema, file=f"docs/{FOLDER}/{file.name}")
+            check(file.stem, read, schema, f"docs/{FOLDER}/{file.name}", parts[1] if parts else "", before=1)
             yield Lesson(f"{FOLDER}/{file.name}", read["title"], read["description"], read["lesson"])
 
 

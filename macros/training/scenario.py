@@ -100,7 +100,7 @@ def _read(file: Path, schema: Any) -> Scenario:
         read = yaml.load(parts[1], yaml.CBaseLoader)  # all is text: a "no" stays one, and so does a day
     except yaml.MarkedYAMLError as problem:
         raise Slip(f"{name}, {no_yaml(text, problem, 1)}") from problem
-    check(file.stem, read, schema, file=name)
+    check(file.stem, read, schema, file=name, text=parts[1], before=1)
     if not parts[2].strip():
         raise Slip(f"{name}: the story is missing: write it below the front matter")
     if (key := read["scenario"]["pathway"]) not in PATHWAYS:
