@@ -55,7 +55,7 @@ from .description import description
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
-from .training import coverage, lists
+from .training import coverage, exercises, lists
 from .training import page as training_page
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
@@ -126,6 +126,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "scenarios_done_right": lists.scenarios_done_right,
     "scenarios_teaching": coverage.scenarios_teaching,
     "scenarios_that_cross": lists.scenarios_that_cross,
+    "self_check": exercises.self_check,
     "service_filter": service_pages.service_filter,
     "service_lists": service_pages.service_lists,
     "sources_table": citations.sources_table,
