@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from decision_trees import PATHWAYS
+from decision_trees.law.in_texts import limit
 
 from ..explored import explored
 from ..made import made
@@ -18,10 +19,16 @@ from ..results import pathway_link
 from ..roles import role
 from ..templating import render
 from .scenario import FOLDER, Scenario, scenarios
-from .sets import LEVELS, ROLES, for_role, level, sets
+from .sets import LEVELS, ROLES, for_a_mixed_room, for_role, level, sets
 
 MINUTES = (10, 20, 40)
 """How much time somebody may have for a self-check."""
+DECKS = (30, 60, 90)
+"""How long a session with a group may be."""
+WELCOME = 10
+"""Minutes of a session that are for the welcome and the close."""
+MIXED = "mixed"
+"""A room with several roles."""
 Sets = Mapping[str, Mapping[int, Sequence[Sequence[Scenario]]]]
 
 
@@ -39,6 +46,29 @@ def self_check(project: Project, page: Page) -> str:
             app=page.path("app/"),
             index=page.link("training/index.md") + "#by-role",
             data=Markup(embedded(data(project, page, made_of, every))),
+        )
+    )
+
+
+def session(project: Project, page: Page) -> str:
+    """A session with a group: its choices, and templates of what its script shows."""
+    every = list(scenarios(project).values())
+    rooms = {MIXED: for_a_mixed_room(every), **{key: for_role(every, key) for key in ROLES}}
+    made_of = {key: {minutes: sets(own, minutes - WELCOME) for minutes in DECKS} for key, own in rooms.items()}
+    used = {
+        each.key: each for by_time in made_of.values() for every in by_time.values() for one in every for each in one
+    }
+    return made(
+        render(
+            "session.html.j2",
+            roles=[{"value": MIXED, "text": "Several roles"}, *titles(project)],
+            times=[{"value": str(minutes), "text": str(minutes)} for minutes in DECKS],
+            followed=limit("training_followed_up"),
+            leaflet=page.link("forms/leaflet.md"),
+            language=page.link("forms/point-to-your-language.md"),
+            app=page.path("app/"),
+            index=page.link("training/index.md") + "#by-role",
+            data=Markup(embedded(data(project, page, made_of, used.values()))),
         )
     )
 
