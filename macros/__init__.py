@@ -53,7 +53,7 @@ from .editions import behaviour, compared, log, of_words, overview, written
 from .made import MadeExtension, made
 from .offer import calls, contacts, gaps, local_offer, open_data, service_pages, services
 from .project import REPOSITORY, Page, Project
-from .training import coverage, lesson, lists
+from .training import cards, coverage, exercises, lesson, lists
 from .training import page as training_page
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
@@ -120,6 +120,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "proof_runs": proof.proof_runs,
     "proof_table": proof.proof_table,
     "results_covered": coverage.results_covered,
+    "role_cards": cards.role_cards,
     "role_page": roles.role_page,
     "roles_list": roles.roles_list,
     "scenarios_by_minutes": lists.scenarios_by_minutes,
@@ -129,8 +130,10 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "scenarios_done_right": lists.scenarios_done_right,
     "scenarios_teaching": coverage.scenarios_teaching,
     "scenarios_that_cross": lists.scenarios_that_cross,
+    "self_check": exercises.self_check,
     "service_filter": service_pages.service_filter,
     "service_lists": service_pages.service_lists,
+    "session": exercises.session,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
     "who": services.who,

@@ -111,6 +111,7 @@ def _end(project: Project, page: Page, scenario: Scenario, here: Walk) -> str:
     steps = [step for step in here.case.steps.values() if isinstance(step.fact, Question)]
     return render(
         "scenario_end.html.j2",
+        scenario=scenario,
         pathway=results.pathway_link(page, scenario.pathway),
         result=_result(project, page, scenario.pathway, here),
         first=[
