@@ -22,9 +22,11 @@ from tools import (
     editions,
     front,
     frozen,
+    headers,
     imprint,
     law,
     links,
+    nginx,
     on_device,
     postbuild,
     publisher,
@@ -203,6 +205,8 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
     with step("List of what a device can keep"):
         on_device.write_list(out, published.current)
     verify.write_list(out)
+    headers.write(out, published.current.id)
+    nginx.write(site_url)
 
 
 def main(argv: list[str]) -> int:
