@@ -32,7 +32,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         super().end_headers()
 
     def asked_for(self, address: str) -> headers.Headers:
-        """What is to be sent with an address. `_headers` is for the folder in which it lies, as the site may stand under
+        """What is to be sent with an address. `_headers` is for the folder in which it lies: the site may stand under
         a sub-path. Where there is none, nothing is kept."""
         parts = address.split("/")
         for depth in range(1, len(parts)):
