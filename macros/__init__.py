@@ -61,6 +61,7 @@ from .training import coverage, lists
 from .training import page as training_page
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
+    "any_worker": roles.any_worker,
     "actions_counted": actions.actions_counted,
     "actions_table": actions.actions_table,
     "call": calls.call,
