@@ -30,6 +30,7 @@ from . import (
     form_pages,
     glossary,
     glossary_page,
+    hosting,
     imports,
     inventory,
     languages,
@@ -43,6 +44,7 @@ from . import (
     reach,
     results,
     roles,
+    structured,
     truth_table,
 )
 from . import open_data as data
@@ -57,6 +59,7 @@ from .training import cards, coverage, exercises, lesson, lists
 from .training import page as training_page
 
 _OF_A_PAGE: dict[str, Callable[..., str]] = {
+    "any_worker": roles.any_worker,
     "actions_counted": actions.actions_counted,
     "actions_table": actions.actions_table,
     "call": calls.call,
@@ -65,6 +68,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "clause": clauses.link,
     "clauses_reached": reach.clauses_reached,
     "clauses_unreached": reach.clauses_unreached,
+    "caching_table": hosting.caching_table,
     "clauses_covered": coverage.clauses_covered,
     "closed_share": closed.share_table,
     "changes_by_concern": log.log,
@@ -84,6 +88,10 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "forms_table": form_list.forms_table,
     "gap_log": gaps.gap_log,
     "glossary_page": glossary_page.glossary_page,
+    "headers_table": hosting.headers_table,
+    "hosting_load": hosting.hosting_load,
+    "hosting_run": hosting.hosting_run,
+    "hosting_visits": hosting.hosting_visits,
     "imports_picture": imports.imports_picture,
     "terms_compared": overview.terms_compared,
     "imports_table": imports.imports_table,
@@ -136,6 +144,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "session": exercises.session,
     "sources_table": citations.sources_table,
     "truth_table": truth_table.truth_table,
+    "types_table": hosting.types_table,
     "who": services.who,
     "forecast_table": truth_table.forecast_table,
 }
@@ -223,6 +232,9 @@ def on_post_page_macros(env: Any) -> None:
     elif "scenario" in meta or page.source.startswith("editions/"):
         meta["search"] = {"boost": LAST}
     meta["description"] = description(env.markdown, env.page.title, meta.get("description", ""), shared)
+    if site_url := env.conf["site_url"]:
+        way = structured.way_to(env.page, site_url)
+        meta["structured"] = structured.structured(way, meta["description"], "pathway" in meta)
     try:
         for name, whole in _WHOLE.items():
             if name in meta:

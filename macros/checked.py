@@ -83,20 +83,23 @@ def each(name: str, rows: Iterable[dict[str, Any]], made: Callable[[dict[str, An
 
 
 def _said(error: ValidationError) -> str:
+    schema: Any = error.schema
+    instance: Any = error.instance
+    value: Any = error.validator_value
     if error.validator == "format":
-        return f"{error.instance!r} is not one of {', '.join(COUNTIES)}"
-    meant_as_text = error.validator == "type" and error.validator_value == "string"
-    if meant_as_text and isinstance(error.instance, int | float | date):
-        return f"{error.instance} is meant as text: put it in quotation marks"
-    if error.validator == "additionalProperties" and error.validator_value is False:
-        return _not_known(error.instance, [*error.schema.get("properties", ())])
+        return f"{instance!r} is not one of {', '.join(COUNTIES)}"
+    meant_as_text = error.validator == "type" and value == "string"
+    if meant_as_text and isinstance(instance, int | float | date):
+        return f"{instance} is meant as text: put it in quotation marks"
+    if error.validator == "additionalProperties" and value is False:
+        return _not_known(instance, [*schema.get("properties", ())])
     if error.validator == "required":
-        missing = [name for name in error.validator_value if name not in error.instance]
+        missing = [name for name in value if name not in instance]
         return f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing: write what it says here"
     if error.validator == "enum":
-        allowed = [str(each) for each in error.validator_value]
-        near = get_close_matches(str(error.instance), allowed, 1, 0.6)
-        return f"{error.instance!r} is not one of {', '.join(allowed)}" + (f": write {near[0]}" if near else "")
+        allowed = [str(each) for each in value]
+        near = get_close_matches(str(instance), allowed, 1, 0.6)
+        return f"{instance!r} is not one of {', '.join(allowed)}" + (f": write {near[0]}" if near else "")
     return error.message
 
 

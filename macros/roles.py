@@ -127,15 +127,6 @@ def _page(project: Project, page: Page, row: dict[str, Any]) -> str:
         parts = [("owed", "What the law asks others to do for you", note, owed())]
     else:
         parts = [("own", "What the pathways ask of you", "", tasks(own))]
-    if Role.ANY_WORKER in acts_as:
-        parts.append(
-            (
-                "any",
-                "When you are the one with the young person",
-                "The pathways ask this of whoever is there, in any role.",
-                tasks([Role.ANY_WORKER]),
-            )
-        )
     html = [_section(project, page, *part, named=key == YOUNG_PERSON or len(own) > 1) for part in parts]
     forms = form_list.links(project, page, tuple(row["forms"]))
     line = "" if key == YOUNG_PERSON else row["line"]  # that page starts with words of its own
@@ -146,9 +137,24 @@ def _page(project: Project, page: Page, row: dict[str, Any]) -> str:
             _terms(project, page, row),
             _forms(forms),
             *html,
+            _whoever(page) if Role.ANY_WORKER in acts_as else "",
             _clauses(project, page, row),
         ]
     )
+
+
+WHOEVER = "When you are the one with the young person"
+
+
+def _whoever(page: Page) -> str:
+    """What is asked of whoever is there is the same for many roles, and long: it stands on a page of its own."""
+    there = page.source_link("roles/any-worker.md")
+    return f"## {WHOEVER} {{: #any }}\n\nThen the pathways ask more of you, in any role: [see what]({there})."
+
+
+def any_worker(project: Project, page: Page) -> str:
+    """Markdown: what the pathways ask of whoever is with the young person."""
+    return _section(project, page, "any", "What the pathways ask", "", tasks([Role.ANY_WORKER]), named=False)
 
 
 def _listed(name: str, what: str, names: Container[str]) -> str:

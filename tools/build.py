@@ -13,18 +13,21 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
 from tools import (
     contacts,
     editions,
+    found,
     front,
     frozen,
+    headers,
     imprint,
     law,
     links,
+    nginx,
     on_device,
     postbuild,
     publisher,
@@ -194,15 +197,20 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
                 add_app(out / edition.id)
             imprint.write(out, edition)
     with step("Front door, policies and links"):
+        settings = publisher.read(ROOT / "data" / "publisher.yml")
+        day = datetime.fromtimestamp(int(_day_of_the_sources()), UTC).date()
+        found.write(out, published.current, site_url, settings.contact_url, day)
         beside = [*front.write(out, published, site_url), *on_device.add(out)]
         built = [page for each in published.all if not each.frozen for page in (out / each.id).rglob("*.html")]
         postbuild.finish_all([*built, *beside], MANIFEST)
-        if found := list(links.problems(out)):
-            print("\n".join(found), file=sys.stderr)
+        if wrong := list(links.problems(out)):
+            print("\n".join(wrong), file=sys.stderr)
             raise Failed
     with step("List of what a device can keep"):
         on_device.write_list(out, published.current)
     verify.write_list(out)
+    headers.write(out, published.current.id)
+    nginx.write(site_url)
 
 
 def main(argv: list[str]) -> int:

@@ -13,6 +13,7 @@ import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from tools import found
 from tools.editions import ROOT, Editions
 from tools.plain_page import plain_page
 
@@ -33,13 +34,29 @@ def redirect(target: str) -> str:
     )
 
 
-def not_found(home: str) -> str:
-    """What stands where there is no page. `home` is the address of the start page."""
+PARTS = {
+    "pathways": "Pathways",
+    "protocol": "Protocol",
+    "services": "Services",
+    "forms": "Forms",
+    "glossary": "Glossary",
+}
+"""Of an edition with rules: where a reader who is lost can go on without the search."""
+STYLE = "plain.css"
+
+
+def not_found(home: str, edition: str) -> str:
+    """What stands where there is no page. `home` is the address of the start page, and all others are made of it: the
+    page is shown at any depth. The search opens on the first page of the edition."""
+    start = html.escape(f"{home.rstrip('/')}/{edition}/")
+    parts = "".join(f'<li><a href="{start}{part}/">{name}</a></li>\n' for part, name in PARTS.items())
     return plain_page(
         "Page not found",
-        "<p>This page does not exist, or it has moved.\n"
-        f'<a href="{html.escape(home)}">Go to the start page</a> and use the search there.</p>\n'
+        "<p>This page does not exist, or it has moved.</p>\n"
+        f'<p><a href="{start}?q=">Search this site</a></p>\n'
+        f'<p>Or go to the <a href="{html.escape(home)}">start page</a>, or to one of these:</p>\n<ul>\n{parts}</ul>\n'
         "<p>Someone in danger now: call 999.</p>",
+        f'<link rel="stylesheet" href="{html.escape(home.rstrip("/"))}/{STYLE}">\n',
     )
 
 
@@ -48,7 +65,7 @@ def robots(editions: Editions, site_url: str) -> str:
     base = urlsplit(site_url).path.rstrip("/")
     lines = ["User-agent: *"]
     lines += [f"Disallow: {base}/{edition.id}/" for edition in editions.all if edition != editions.current]
-    lines += [f"Sitemap: {site_url.rstrip('/')}/{editions.current.id}/sitemap.xml"] if site_url else []
+    lines += [f"Sitemap: {site_url.rstrip('/')}/{found.SITEMAP}"] if site_url else []
     return "\n".join(lines) + "\n"
 
 
@@ -63,7 +80,7 @@ def write(out: Path, editions: Editions, site_url: str) -> list[Path]:
                 address = inside.as_posix().removesuffix("index.html")
                 pages[out / alias / inside] = redirect("../" * len(inside.parts) + f"{edition.id}/{address}")
     pages[out / "index.html"] = redirect(f"{editions.current.id}/")
-    pages[out / "404.html"] = not_found(urlsplit(site_url).path or "/")
+    pages[out / "404.html"] = not_found(urlsplit(site_url).path or "/", editions.current.id)
     for page, text in pages.items():
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8")
@@ -74,6 +91,7 @@ def write(out: Path, editions: Editions, site_url: str) -> list[Path]:
     (out / "versions.json").write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
     (out / "robots.txt").write_text(robots(editions, site_url), encoding="utf-8")
     shutil.copyfile(BANNER, out / BANNER.name)
+    shutil.copyfile(ROOT / "pyodide_app" / "editions" / STYLE, out / STYLE)
     for place in sorted((out / editions.current.id / TODAY).glob("*.json")):
         (out / "today").mkdir(exist_ok=True)
         shutil.copyfile(place, out / "today" / place.name)

@@ -15,33 +15,32 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tools import build, editions
+from tools import build, editions, headers
 
-TYPES = {
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".mjs": "text/javascript; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".wasm": "application/wasm",
-    ".webmanifest": "application/manifest+json",
-    ".whl": "application/zip",
-    ".zip": "application/zip",
-}
+TYPES = {f".{ending}": headers.content_type(ending) for ending in headers.read()["types"]}
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Right types, no caching but for the content-hashed runtime, and the site's own "not found"."""
+    """Right types, the headers that the publication asks for in its `_headers`, and the site's own "not found"."""
 
     protocol_version = "HTTP/1.1"
     extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, **TYPES}
 
     def end_headers(self) -> None:
-        kept = self.path.startswith("/runtime/")
-        self.send_header("Cache-Control", "public, max-age=31536000, immutable" if kept else "no-cache")
-        self.send_header("X-Content-Type-Options", "nosniff")
+        for name, value in self.asked_for(self.path.partition("?")[0]).items():
+            self.send_header(name, value)
         super().end_headers()
+
+    def asked_for(self, address: str) -> headers.Headers:
+        """What is to be sent with an address. `_headers` is for the folder in which it lies: the site may stand under
+        a sub-path. Where there is none, nothing is kept."""
+        parts = address.split("/")
+        for depth in range(1, len(parts)):
+            asked = Path(self.directory, *parts[1:depth], headers.NAME)
+            if ".." not in parts and asked.is_file():
+                rules = headers.parsed(asked.read_text(encoding="utf-8"))
+                return headers.of_address(rules, "/" + "/".join(parts[depth:]))
+        return headers.caching(by_content=False)
 
     def list_directory(self, path: Any) -> None:
         self.send_error(404)
@@ -51,6 +50,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         if code != 404 or not page.is_file():
             return super().send_error(code, message, explain)
         body = page.read_bytes()
+        self.path = f"/{page.name}"  # its headers count, or a file that is not there would be kept as gone
         self.send_response(404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))

@@ -14,11 +14,14 @@ from urllib.request import Request, urlopen
 from tools.hashes import sha256
 
 LIST = "files.json"
+FOR_THE_HOST = ("_headers", ".nojekyll")
+"""What a host reads and may not hand out."""
 
 
 def write_list(out: Path) -> None:
     """Write the list of all files in `out` with their sizes in bytes and their hashes. All else has to be there."""
-    files = sorted(path for path in out.rglob("*") if path.is_file() and path != out / LIST)
+    left_out = {out / name for name in (LIST, *FOR_THE_HOST)}
+    files = sorted(path for path in out.rglob("*") if path.is_file() and path not in left_out)
     listed = {
         path.relative_to(out).as_posix(): {"bytes": path.stat().st_size, "sha256": sha256(path.read_bytes())}
         for path in files

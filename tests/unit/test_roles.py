@@ -25,7 +25,7 @@ IDS = [
 def test_the_roles_are_those_that_have_a_page():
     assert list(roles.roles(PROJECT)) == IDS
     pages = {file.stem for file in (PROJECT.docs / "roles").glob("*.md")}
-    assert pages == {*IDS, "index"}
+    assert pages == {*IDS, "any-worker", "index"}
 
 
 def test_every_role_that_acts_in_a_pathway_has_a_page():
@@ -85,6 +85,13 @@ def test_the_page_of_a_role_leads_to_pathway_result_clause_and_form():
     assert 'href="../../protocol/part-c/23-preventing-eviction/#clause-23-5">23.5</a>' in html
     assert f'href="{PAGE.link(form_list.target(form_list.forms(PROJECT)["f10"]))}"' in html
     assert "In the pathways" not in html
+
+
+def test_what_is_asked_of_whoever_is_there_stands_once_and_roles_lead_to_it():
+    html = roles.any_worker(PROJECT, Page("roles/any-worker.md"))
+    assert html.count("<li>") == sum(len(listed) for _, listed in roles.tasks([Role.ANY_WORKER]))
+    assert "(any-worker.md)" in roles.role_page(PROJECT, PAGE, "personal-adviser")
+    assert "any-worker.md" not in roles.role_page(PROJECT, Page("roles/manager.md"), "manager")
 
 
 def test_a_clause_is_told_by_its_first_words_without_marks_or_citations():

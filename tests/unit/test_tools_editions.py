@@ -153,10 +153,12 @@ def test_the_front_door_leads_to_the_current_edition(tmp_path: Path) -> None:
 
 
 def test_a_lost_reader_finds_the_start_page_under_a_sub_path(tmp_path: Path) -> None:
-    assert '<a href="/project/">' in (beside(tmp_path, "https://example.org/project/") / "404.html").read_text()
+    told = (beside(tmp_path, "https://example.org/project/") / "404.html").read_text()
+    assert '<a href="/project/">' in told and '<a href="/project/1/?q=">Search' in told
+    assert '<a href="/project/1/pathways/">' in told and 'href="/project/plain.css"' in told
 
 
 def test_search_engines_are_led_to_the_current_edition_alone(tmp_path: Path) -> None:
     told = (beside(tmp_path, "https://example.org/project/") / "robots.txt").read_text()
     assert "Disallow: /project/old/" in told and "Disallow: /project/1/" not in told
-    assert "Sitemap: https://example.org/project/1/sitemap.xml" in told
+    assert "Sitemap: https://example.org/project/sitemap.xml" in told

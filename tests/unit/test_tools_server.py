@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tools import build, editions, server
+from tools import build, editions, headers, server
 
 
 @pytest.fixture
@@ -21,6 +21,7 @@ def address(tmp_path: Path) -> Iterator[str]:
     (tmp_path / "runtime").mkdir()
     for name in ("index.html", "a.mjs", "a.wasm", "runtime/b.wasm", "sw.js", "manifest.webmanifest", "404.html"):
         (tmp_path / name).write_text("text")
+    headers.write(tmp_path, "0.1")
     serving = server.make(tmp_path)
     threading.Thread(target=serving.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{serving.server_port}"
