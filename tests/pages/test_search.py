@@ -44,6 +44,17 @@ QUERIES = {
     "exercise": ["training/"],
 }
 """What people search for, with the pages of which one has to come first: written before the ranking was touched."""
+MORE = {
+    "quiz": ["training/"],
+    "scenario": ["training/"],
+    "test yourself": ["training/self-check/"],
+    "new staff": ["training/induction/"],
+    "agency staff": ["training/induction/first-shift/"],
+    "slides": ["training/session/"],
+    "what has changed": ["editions/what-to-do-differently/"],
+    "firewall": ["about/it-officer/"],
+}
+"""The same of pages that came later; each of these leads where it has to."""
 MISSED = 1
 """So many may lead elsewhere."""
 
@@ -56,14 +67,30 @@ def test_every_page_that_words_lead_to_is_there() -> None:
 @pytest.fixture(scope="module")
 def hits(edition: Path) -> dict[str, list[str]]:
     done = subprocess.run(
-        ["node", HERE / "search.mjs", edition], input=json.dumps([*QUERIES]), capture_output=True, text=True, check=True
+        ["node", HERE / "search.mjs", edition],
+        input=json.dumps([*QUERIES, *MORE]),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     found: dict[str, list[str]] = json.loads(done.stdout)
     return found
 
 
+def astray(hits: dict[str, list[str]], queries: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The queries whose first hit is none of the right pages, with what they led to."""
+    return {
+        query: hits[query]
+        for query, wanted in queries.items()
+        if not {place.partition("#")[0] for place in hits[query][:1]} & {*wanted}
+    }
+
+
 def test_the_first_hit_is_what_is_needed(hits: dict[str, list[str]]) -> None:
-    first = {query: [place.partition("#")[0] for place in found[:1]] for query, found in hits.items()}
-    wrong = {query: hits[query] for query, wanted in QUERIES.items() if not {*first[query]} & {*wanted}}
+    wrong = astray(hits, QUERIES)
     assert len(QUERIES) == 30
     assert len(wrong) <= MISSED, wrong
+
+
+def test_pages_that_came_later_are_found_too(hits: dict[str, list[str]]) -> None:
+    assert astray(hits, MORE) == {}
