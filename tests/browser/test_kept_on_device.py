@@ -210,6 +210,21 @@ def test_home_a_form_and_the_search_open_without_a_host(alone: Person) -> None:
     page.close()
 
 
+def test_a_group_and_somebody_alone_can_train_without_a_host(alone: Person) -> None:
+    page = opens(alone).page
+    page.goto(alone.home + "training/session/")
+    page.get_by_role("button", name="Show the deck", exact=True).click()
+    page.locator(".session__slide").wait_for()
+    for _ in range(10):
+        page.keyboard.press("PageDown")
+    expect(page.locator("[data-slot=step]")).to_contain_text("11")
+
+    page.goto(alone.home + "training/self-check/")
+    page.get_by_role("button", name="Start", exact=True).click()
+    page.get_by_role("heading", name="The story").wait_for()
+    page.close()
+
+
 @pytest.mark.parametrize(
     ("address", "leads_to"),
     [
