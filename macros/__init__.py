@@ -122,6 +122,7 @@ _OF_A_PAGE: dict[str, Callable[..., str]] = {
     "open_data_link": open_data.open_data_link,
     "on_device": on_device.on_device,
     "outcome_list": results.outcome_list,
+    "packages": exercises.packages,
     "periods_table": periods.periods_table,
     "proof_branches": proof.proof_branches,
     "proof_recorded": proof.proof_recorded,

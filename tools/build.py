@@ -32,6 +32,7 @@ from tools import (
     postbuild,
     publisher,
     readability,
+    scorm,
     terminology,
     verify,
 )
@@ -203,6 +204,7 @@ def make(published: editions.Editions, site_url: str, out: Path) -> None:
         beside = [*front.write(out, published, site_url), *on_device.add(out)]
         built = [page for each in published.all if not each.frozen for page in (out / each.id).rglob("*.html")]
         postbuild.finish_all([*built, *beside], MANIFEST)
+        scorm.write(out / published.open.id)
         if wrong := list(links.problems(out)):
             print("\n".join(wrong), file=sys.stderr)
             raise Failed

@@ -23,8 +23,9 @@ SIZES = (192, 512)
 NAME = "Young people’s housing pathways"
 FRONT = ("index.html", "versions.json", front.BANNER.name, MANIFEST, NOT_KEPT, *(f"icon-{size}.png" for size in SIZES))
 
-_NOT_ASKED_FOR = re.compile(r"\.(map|gz)$|/sitemap\.xml$|/assets/javascripts/lunr/")
-"""Maps for those who look inside, packed copies, and the search of languages in which nothing is written here."""
+_NOT_ASKED_FOR = re.compile(r"\.(map|gz)$|-scorm\.zip$|/sitemap\.xml$|/assets/javascripts/lunr/")
+"""Maps for those who look inside, packed copies, packages for learning systems, and the search of languages in which
+nothing is written here."""
 _PAGE_NOT_KEPT = plain_page(
     "This page is not kept on this device",
     "<p>There is no connection now, so only the pages that are kept here can open."

@@ -17,6 +17,7 @@ from ..pathway import embedded
 from ..project import Page, Project
 from ..results import pathway_link
 from ..roles import role
+from ..tables import table
 from ..templating import render
 from .scenario import FOLDER, Scenario, scenarios
 from .sets import LEVELS, ROLES, for_a_mixed_room, for_role, level, sets
@@ -71,6 +72,19 @@ def session(project: Project, page: Page) -> str:
             data=Markup(embedded(data(project, page, made_of, used.values()))),
         )
     )
+
+
+def packages(project: Project, page: Page) -> str:
+    """Markdown table: the package of each role for a learning system (tools/scorm.py), with what is in it."""
+    every = list(scenarios(project).values())
+    rows = []
+    for key in ROLES:
+        made_of = [one for minutes in MINUTES for one in sets(for_role(every, key), minutes)]
+        count = len({each.key for one in made_of for each in one})
+        file = f"{key}-scorm.zip"
+        link = f'<a href="{page.path(f"training/learning-system/{file}")}">{file}</a>'
+        rows.append([role(project, key)["title"], str(len(made_of)), str(count), link])
+    return table(["For", "Sets", "Scenarios", "Package"], rows)
 
 
 def titles(project: Project) -> list[dict[str, str]]:

@@ -42,7 +42,9 @@ export function compared(entry, at, scenario, said, pathways) {
     const nodes = scenario[/** @type {"wrong"} */ (part.getAttribute("data-part"))];
     part.replaceChildren(...shown([nodes ?? []].flat()));
   }
-  openBeside(need(view, "[data-own-walk]"), pathway(scenario.pathway)?.href ?? "");
+  const walk = pathway(scenario.pathway)?.href ?? "";
+  need(view, "[data-to-walk]").hidden = !walk; // a learning system has the scenarios, and not the pathways
+  openBeside(need(view, "[data-own-walk]"), walk);
   openBeside(need(view, "[data-own-page]"), entry.address);
   return view;
 }

@@ -44,8 +44,8 @@ export function askPrediction(place, pathways, predicted) {
     const chosen = pathways.find(({ key }) => key === pathway.value);
     if (chosen) result.replaceChildren(option("", "Choose one"), ...chosen.results.map(([key, name]) => option(key, name)));
     const walk = need(form, "[data-walk]");
-    walk.hidden = !chosen;
-    if (chosen) openBeside(need(walk, "a"), chosen.href);
+    walk.hidden = !chosen?.href;
+    if (chosen?.href) openBeside(need(walk, "a"), chosen.href);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -58,10 +58,10 @@ export function read(page, address, key) {
     return { known: open(parts).filter((one) => one !== ask), ask: ask?.textContent?.trim() ?? "", answer: unfolded(folded(parts)) };
   });
   const named = unfolded(folded(changed));
-  const result = need(end, "a[href*='/outcomes/']");
+  const result = need(end, "[data-end]");
   return {
     pathway: end.dataset.pathway ?? "", result: end.dataset.result ?? "",
-    resultName: result.textContent ?? "", resultLink: [result],
+    resultName: result.textContent ?? "", resultLink: [...result.childNodes],
     facts: need(page, ".scenario__facts"), story: below(page, "story"), pauses,
     first: /** @type {HTMLElement[]} */ ([...end.querySelectorAll("[data-first] > li")]), then: end.querySelector("[data-then]"),
     walked: need(end, "[data-walked]"), misled: unfolded(folded(debrief)), wrong: unfolded(folded(wrong)),

@@ -165,6 +165,9 @@ function compare(view) {
 function finish() {
   if (Object.keys(sheet).length === 0) return choose(true);
   show(sheetView(sheet, today(), exercises.scenarios), "h2");
+  const scores = Object.values(sheet);
+  const detail = { right: scores.filter(({ result }) => result).length, of: scores.length };
+  page.dispatchEvent(new CustomEvent("scored", { detail })); // for a learning system, if it is one that shows this page
   onPress("[data-save]", () => {
     saveText(written(sheet, edition), "score-sheet.json", "application/json"); // no role or day: others see the names of files
     saved = true;
