@@ -9,7 +9,7 @@ from markupsafe import Markup
 from decision_trees import PATHWAYS
 
 from ..citations import cite
-from ..clauses import link
+from ..clauses import clause
 from ..explored import explored
 from ..made import made
 from ..mistakes import NotListed
@@ -117,12 +117,17 @@ def statuses_without_scenario(project: Project) -> list[str]:
 
 
 def clauses_covered(project: Project, page: Page) -> str:
-    """Markdown: the clauses that results lead to and no scenario names yet."""
+    """Markdown: the clauses that results lead to and no scenario names yet, by the section in which they stand."""
     named = {number for scenario in scenarios(project).values() for number in scenario.said["clauses"]}
     left = sorted(set(reached(project)) - named, key=lambda number: [int(part) for part in number.split(".")])
-    return (
-        f"{len(named)} clauses stand behind a scenario. Of those that results lead to, {len(left)} have none yet: "
-        f"{link(project, page, *left)}."
-        if left
-        else f"{len(named)} clauses stand behind a scenario, and so do all that results lead to."
-    )
+    if not left:
+        return f"{len(named)} clauses stand behind a scenario, and so do all that results lead to."
+    by_section: dict[str, list[str]] = {}
+    for number in left:
+        by_section.setdefault(clause(project, number).source, []).append(number)
+    lines = [
+        f"- [Section {numbers[0].partition('.')[0]}]({page.source_link(source)}): {', '.join(numbers)}"
+        for source, numbers in by_section.items()
+    ]
+    said = f"{len(named)} clauses stand behind a scenario. Of those that results lead to, {len(left)} have none yet:"
+    return "\n".join([said, "", *lines])
