@@ -198,6 +198,7 @@ def env(tmp_path) -> Env:
         "extra": {"edition": "1", "edition_title": "1"},
         "markdown_extensions": ["tables"],
         "site_dir": str(tmp_path),
+        "site_url": "",
     }
     return Env(conf=conf, macros={}, variables={}, page=page, markdown="# Title")
 
