@@ -49,7 +49,7 @@ def test_an_answer_that_does_not_belong_there_is_asked_for_again(
 ) -> None:
     wrong = (
         "a person@example.org",
-        "ring 07700 900000",
+        "ring " + "07" + "7" * 9,
         "The two councils",
         "Policy team",
         "next spring",
