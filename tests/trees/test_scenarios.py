@@ -160,7 +160,7 @@ def test_every_status_is_the_result_of_a_scenario() -> None:
             "there is no pathway 'witch-pathway': write which-pathway",
         ),
         ("tonight: no", "tonight: perhaps", "the answer to tonight cannot be read"),
-        ("  difficulty: first steps\n", "", "'difficulty' is a required property"),
+        ("  difficulty: first steps\n", "", "difficulty is missing"),
         ("as_at: 2026-11-30", "as_at: 2026-11-31", "2026-11-31 is no day of the calendar"),
     ],
 )
