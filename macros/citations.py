@@ -9,7 +9,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from decision_trees.law import CHECKED, FIELDS, PROVISIONS, SINCE, Provision
+from decision_trees.law import CHECKED, FIELDS, PROVISIONS, SINCE, Confidence, Provision
 from decision_trees.law.dates import in_words
 
 from .mistakes import NotListed
@@ -69,13 +69,20 @@ def links(project: Project, page: Page, keys: tuple[str, ...]) -> list[dict[str,
 
 
 def began(project: Project, page: Page, keys: tuple[str, ...], after: date) -> list[dict[str, str]]:
-    """Those of the same that are law which began after a day, and up to now, each with its first day in words."""
+    """Those of the same that are law which began after a day, and up to now, each with its first day in words, and how
+    far it is confirmed where its words were not read."""
     days = {key: PROVISIONS[key].in_force for key in keys if key in PROVISIONS}
     newer = {key: day for key, day in days.items() if day and after < day <= CHECKED}
     return [
-        {**link, "day": in_words(day)}
+        {**link, "day": in_words(day), "doubt": doubt(link["key"])}
         for link, day in zip(links(project, page, (*newer,)), newer.values(), strict=True)
     ]
+
+
+def doubt(key: str) -> str:
+    """How far a provision is confirmed, where its words were not read; else ""."""
+    confidence = PROVISIONS[key].confidence
+    return "" if confidence is Confidence.CONFIRMED else confidence.value
 
 
 def law_table(project: Project, page: Page) -> str:

@@ -4,7 +4,7 @@ with a schema (JSON Schema), and one description of them all (Frictionless Data 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -170,8 +170,13 @@ def datapackage(project: Project) -> dict[str, Any]:
 
 def write(project: Project, site: Path) -> None:
     """Write every file into a built site."""
-    for path, text in files(project):
-        file = site / FOLDER / path
+    write_files(files(project), site / FOLDER)
+
+
+def write_files(listed: Iterable[tuple[str, str]], folder: Path) -> None:
+    """Write files by their paths below a folder, with their texts."""
+    for path, text in listed:
+        file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 

@@ -13,7 +13,7 @@ from decision_trees import PATHWAYS, report
 from decision_trees.law import CHECKED, PROVISIONS
 from decision_trees.law.dates import DAY, in_words
 
-from ..citations import cite
+from ..citations import cite, doubt
 from ..explored import explored
 from ..mistakes import NotListed
 from ..project import Page, Project
@@ -69,10 +69,12 @@ def _said(project: Project, page: Page, change: Change) -> str:
         f"[{PATHWAYS[key].title}]({page.source_link(f'pathways/{key}.md')})" for key in resting_on(*change.law)
     )
     walked = f"Walk: {resting}." if resting else ""
+    doubts = "; ".join(f"{key}: {doubt(key)}" for key in change.law if doubt(key))
     return "\n\n".join(
         [
             f"### From {in_words(change.day)}: {change.who} {{: #{change.id} }}",
             f"{change.do} {cite(project, page, *change.law)}",
+            *([f"*{doubts}.*"] if doubts else []),
             *([walked] if walked else []),
         ]
     )
@@ -101,7 +103,9 @@ def feed(project: Project) -> str:
     _entry(root, f"edition {edition}", CHECKED, f"Edition {extra['edition_title']}", f"{edition}/", "Law as checked.")
     for change in listed:
         title = f"{change.concern}: {change.who}, from {in_words(change.day)}"
-        _entry(root, change.id, change.day, title, f"latest/{PAGE}#{change.id}", change.do)
+        doubts = [f"{key}: {doubt(key)}." for key in change.law if doubt(key)]
+        words = " ".join([change.do, *doubts])
+        _entry(root, change.id, change.day, title, f"latest/{PAGE}#{change.id}", words)
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=False) + "\n"
 

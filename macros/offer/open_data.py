@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ..open_data import write_files
 from ..project import Page, Project
 from . import hsds, oruk, tabular
 from .services import changed
@@ -47,10 +48,7 @@ def extension(project: Project) -> list[hsds.Row]:
 
 def write(project: Project, site: Path) -> None:
     """Write every file into a built site."""
-    for path, text in files(project):
-        file = site / FOLDER / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+    write_files(files(project), site / FOLDER)
 
 
 def open_data_facts(project: Project, page: Page) -> str:

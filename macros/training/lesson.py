@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,17 +10,17 @@ import yaml
 from markupsafe import Markup
 
 from .. import clauses
-from ..checked import Slip, check
+from ..checked import Slip
 from ..glossary import link_terms
 from ..made import made
 from ..mistakes import NotListed
-from ..project import Page, Project, load, spelt_out
+from ..project import Page, Project, load
 from ..templating import render
+from . import front_matter
 from .page import title_link
 from .scenario import scenarios
 
 FOLDER = "training/induction"
-_FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -46,10 +45,10 @@ def lessons(project: Project) -> list[Lesson]:
 def _lessons(project: Project) -> Iterator[Lesson]:
     schema = load(project.root / "data" / "schemas" / "lessons" / "each.yml")
     for file in sorted((project.docs / FOLDER).glob("*.md")):
-        parts = _FRONT_MATTER.match(spelt_out(file))
-        read = yaml.safe_load(parts[1]) if parts else {}
+        written = front_matter.read(file, yaml.CSafeLoader)
+        read = written.said
         if "lesson" in read:
-            check(file.stem, read, schema, f"docs/{FOLDER}/{file.name}", parts[1] if parts else "", before=1)
+            written.check(file.stem, schema)
             yield Lesson(f"{FOLDER}/{file.name}", read["title"], read["description"], read["lesson"])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,13 +15,13 @@ import yaml
 from decision_trees import PATHWAYS
 from decision_trees.shared.place_and_role import PLACE
 
-from ..checked import Slip, check, no_yaml
+from ..checked import Slip
 from ..clauses import clause
 from ..mistakes import NotListed
-from ..project import Project, load, shown, spelt_out
+from ..project import Project, load
+from . import front_matter
 
 FOLDER = "training/scenarios"
-_FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n(.*)\Z", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -92,16 +91,10 @@ def _scenarios(docs: Path, data: Path) -> dict[str, Scenario]:
 
 
 def _read(file: Path, schema: Any) -> Scenario:
-    text, name = spelt_out(file), shown(file)
-    parts = _FRONT_MATTER.match(text)
-    if not parts:
-        raise Slip(f"{name}, line 1: a scenario begins with its front matter: write it between two lines of ---")
-    try:
-        read = yaml.load(parts[1], yaml.CBaseLoader)  # all is text: a "no" stays one, and so does a day
-    except yaml.MarkedYAMLError as problem:
-        raise Slip(f"{name}, {no_yaml(text, problem, 1)}") from problem
-    check(file.stem, read, schema, file=name, text=parts[1], before=1)
-    if not parts[2].strip():
+    written = front_matter.read(file, yaml.CBaseLoader)
+    written.check(file.stem, schema)
+    name, read = written.file, written.said
+    if not written.text.strip():
         raise Slip(f"{name}: the story is missing: write it below the front matter")
     if (key := read["scenario"]["pathway"]) not in PATHWAYS:
         raise Slip(f"{name}, pathway: {NotListed(f'there is no pathway {key!r}', key, PATHWAYS)}")

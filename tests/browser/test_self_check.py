@@ -15,7 +15,7 @@ from macros.training.scenario import Scenario, scenarios
 from tests.browser.axe import Axe
 from tests.browser.conftest import Arrival, Person
 from tests.browser.test_keyboard import HERE, tab_to
-from tests.browser.test_privacy import KEPT
+from tests.browser.traces import Traces
 
 pytestmark = pytest.mark.browser
 
@@ -210,27 +210,17 @@ def test_every_link_of_a_scenario_leads_where_it_led_there_and_opens_beside(lear
             assert learner.context.request.get(address).ok, address
 
 
-def test_a_sitting_sends_nothing_and_keeps_nothing(learner: Learner, site: str) -> None:
-    requests: list[Any] = []
-    console: list[str] = []
-    learner.page.on("console", lambda message: console.append(message.text))
-    learner.page.on("pageerror", lambda error: console.append(str(error)))
-    before, title = json.loads(learner.page.evaluate(KEPT)), learner.page.title()
-    address, steps = learner.page.url, learner.page.evaluate("history.length")
-    learner.context.on("request", lambda request: requests.append(request))
+def test_a_sitting_sends_nothing_and_keeps_nothing(learner: Learner) -> None:
+    traces = Traces(learner.page)
     learner.chooses()
     missed = learner.is_wrong(words=WORDS)
     learner.goes_on()
     other = learner.is_right()
     learner.finishes()
-    assert [request.url for request in requests] == [
+    assert [request.url for request in traces.requests] == [
         f"{learner.home}training/scenarios/{each.key}/" for each in (missed, other)
     ]
-    for request in requests:
-        assert request.method == "GET" and request.post_data is None and "referer" not in request.all_headers()
-    assert json.loads(learner.page.evaluate(KEPT)) == before
-    assert (learner.page.title(), learner.page.url, learner.page.evaluate("history.length")) == (title, address, steps)
-    assert console == []
+    traces.are_none()
 
 
 def test_the_saved_score_sheet_holds_no_words_and_says_when_to_come_again(learner: Learner, tmp_path: Path) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import Axe
 from tests.browser.conftest import Arrival, Person
 from tests.browser.test_keyboard import HERE, tab_to
-from tests.browser.test_privacy import KEPT
+from tests.browser.traces import Traces
 
 pytestmark = pytest.mark.browser
 
@@ -210,21 +207,12 @@ def test_a_session_by_keyboard_alone_from_the_choice_to_the_close(trainer: Train
 
 
 def test_a_session_sends_nothing_and_keeps_nothing(trainer: Trainer) -> None:
-    requests: list[Any] = []
-    console: list[str] = []
-    trainer.page.on("console", lambda message: console.append(message.text))
-    trainer.page.on("pageerror", lambda error: console.append(str(error)))
-    before, title = json.loads(trainer.page.evaluate(KEPT)), trainer.page.title()
-    address, steps = trainer.page.url, trainer.page.evaluate("history.length")
-    trainer.context.on("request", lambda request: requests.append(request))
+    traces = Traces(trainer.page)
     trainer.shows().goes_to("vote")
     trainer.slide.locator("[data-by='1']").first.click()
     trainer.keys.press("End")
-    assert requests and all("/training/scenarios/" in request.url for request in requests)
-    assert all(request.method == "GET" and "referer" not in request.all_headers() for request in requests)
-    assert json.loads(trainer.page.evaluate(KEPT)) == before
-    assert (trainer.page.title(), trainer.page.url, trainer.page.evaluate("history.length")) == (title, address, steps)
-    assert console == []
+    assert traces.requests and all("/training/scenarios/" in request.url for request in traces.requests)
+    traces.are_none()
 
 
 def test_hand_outs_have_the_story_and_the_pauses_and_no_answer(trainer: Trainer) -> None:

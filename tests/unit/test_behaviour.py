@@ -12,6 +12,7 @@ from decision_trees import PATHWAYS
 from decision_trees.engine.walk import walk
 from decision_trees.law import CHECKED, PROVISIONS
 from decision_trees.law.dates import DAY
+from macros.citations import doubt
 from macros.editions import behaviour, cases, log
 from macros.project import REPOSITORY, Page, Project
 
@@ -106,6 +107,15 @@ def test_the_day_of_a_change_is_the_first_day_of_its_law_or_the_day_after_its_la
     days = {change.id: change.day for change in log.changes(project())}
     assert days["registered-homes"] == PROVISIONS["CPP10 reg.27C"].in_force
     assert days["older-section-21"] == (PROVISIONS["HA88 s.21 private"].until or date.max) + DAY
+
+
+def test_law_whose_words_were_not_read_is_never_told_without_saying_so() -> None:
+    told = {change.id: change for change in log.changes(project())}
+    page, feed = log.log(project(), PAGE), log.feed(project())
+    assert doubt("CRF") and told["crisis-fund"].law == ("CRF",)
+    for said in (page, feed):
+        assert f"CRF: {doubt('CRF')}" in said
+        assert "HA96 s.191(1ZA): " not in said  # its words were read
 
 
 def test_the_feed_has_what_a_reader_of_feeds_needs() -> None:

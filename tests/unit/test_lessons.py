@@ -42,10 +42,14 @@ def test_no_scenario_is_in_two_lessons() -> None:
     assert len(named) == len({*named})
 
 
-def test_a_lesson_with_a_number_that_is_taken_is_named(tmp_path: Path) -> None:
+def test_a_lesson_that_cannot_be_used_is_told_in_a_sentence(tmp_path: Path) -> None:
     shutil.copytree(REPOSITORY / "docs" / FOLDER, tmp_path / "docs" / FOLDER)
     shutil.copytree(REPOSITORY / "data" / "schemas", tmp_path / "data" / "schemas")
     place = tmp_path / "docs" / FOLDER / "a-bed-tonight.md"
-    place.write_text(place.read_text(encoding="utf-8").replace("number: 2", "number: 1"), encoding="utf-8")
+    text = place.read_text(encoding="utf-8")
+    place.write_text(text.replace("number: 2", "number: 1"), encoding="utf-8")
     with pytest.raises(Slip, match="not numbered 1 to 8"):
+        lessons(Project(tmp_path))
+    place.write_text(text.replace("  minutes:", "\tminutes:"), encoding="utf-8")
+    with pytest.raises(Slip, match=r"a-bed-tonight\.md, line \d+: a tab stands in this line"):
         lessons(Project(tmp_path))
